@@ -1,0 +1,4 @@
+import { EuFlag } from '../elements/graphics/eu-flag.js';
+import { define } from './define.js';
+
+define('eu-flag', EuFlag);

@@ -1,0 +1,4 @@
+import { UkrainianHeart } from '../elements/graphics/ukrainian-heart.js';
+import { define } from './define.js';
+
+define('ukrainian-heart', UkrainianHeart);

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import { LocalizedElement } from '../../localization/dom/localized-element.js';
+import { webAddress } from '../../model/web-address.js';
+
+/** A graphic with a text alternative in the language of the page, as on `<img>`. */
+export abstract class GraphicElement extends LocalizedElement {
+  /** What the graphic stands for. Not set: a text in the page's language. Empty: it only decorates. */
+  @property() alt: string | undefined;
+
+  /** Makes the graphic a link, http(s). Let `alt` say where it leads. */
+  @property() href: string | undefined;
+
+  /** Words under the graphic. Not set: none. Empty: the usual ones, in the page's language. */
+  @property() caption: string | undefined;
+
+  protected abstract defaultAlt(l10n: L10n): string;
+
+  /** The usual words under the graphic; empty where there are none. */
+  protected abstract defaultCaption(l10n: L10n): string;
+
+  /** Whether a caption says all that the usual alternative would say again. */
+  protected abstract readonly captionIsAlternative: boolean;
+
+  /** @param alt empty for a graphic that only decorates */
+  protected abstract drawing(alt: string): TemplateResult;
+
+  protected override renderLocalized(l10n: L10n): TemplateResult {
+    const caption = this.caption?.trim() === '' ? this.defaultCaption(l10n) : this.caption?.trim();
+    const url = this.href === undefined ? undefined : webAddress(this.href, this.baseURI);
+    const drawing = this.drawing(this.#alternative(l10n, caption, url));
+    const words = caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing;
+    return url
+      ? html`<a class="graphic" part="link" href=${url}>${drawing}${words}</a>`
+      : html`<span class="graphic">${drawing}${words}</span>`;
+  }
+
+  #alternative(l10n: L10n, caption: string | undefined, url: string | undefined): string {
+    const own = this.alt?.trim();
+    if (own !== undefined && own === caption) return '';
+    if (own) return own;
+    const isNamed = own === '' || (caption && this.captionIsAlternative);
+    const alt = isNamed ? '' : this.defaultAlt(l10n);
+    // The name of a link says where it leads; a caption is part of that name.
+    if (!url || caption) return alt;
+    const link = l10n.msg('go to {host}', {
+      id: 'graphic.link',
+      desc: 'Name of a graphic that is a link; {host} is an address such as europa.eu.',
+    });
+    return [alt, l10n.format(link, { host: new URL(url).host })].filter(Boolean).join(' – ');
+  }
+}

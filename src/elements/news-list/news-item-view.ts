@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { NewsItem } from '../../model/news.js';
+import { headingView } from '../shared/heading-view.js';
+import { markedView } from '../shared/text-view.js';
+
+interface NewsContext {
+  /** The language of the feed. */
+  readonly language: string | undefined;
+  /** The level of the items' headings. */
+  readonly level: number;
+  readonly l10n: L10n;
+}
+
+/**
+ * One piece of news: the heading with the only link first, so that the list can be walked by
+ * headings; the picture follows in the source and is moved beside it by the styles.
+ */
+export function newsItemView(
+  item: NewsItem,
+  rank: number,
+  { language, level, l10n }: NewsContext,
+): TemplateResult {
+  const text = (value: string) => markedView(l10n.text(value, item.language ?? language), l10n);
+  const link = (value: string) =>
+    item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value);
+  return html`<li part="item" class=${item.image ? 'with-image' : ''}>
+    <span class="rank" part="rank">${rank}.</span>
+    ${item.title
+      ? headingView(level, 'item-title', link(item.title), `item-${rank}`)
+      : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`}
+    ${item.image
+      ? html`<img
+          part="image"
+          src=${item.image.src}
+          alt=${item.image.alt}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />`
+      : nothing}
+    ${metaView(item, text, l10n)}
+    ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}
+  </li>`;
+}
+
+function metaView(
+  { tags, date }: NewsItem,
+  text: (value: string) => unknown,
+  l10n: L10n,
+): TemplateResult | typeof nothing {
+  if (tags.length === 0 && !date) return nothing;
+  const label = l10n.msg('Categories:', {
+    id: 'news-list.categories',
+    desc: 'Before the categories of an item; only for screen readers.',
+  });
+  return html`<p class="meta" part="meta">
+    ${tags.length > 0
+      ? html`<span class="tags"
+          ><span class="visually-hidden">${label} </span>${text(tags.join(', '))}</span
+        >`
+      : nothing}
+    ${date ? dateView(date, l10n) : nothing}
+  </p>`;
+}
+
+/** A date that the standard does not know is shown as it was written. */
+function dateView(date: string, l10n: L10n): TemplateResult {
+  const written = l10n.date(date);
+  return written ? html`<time datetime=${date}>${written}</time>` : html`<span>${date}</span>`;
+}

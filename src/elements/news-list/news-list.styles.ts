@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const newsListStyles = css`
+  section {
+    container-type: inline-size;
+  }
+  ol {
+    display: grid;
+    margin-block: var(--_gap);
+  }
+  li {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr);
+    column-gap: 0.75rem;
+    row-gap: 0.35rem;
+    align-content: start;
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block: 1rem;
+  }
+  li > * {
+    grid-column: 2;
+  }
+  .rank {
+    grid-column: 1;
+    grid-row: 1;
+    color: var(--_accent);
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+    text-align: end;
+  }
+  .item-title {
+    font-size: 1.125em;
+  }
+  img {
+    inline-size: 100%;
+    max-inline-size: 30rem;
+    aspect-ratio: 3 / 2;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    object-fit: cover;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .tags {
+    font-weight: 600;
+  }
+  .lead {
+    max-inline-size: 70ch;
+  }
+  @container (min-width: 34rem) {
+    .with-image {
+      grid-template-columns: 2.75rem minmax(0, 1fr) 10rem;
+      grid-template-rows: auto auto 1fr;
+    }
+    .with-image > img {
+      grid-column: 3;
+      grid-row: 1 / span 3;
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+    img {
+      max-inline-size: 12rem;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizedElement } from '../../localization/dom/localized-element.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { Issue } from '../../model/issue.js';
+import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
+import { loadStateView, type LoadStateText } from './load-state-view.js';
+import { reportIssues } from './report-issues.js';
+
+/** An element that shows a document: what it has in common with every other one. */
+export abstract class DataElement<T> extends LocalizedElement implements SourceHost {
+  /** Address of the file with the data, http(s), relative to the page. */
+  @property() src: string | undefined;
+
+  /** The data themselves, given by a script. They win over `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** `lazy` waits until the element comes near the screen, as on `<img>`. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Level of the title's heading, 1–6. Deeper headings follow from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected abstract readonly source: SourceController<T>;
+  #isRetry = false;
+
+  /** How the loading stands: `idle`, `loading`, `ready`, `empty`, `stale` or `error`. */
+  get state(): LoadState {
+    return this.source.state;
+  }
+
+  /** What is wrong in the data, each as a code with its path. */
+  get issues(): readonly Issue[] {
+    return this.source.issues;
+  }
+
+  /** @internal */
+  get sourceAddress(): string | undefined {
+    return this.src;
+  }
+
+  /** Loads the data again; what is shown stays until they are here. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  protected abstract renderData(value: T, l10n: L10n): TemplateResult;
+
+  protected abstract loadStateText(l10n: L10n): LoadStateText;
+
+  protected override renderLocalized(l10n: L10n): TemplateResult {
+    const { state, value, issues } = this.source;
+    const isShown = value !== undefined && state !== 'empty';
+    const quiet = isShown || this.textContent.trim() !== '';
+    const text = this.loadStateText(l10n);
+    const retry = () => this.#retry();
+    return html`${loadStateView(l10n, state, issues, text, quiet, this.#isRetry, retry)}
+    ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
+  }
+
+  protected override updated(): void {
+    const { state, issues } = this.source;
+    void reportIssues(this.sourceAddress ?? this.localName, issues, this.l10n?.requested ?? 'en');
+    if (!this.#isRetry || state === 'loading') return;
+    this.#isRetry = false;
+    if (state === 'error' || state === 'stale') return;
+    // The button goes now: whoever pressed it goes on where its content begins.
+    const heading = this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus();
+  }
+
+  #retry(): void {
+    this.#isRetry = true;
+    this.reload();
+  }
+}

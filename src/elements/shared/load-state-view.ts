@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { Issue } from '../../model/issue.js';
+import type { LoadState } from '../../sources/source-controller.js';
+
+export interface LoadStateText {
+  readonly loading: string;
+  readonly empty: string;
+}
+
+/**
+ * Says how the loading goes. The line stands there from the start, also empty: a screen reader
+ * announces only what changes in a place that it knows.
+ *
+ * @param quiet where something is shown already: say it aloud, but move nothing
+ * @param isRetry the button stays while it works, or whoever pressed it would lose their place
+ */
+export function loadStateView(
+  l10n: L10n,
+  state: LoadState,
+  issues: readonly Issue[],
+  text: LoadStateText,
+  quiet: boolean,
+  isRetry: boolean,
+  retry: () => void,
+): TemplateResult {
+  const canRetry = isRetry || state === 'error' || state === 'stale';
+  const hidden = state === 'loading' && quiet;
+  return html`<div class="load-state" part="status">
+    <p role="status" class=${hidden ? 'visually-hidden' : ''}>
+      ${message(l10n, state, issues, text)}
+    </p>
+    ${canRetry
+      ? html`<button type="button" class="button retry" part="button" @click=${retry}>
+          ${l10n.msg('Try again', {
+            id: 'load.retry',
+            desc: 'Button under the message that the content could not be loaded.',
+          })}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+function message(
+  l10n: L10n,
+  state: LoadState,
+  issues: readonly Issue[],
+  text: LoadStateText,
+): string {
+  if (state === 'loading') return text.loading;
+  if (state === 'empty') return text.empty;
+  if (state === 'error') return failure(l10n, issues[0]);
+  if (state !== 'stale') return '';
+  return l10n.msg('An update could not be loaded. You see what was loaded before.', {
+    id: 'load.stale',
+    desc: 'Shown above content that is still there after a failed update.',
+  });
+}
+
+/** For citizens; the author finds the details on the console. */
+function failure({ msg, format }: L10n, issue: Issue | undefined): string {
+  switch (issue?.code) {
+    case 'network':
+    case 'timeout':
+      return msg('The content could not be loaded. Check your connection and try again.', {
+        id: 'load.failed.network',
+        desc: 'Error in the place of the content: no connection, or no answer in time.',
+      });
+    case 'http':
+      return format(
+        msg('The content could not be loaded (error {status}). Please try again later.', {
+          id: 'load.failed.http',
+          desc: 'Error in the place of the content. {status} is an HTTP status such as 404.',
+        }),
+        { status: String(issue.params['status']) },
+      );
+    default:
+      return msg('The content cannot be read: there is an error in its file.', {
+        id: 'load.failed.format',
+        desc: 'Error in the place of the content: the file is there, but something else than expected.',
+      });
+  }
+}

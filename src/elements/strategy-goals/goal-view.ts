@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { MAX_LEVELS, type Goal } from '../../model/goals.js';
+import { formatMessage } from '../../model/message-format.js';
+import { headingView } from '../shared/heading-view.js';
+import { textView } from '../shared/text-view.js';
+import { closedPanel } from './closed-panel.js';
+import { detailsView, moreView, type GoalContext } from './goal-details-view.js';
+import { isOpen, type OpenState } from './open-state.js';
+
+/** What a goal needs to know of the plan around it. */
+export interface PlanContext extends GoalContext {
+  readonly open: OpenState;
+  toggle(goal: Goal, depth: number): void;
+}
+
+const hasGoals = (goal: Goal): boolean => goal.goals.length > 0;
+
+/**
+ * Siblings, from the top of the plan down: goals that open are headings with a button, the others
+ * items of a list. The top level is headings throughout, unless nothing in it opens.
+ *
+ * @param depth the level of these goals; the top level is 1
+ * @param level the level of their headings
+ */
+export function goalsView(
+  goals: readonly Goal[],
+  depth: number,
+  level: number,
+  context: PlanContext,
+): TemplateResult {
+  if (depth === 1 && goals.some(hasGoals)) {
+    return html`${repeat(
+      goals,
+      (goal) => goal.key,
+      (goal) => html`<div class="card" part="goal">${goalView(goal, depth, level, context)}</div>`,
+    )}`;
+  }
+  const items = repeat(
+    goals,
+    (goal) => goal.key,
+    (goal) =>
+      hasGoals(goal)
+        ? html`<li part="item" class="branch">${goalView(goal, depth, level, context)}</li>`
+        : html`<li part="item" class="leaf" data-key=${goal.key}>
+            ${leafView(goal, depth, context)}
+          </li>`,
+  );
+  // WebKit drops the role of a list without markers.
+  return goals.some((goal) => goal.number)
+    ? html`<ol role="list">${items}</ol>`
+    : html`<ul role="list" class="unnumbered">${items}</ul>`;
+}
+
+/** A goal under a heading of its own, with a button in it if there is anything to open. */
+function goalView(goal: Goal, depth: number, level: number, context: PlanContext): TemplateResult {
+  if (!hasGoals(goal)) {
+    return html`<div data-key=${goal.key}>
+      ${headingView(level, 'goal-heading', labelView(goal, depth, context), `goal-${goal.key}`)}
+      ${detailsView(goal, context)} ${moreView(goal, context)}
+    </div>`;
+  }
+  const open = isOpen(context.open, goal, depth);
+  const panel = `panel-${goal.key}`;
+  const button = html`<button
+    type="button"
+    class="toggle"
+    part="toggle"
+    aria-expanded=${open}
+    aria-controls=${panel}
+    data-key=${goal.key}
+    @click=${() => context.toggle(goal, depth)}
+  >
+    ${labelView(goal, depth, context)}
+  </button>`;
+  return html`${headingView(level, 'goal-heading', button, `goal-${goal.key}`)}
+    <p class="count" part="count">${countView(goal, depth, context)}</p>
+    <div
+      class="panel"
+      part="panel"
+      id=${panel}
+      data-panel=${goal.key}
+      hidden=${open ? nothing : closedPanel()}
+    >
+      ${detailsView(goal, context)} ${moreView(goal, context)}
+      ${depth < MAX_LEVELS ? goalsView(goal.goals, depth + 1, level + 1, context) : nothing}
+    </div>`;
+}
+
+/** "Strategic goal 1. Toruń …", with the number set apart for the eye. */
+function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
+  return html`<span class="label"
+      ><span class="level">${levelView(depth, context)}</span> ${numberView(goal)}</span
+    >
+    <span class="name">${textView(goal.title, context.strategy.language, context.l10n)}</span>`;
+}
+
+/** An item of a list. Its level is said, but not shown: the eye has it from the heading above. */
+function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
+  const title = textView(goal.title, context.strategy.language, context.l10n);
+  const level = html`<span class="visually-hidden">${levelView(depth, context)} </span>`;
+  return html`${goal.number
+      ? html`<span class="label">${level}${numberView(goal)}</span> `
+      : nothing}<span class="name"
+      >${goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title}</span
+    >${detailsView(goal, context)}`;
+}
+
+const numberView = (goal: Goal): TemplateResult | typeof nothing =>
+  goal.number
+    ? html`<span class="number" part="number">${goal.number.replace(/\.$/, '')}.</span>`
+    : nothing;
+
+/** What goals of this level are called: by the data, or else just "goal". */
+function levelView(depth: number, { strategy, l10n }: PlanContext): TemplateResult | string {
+  const name = strategy.levels?.[depth - 1]?.name;
+  if (name !== undefined) return textView(name, strategy.language, l10n);
+  return l10n.msg('Goal', {
+    id: 'strategy-goals.goal',
+    desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
+  });
+}
+
+/** "8 operational goals", in the words of the data, or else of a neutral message. */
+function countView(goal: Goal, depth: number, context: PlanContext): TemplateResult | string {
+  const { l10n, strategy } = context;
+  const n = goal.goals.length;
+  const forms = strategy.levels?.[depth]?.count;
+  const chosen = forms === undefined ? undefined : l10n.text(forms, strategy.language);
+  const count = chosen && formatMessage(chosen.value, { n }, chosen.lang);
+  if (chosen && count) return textView({ [chosen.lang]: count }, undefined, l10n);
+  return l10n.format(
+    l10n.msg('{n, plural, one {# item} other {# items}}', {
+      id: 'strategy-goals.count',
+      desc: 'Under a goal: how many goals belong to it, where the data have no word for them.',
+    }),
+    { n },
+  );
+}

@@ -1,0 +1,195 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { readHtmlList } from '../../formats/html-list.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import type { Goal } from '../../model/goals.js';
+import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
+import type { Parsed } from '../../model/issue.js';
+import { parseStrategy, type Strategy } from '../../model/strategy.js';
+import { SourceController } from '../../sources/source-controller.js';
+import { DataElement } from '../shared/data-element.js';
+import { hostStyles } from '../shared/host-styles.js';
+import type { LoadStateText } from '../shared/load-state-view.js';
+import { readInlineJson } from '../shared/read-content.js';
+import { FragmentNavigation } from './fragment-navigation.js';
+import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import { planView } from './plan-view.js';
+import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
+import { strategyGoalsStyles } from './strategy-goals.styles.js';
+
+/**
+ * A city's strategy: goals, their sub-goals and tasks, as headings, buttons and lists.
+ *
+ * The plan comes from `src`, from `data`, from an inline `<script type="application/json">`, or from
+ * the headings and lists in the tag itself. `#goal=2.10` in the page's address opens that goal.
+ *
+ * @tag strategy-goals
+ *
+ * @slot - The page's own HTML. Shown without JavaScript, while loading, and when loading fails.
+ *   Without `src` and `data`, the headings and nested lists in it are the plan.
+ *
+ * @fires {Event} load - The data have been loaded and are shown.
+ * @fires {Event} error - The data could not be loaded; `issues` says why.
+ * @fires {StrategyGoalsToggleEvent} strategy-goals-toggle - The reader opened or closed a goal:
+ *   `number`, `open`.
+ *
+ * @csspart title - The heading of the plan.
+ * @csspart area - The heading of an area.
+ * @csspart controls - The bar with "expand all".
+ * @csspart button - A button that is not part of a heading.
+ * @csspart goal - A goal of the top level.
+ * @csspart goal-heading - The heading of a goal that opens.
+ * @csspart toggle - The button in that heading.
+ * @csspart count - How many goals belong to it.
+ * @csspart panel - What the button opens.
+ * @csspart item - A goal in a list.
+ * @csspart number - The number of a goal.
+ * @csspart link - A link of the data.
+ * @csspart status - The line that says how the loading goes.
+ *
+ * @cssproperty --city-accent - Colour of numbers and marks.
+ * @cssproperty --city-surface - Colour of text on the accent.
+ * @cssproperty --city-text - Colour of text; the page's own by default.
+ * @cssproperty --city-muted - Colour of secondary text; the page's own by default.
+ * @cssproperty --city-border - Colour of lines.
+ * @cssproperty --city-focus - Colour of the focus ring.
+ * @cssproperty --city-gap - Space between goals; 1rem by default.
+ * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ */
+export class StrategyGoals extends DataElement<Strategy> {
+  static override styles = [hostStyles, strategyGoalsStyles];
+
+  /** How many levels are open at first. 0 shows the strategic goals only. */
+  @property({ type: Number, attribute: 'open-depth' }) openDepth = 0;
+
+  /** Shows the bar with "expand all". */
+  @property({ type: Boolean }) controls = false;
+
+  @state() private openState: OpenState = openTo(0);
+
+  protected override readonly source = new SourceController<Strategy>(this, {
+    parse: parseStrategy,
+    isEmpty: (strategy) => strategy.goals.length === 0,
+    readContent: (host) => readInlineJson(host) ?? readOwnList(host),
+  });
+  readonly #navigation = new FragmentNavigation(this);
+
+  constructor() {
+    super();
+    this.addEventListener('load', () => void this.#navigation.follow());
+  }
+
+  /** Opens every goal. */
+  expandAll(): void {
+    this.openState = allOpen;
+  }
+
+  /** Closes every goal. */
+  collapseAll(): void {
+    this.openState = allClosed;
+  }
+
+  /**
+   * Opens a goal and those above it, scrolls to it and focuses it.
+   *
+   * @param numberOrId the goal's number, such as "2.10", or its id
+   * @returns whether there is such a goal
+   */
+  async reveal(numberOrId: string): Promise<boolean> {
+    const path = pathToGoal(this.source.value?.goals ?? [], numberOrId).map(({ goal }) => goal);
+    const target = path.at(-1);
+    if (!target) return false;
+    this.openState = withOpen(this.openState, path, true);
+    await this.updateComplete;
+    const selector = `[data-key=${CSS.escape(target.key)}]`;
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (element && !element.matches('button')) element.tabIndex = -1;
+    element?.scrollIntoView();
+    element?.focus({ preventScroll: true });
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
+    root.addEventListener('beforematch', ({ target }) => {
+      const key = (target as HTMLElement).dataset['panel'];
+      const found = [...walkGoals(this.source.value?.goals ?? [])].find(
+        ({ goal }) => goal.key === key,
+      );
+      if (found) this.openState = withOpen(this.openState, [found.goal], true);
+    });
+    return root;
+  }
+
+  protected override loadStateText({ msg }: L10n): LoadStateText {
+    return {
+      loading: msg('Loading the goals…', {
+        id: 'strategy-goals.loading',
+        desc: 'Shown in the place of the goals until they are there.',
+      }),
+      empty: msg('There are no goals here yet.', {
+        id: 'strategy-goals.empty',
+        desc: 'Shown when the file has been loaded but holds no goal.',
+      }),
+    };
+  }
+
+  protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
+    return planView({
+      strategy,
+      l10n,
+      open: this.openState,
+      level: this.headingLevel,
+      controls: this.controls ? this.#controlsView(strategy, l10n) : nothing,
+      toggle: (goal, depth) => this.#toggle(goal, depth),
+    });
+  }
+
+  #controlsView({ goals }: Strategy, { msg }: L10n): TemplateResult {
+    const areAllOpen = [...walkGoals(goals)].every(
+      ({ goal, depth }) => goal.goals.length === 0 || isOpen(this.openState, goal, depth),
+    );
+    return html`<div class="controls" part="controls">
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${areAllOpen ? () => this.collapseAll() : () => this.expandAll()}
+      >
+        ${areAllOpen
+          ? msg('Collapse all goals', {
+              id: 'strategy-goals.collapse-all',
+              desc: 'Button that closes every goal; shown when all are open.',
+            })
+          : msg('Expand all goals', {
+              id: 'strategy-goals.expand-all',
+              desc: 'Button that opens every goal.',
+            })}
+      </button>
+    </div>`;
+  }
+
+  #toggle(goal: Goal, depth: number): void {
+    const open = !isOpen(this.openState, goal, depth);
+    this.openState = withOpen(this.openState, [goal], open);
+    this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
+  }
+}
+
+/** The plan that the editor keeps in the page itself. */
+function readOwnList(host: HTMLElement): Parsed<unknown> | undefined {
+  const draft = readHtmlList(host, nearestLanguage(host));
+  return draft.goals.length > 0 ? { value: draft, issues: [] } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-goals': StrategyGoals;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Issue } from '../../model/issue.js';
+import { authorLoaders } from './generated/loaders.js';
+import { createL10n, type L10n } from './l10n.js';
+import { localeFor } from './locales.js';
+
+/** Writes out issues for the author of the data: where it is, what is wrong, and what to do. */
+export async function issueSentences(
+  issues: readonly Issue[],
+  language: string,
+): Promise<string[]> {
+  const locale = localeFor(language);
+  const templates = await authorLoaders[locale]?.().then(
+    (module) => module.templates,
+    () => undefined,
+  );
+  const l10n = createL10n(language, templates ? locale : 'en', templates ?? {});
+  return issues.map((issue) => [issue.path, sentence(l10n, issue)].filter(Boolean).join(': '));
+}
+
+function sentence({ msg, format }: L10n, { code, params }: Issue): string {
+  switch (code) {
+    case 'network':
+      return msg(
+        'The file cannot be reached. Check its address, and whether its server lets this page read it (CORS).',
+        { id: 'issue.network', desc: 'Author: no answer, or the browser was not allowed to read it.' },
+      );
+    case 'timeout':
+      return msg('The server took too long to answer. Try again, or put the file on a faster one.', {
+        id: 'issue.timeout',
+        desc: 'Author: no answer within ten seconds.',
+      });
+    case 'http':
+      return format(
+        msg('The server answered with error {status}. Check the address of the file.', {
+          id: 'issue.http',
+          desc: 'Author: {status} is an HTTP status such as 404.',
+        }),
+        { status: String(params['status']) },
+      );
+    case 'too-large':
+      return format(
+        msg('The file is larger than {max} MB. Split it, or leave out what is not shown.', {
+          id: 'issue.too-large',
+          desc: 'Author: the loading was stopped.',
+        }),
+        params,
+      );
+    case 'bad-url':
+      return format(
+        msg(
+          'The address “{url}” cannot be loaded. Use one that starts with http:// or https://; a page opened from a folder of your computer cannot load files.',
+          { id: 'issue.bad-url', desc: 'Author: the src attribute is not a web address.' },
+        ),
+        params,
+      );
+    case 'html':
+      return msg(
+        'The address leads to a web page, not to a data file. Check it, and that no login is needed.',
+        { id: 'issue.html', desc: 'Author: HTML came where JSON was expected.' },
+      );
+    case 'not-json':
+      return format(
+        msg('The file is not valid JSON. Look for a missing comma, quote or bracket. ({detail})', {
+          id: 'issue.not-json',
+          desc: "Author: {detail} is the browser's own English words, with the place in the file.",
+        }),
+        params,
+      );
+    case 'missing':
+      return msg('This is missing. Add it.', {
+        id: 'issue.missing',
+        desc: 'Author: a required field; its path stands before the sentence.',
+      });
+    case 'wrong-type':
+      return wrongType(msg, format, params);
+    case 'wrong-format':
+      return format(
+        msg('These plural forms cannot be read: “{received}”. Check that every bracket is closed.', {
+          id: 'issue.plural',
+          desc: 'Author: the count of a level, in ICU plural form.',
+        }),
+        params,
+      );
+    case 'unknown-key':
+      return format(
+        msg('“{key}” is not a field that is known here, so it is not shown. Check its spelling.', {
+          id: 'issue.unknown-key',
+          desc: 'Author: a field that the format does not have.',
+        }),
+        params,
+      );
+    case 'unsafe-url':
+      return format(
+        msg('“{url}” is not a safe web address, so it is left out. Use http:// or https://.', {
+          id: 'issue.unsafe-url',
+          desc: 'Author: the address of a link or a picture.',
+        }),
+        params,
+      );
+    case 'duplicate-id':
+      return format(
+        msg('The id “{id}” is used twice; the second item is left out. Give each its own.', {
+          id: 'issue.duplicate-id',
+          desc: 'Author: two news items with one id.',
+        }),
+        params,
+      );
+    case 'too-deep':
+      return format(
+        msg('Goals below level {max} are not shown. Use fewer levels.', {
+          id: 'issue.too-deep',
+          desc: 'Author: the plan nests too deep.',
+        }),
+        params,
+      );
+    case 'too-many':
+      return format(
+        msg('Only the first {max} entries are shown. Split the file.', {
+          id: 'issue.too-many',
+          desc: 'Author: the list is too long.',
+        }),
+        params,
+      );
+  }
+}
+
+function wrongType(
+  msg: L10n['msg'],
+  format: L10n['format'],
+  params: Issue['params'],
+): string {
+  switch (params['expected']) {
+    case 'list':
+      return format(
+        msg('A list in square brackets is expected here, not {received}.', {
+          id: 'issue.not-list',
+          desc: 'Author: {received} is what stands there.',
+        }),
+        params,
+      );
+    case 'text':
+      return format(
+        msg('A text in quotes is expected here, not {received}.', {
+          id: 'issue.not-text',
+          desc: 'Author: {received} is what stands there.',
+        }),
+        params,
+      );
+    default:
+      return format(
+        msg('An entry in curly brackets is expected here, not {received}.', {
+          id: 'issue.not-object',
+          desc: 'Author: {received} is what stands there.',
+        }),
+        params,
+      );
+  }
+}

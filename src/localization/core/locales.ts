@@ -1,0 +1,38 @@
+import { chooseLanguage } from '../../model/language-tag.js';
+import { createL10n, type L10n, type Templates } from './l10n.js';
+import { loaders } from './generated/loaders.js';
+
+/** The language that the messages are written in, and shown in where no other can be. */
+export const SOURCE_LOCALE = 'en';
+/** The language of a page that names none. */
+export const DEFAULT_LANGUAGE = 'pl';
+
+const loaded = new Map<string, Templates>([[SOURCE_LOCALE, {}]]);
+
+/** Makes a language available at once, for a bundle that carries it. */
+export function registerLocale(locale: string, templates: Templates): void {
+  loaded.set(locale, templates);
+}
+
+/** The one of our languages that a reader of `requested` gets. */
+export const localeFor = (requested: string): string =>
+  chooseLanguage([SOURCE_LOCALE, ...Object.keys(loaders)], requested) ?? SOURCE_LOCALE;
+
+/** At once if the texts are here, else `undefined`: then `loadL10n` fetches them. */
+export function findL10n(requested: string): L10n | undefined {
+  const locale = localeFor(requested);
+  const templates = loaded.get(locale);
+  return templates && createL10n(requested, locale, templates);
+}
+
+/** English where the file of the language cannot be loaded; the next call tries again. */
+export async function loadL10n(requested: string): Promise<L10n> {
+  const locale = localeFor(requested);
+  try {
+    const module = await loaders[locale]?.();
+    if (module) registerLocale(locale, module.templates);
+  } catch {
+    return createL10n(requested, SOURCE_LOCALE, {});
+  }
+  return findL10n(requested) ?? createL10n(requested, SOURCE_LOCALE, {});
+}

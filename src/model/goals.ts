@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { optionalString, optionalText, string, text } from './fields.js';
+import { formatPath, type Place, type Report } from './issue.js';
+import { compareNumbers } from './numbering.js';
+import { reportUnknownKeys, salvage } from './salvage.js';
+import type { addressReader } from './web-address.js';
+
+/** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
+export const MAX_LEVELS = 12;
+/** A plan with more goals than this is cut off, and the cut reported. */
+export const MAX_GOALS = 20_000;
+
+export const goalFields = v.object({
+  number: optionalString,
+  id: optionalString,
+  title: text,
+  description: optionalText,
+  area: v.optional(
+    v.lazy((input) => (Array.isArray(input) ? v.array(string) : string)) as v.GenericSchema<
+      string | string[]
+    >,
+  ),
+  url: optionalString,
+  tags: v.optional(v.array(text)),
+  goals: v.optional(v.array(v.unknown())),
+});
+
+/** A goal, a task, or whatever the city calls what stands at this depth. */
+export interface Goal extends Omit<v.InferOutput<typeof goalFields>, 'goals' | 'area'> {
+  /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
+  readonly key: string;
+  readonly areas: readonly string[];
+  readonly goals: readonly Goal[];
+}
+
+/** One list of siblings still to be read, and where its goals go. */
+interface Siblings {
+  readonly list: readonly unknown[];
+  readonly goals: Goal[];
+  readonly place: Place;
+  readonly depth: number;
+}
+
+/** Level by level with a queue: a document may nest deeper than the call stack. */
+export function parseGoals(
+  list: readonly unknown[],
+  report: Report,
+  address: ReturnType<typeof addressReader>,
+): Goal[] {
+  const goals: Goal[] = [];
+  const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
+  const keys = new Set<string>();
+  let count = 0;
+  let tooDeep = false;
+
+  for (const siblings of queue) {
+    if (siblings.depth > MAX_LEVELS && !tooDeep) {
+      tooDeep = true;
+      report({ code: 'too-deep', path: formatPath(siblings.place), params: { max: MAX_LEVELS } });
+    }
+    for (const [index, input] of siblings.list.entries()) {
+      const place: Place = { parent: siblings.place, key: index };
+      if (count === MAX_GOALS) {
+        report({ code: 'too-many', path: formatPath(place), params: { max: MAX_GOALS } });
+        return goals;
+      }
+      const { value, rest } = salvage(goalFields, input, place, report);
+      reportUnknownKeys(goalFields, input, place, report);
+      const children = rest.goals ?? [];
+      // A goal that has lost its title still holds its sub-goals together.
+      if (!value && children.length === 0) continue;
+      count += 1;
+      const { area = [], url, ...fields } = rest;
+      const goal = {
+        ...fields,
+        title: rest.title ?? '',
+        key: uniqueKey(rest.number ?? rest.id, keys),
+        areas: [area].flat(),
+        url: address(url, { parent: place, key: 'url' }),
+        goals: [],
+      };
+      siblings.goals.push(goal);
+      if (children.length > 0) {
+        const below = { parent: place, key: 'goals' };
+        queue.push({ list: children, goals: goal.goals, place: below, depth: siblings.depth + 1 });
+      }
+    }
+    if (siblings.goals.every((goal) => goal.number)) {
+      siblings.goals.sort((a, b) => compareNumbers(a.number ?? '', b.number ?? ''));
+    }
+  }
+  return goals;
+}
+
+/** Two goals under one number must not open and close together. */
+function uniqueKey(wanted: string | undefined, taken: Set<string>): string {
+  let key = wanted?.trim().replace(/\s+/g, '-') || `~${taken.size + 1}`;
+  while (taken.has(key)) key += '~';
+  taken.add(key);
+  return key;
+}

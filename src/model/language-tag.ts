@@ -1,0 +1,40 @@
+/** `pl_PL`, `PL-pl` and `pl-PL` are one language to everybody but a computer. */
+const normalize = (tag: string): string => tag.trim().replaceAll('_', '-').toLowerCase();
+
+export const primaryLanguage = (tag: string): string => normalize(tag).split('-')[0] ?? '';
+
+/**
+ * The tag from `available` that serves a reader of `wanted` best: the same tag, a shorter form of it
+ * (RFC 4647, lookup), the same primary language, then English, Polish, and whatever comes first.
+ */
+export function chooseLanguage(available: readonly string[], wanted: string): string | undefined {
+  const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
+  const subtags = normalize(wanted).split('-');
+  while (subtags.length > 0) {
+    const match = find(subtags.join('-'));
+    if (match) return match;
+    subtags.pop();
+  }
+  const primary = primaryLanguage(wanted);
+  return (
+    available.find((candidate) => primaryLanguage(candidate) === primary) ??
+    find('en') ??
+    find('pl') ??
+    available[0]
+  );
+}
+
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|nkoo|syrc|thaa)\b/;
+
+/** The direction that a language is written in. `Intl.Locale` tells it in too few browsers yet. */
+export const textDirection = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(normalize(tag)) ? 'rtl' : 'ltr';
+
+/** The tag in a form that `Intl` accepts instead of throwing; `und` for what is no BCP 47 tag. */
+export function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}

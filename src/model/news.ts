@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { optionalString, string } from './fields.js';
+import {
+  formatPath,
+  type Issue,
+  type Parsed,
+  type ParseOptions,
+  type Place,
+  type Report,
+} from './issue.js';
+import { salvage } from './salvage.js';
+import { addressReader } from './web-address.js';
+
+/** A feed with more items than this is cut off, and the cut reported. */
+export const MAX_ITEMS = 1_000;
+
+/** What JSON Feed has no field for. */
+const extensionFields = v.object({
+  image_alt: optionalString,
+  goals: v.optional(v.array(string)),
+});
+
+export const newsItemFields = v.object({
+  id: string,
+  url: optionalString,
+  title: optionalString,
+  summary: optionalString,
+  content_text: optionalString,
+  image: optionalString,
+  date_published: optionalString,
+  tags: v.optional(v.array(string)),
+  language: optionalString,
+  _city: v.optional(extensionFields),
+});
+
+/** The fields that we show of a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const newsFields = v.object({
+  title: optionalString,
+  language: optionalString,
+  items: v.array(v.unknown()),
+});
+
+export interface NewsImage {
+  readonly src: string;
+  /** Empty for a picture that only decorates. */
+  readonly alt: string;
+}
+
+export interface NewsItem {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** The text under the title, or in its place. */
+  readonly lead?: string | undefined;
+  readonly url?: string | undefined;
+  readonly image?: NewsImage | undefined;
+  /** As the feed writes it; RFC 3339 if the feed is right. */
+  readonly date?: string | undefined;
+  readonly tags: readonly string[];
+  readonly language?: string | undefined;
+  /** The numbers of the goals that the item is about. */
+  readonly goals: readonly string[];
+}
+
+export interface News {
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  /** In the order of their rank. */
+  readonly items: readonly NewsItem[];
+}
+
+/**
+ * Reads a feed. What is wrong in it is left out and reported; only one without a list of items has
+ * no value at all.
+ */
+export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<News> {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => void issues.push(issue);
+  const { value } = salvage(newsFields, input, undefined, report);
+  if (!value) return { issues };
+
+  const address = addressReader(base, report);
+  const ids = new Set<string>();
+  const items: NewsItem[] = [];
+  for (const [index, entry] of value.items.entries()) {
+    const place: Place = { parent: { key: 'items' }, key: index };
+    if (items.length === MAX_ITEMS) {
+      report({ code: 'too-many', path: formatPath(place), params: { max: MAX_ITEMS } });
+      break;
+    }
+    const item = parseItem(entry, place, report, address);
+    if (!item) continue;
+    if (ids.has(item.id)) {
+      report({ code: 'duplicate-id', path: formatPath(place, ['id']), params: { id: item.id } });
+      continue;
+    }
+    ids.add(item.id);
+    items.push(item);
+  }
+  return { value: { title: value.title, language: value.language, items }, issues };
+}
+
+function parseItem(
+  entry: unknown,
+  place: Place,
+  report: Report,
+  address: ReturnType<typeof addressReader>,
+): NewsItem | undefined {
+  // An item without an id can still be read, so what is left of it is enough.
+  const { value, rest } = salvage(newsItemFields, entry, place, report);
+  const title = rest.title?.trim() || undefined;
+  const lead = rest.summary?.trim() || rest.content_text?.trim() || undefined;
+  if (!title && !lead) {
+    if (value) report({ code: 'missing', path: formatPath(place, ['title']), params: {} });
+    return undefined;
+  }
+  const src = address(rest.image, { parent: place, key: 'image' });
+  const alt = rest._city?.image_alt;
+  if (src && alt === undefined) {
+    report({ code: 'missing', path: formatPath(place, ['_city', 'image_alt']), params: {} });
+  }
+  return {
+    id: rest.id ?? formatPath(place),
+    title,
+    lead,
+    url: address(rest.url, { parent: place, key: 'url' }),
+    image: src ? { src, alt: alt?.trim() ?? '' } : undefined,
+    date: rest.date_published?.trim() || undefined,
+    tags: rest.tags ?? [],
+    language: rest.language,
+    goals: rest._city?.goals ?? [],
+  };
+}

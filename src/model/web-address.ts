@@ -1,0 +1,24 @@
+import { formatPath, type Place, type Report } from './issue.js';
+
+/**
+ * The absolute form of an address that is safe to follow or to load: http and https only, because
+ * data come from files that anybody may have edited (`javascript:`, `data:` and the like run code).
+ */
+export function webAddress(address: string, base?: string): string | undefined {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the addresses of one document; a refused one is reported and left out. */
+export const addressReader =
+  (base: string | undefined, report: Report) =>
+  (url: string | undefined, place: Place): string | undefined => {
+    if (!url) return undefined;
+    const safe = webAddress(url, base);
+    if (!safe) report({ code: 'unsafe-url', path: formatPath(place), params: { url } });
+    return safe;
+  };

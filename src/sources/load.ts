@@ -1,0 +1,137 @@
+import type { Issue } from '../model/issue.js';
+
+const TIMEOUT_MS = 10_000;
+const RETRIES = 2;
+const RETRY_DELAY_MS = 300;
+/** The longest wait that a busy server may ask for (`Retry-After`) before the reader is told instead. */
+const LONGEST_RETRY_DELAY_MS = 5_000;
+/** About ten times a plan of 10,000 goals. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+export interface Loaded {
+  readonly text: string;
+  /** Where it came from in the end, after redirects. */
+  readonly url: string;
+}
+
+/** Why a file could not be loaded. */
+export class LoadError extends Error {
+  readonly issue: Issue;
+
+  constructor(code: Issue['code'], params: Issue['params'] = {}) {
+    super(code);
+    this.issue = { code, path: '', params };
+  }
+}
+
+interface Request {
+  readonly result: Promise<Loaded>;
+  readonly controller: AbortController;
+  users: number;
+}
+
+const requests = new Map<string, Request>();
+
+/**
+ * Loads a text over http(s). All who ask for one address while it is under way share one request;
+ * it is aborted when the last of them has left.
+ *
+ * @param url an absolute address
+ * @throws {LoadError} or the reason of `signal` when that was aborted
+ */
+export function load(url: string, signal: AbortSignal): Promise<Loaded> {
+  const request = requests.get(url) ?? start(url);
+  request.users += 1;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      request.users -= 1;
+      reject(signal.reason as Error);
+      // Later, because an element that is moved leaves and comes back at once.
+      queueMicrotask(() => {
+        if (request.users === 0) stop(url, request);
+      });
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    request.result.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+function start(url: string): Request {
+  const controller = new AbortController();
+  const result = fetchWithRetries(url, controller.signal);
+  const request = { result, controller, users: 0 };
+  requests.set(url, request);
+  result.catch(() => undefined).finally(() => forget(url, request));
+  return request;
+}
+
+function stop(url: string, request: Request): void {
+  forget(url, request);
+  request.controller.abort();
+}
+
+function forget(url: string, request: Request): void {
+  if (requests.get(url) === request) requests.delete(url);
+}
+
+async function fetchWithRetries(url: string, signal: AbortSignal): Promise<Loaded> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await fetchOnce(url, signal);
+    } catch (error) {
+      const wait = error instanceof LoadError ? retryDelay(error.issue, attempt) : undefined;
+      if (wait === undefined || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+/** Only what may pass by itself is tried again, and not by all visitors in the same moment. */
+function retryDelay({ code, params }: Issue, attempt: number): number | undefined {
+  const status = Number(params['status']);
+  const mayPass = code === 'network' || status === 429 || status >= 500;
+  const asked = Number(params['retryAfter'] ?? 0) * 1000;
+  if (!mayPass || attempt === RETRIES || asked > LONGEST_RETRY_DELAY_MS) return undefined;
+  return asked + RETRY_DELAY_MS * 2 ** attempt * (0.5 + Math.random());
+}
+
+async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+    if (!response.ok) {
+      const retryAfter = Number(response.headers.get('retry-after')) || 0;
+      throw new LoadError('http', { status: response.status, retryAfter });
+    }
+    const bytes = await readBytes(response);
+    return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    throw new LoadError(timeout.aborted ? 'timeout' : 'network');
+  }
+}
+
+async function readBytes(response: Response): Promise<ArrayBuffer> {
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > MAX_BYTES) {
+      void reader?.cancel();
+      throw new LoadError('too-large', { max: MAX_BYTES / 1024 / 1024 });
+    }
+    chunks.push(part.value);
+  }
+  return new Blob(chunks).arrayBuffer();
+}
+
+/** In the encoding that the server names: old systems still send windows-1250. */
+function decode(bytes: ArrayBuffer, contentType: string | null): string {
+  const charset = /charset=["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

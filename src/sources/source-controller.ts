@@ -1,0 +1,167 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readJson } from '../formats/json.js';
+import type { Issue, Parsed, ParseOptions } from '../model/issue.js';
+import { webAddress } from '../model/web-address.js';
+import { load, LoadError } from './load.js';
+import { whenVisible } from './when-visible.js';
+
+/**
+ * - `idle`: there is nothing to show, or it is too early to load it
+ * - `loading`: on its way; what was shown before stays
+ * - `ready`, `empty`: loaded, with or without anything in it
+ * - `stale`: a reload failed, and the last good data are shown
+ * - `error`: nothing could be loaded
+ */
+export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  /** The address as the page's author wrote it. */
+  readonly sourceAddress: string | undefined;
+  /** A document given by a script; wins over the address. */
+  readonly data: unknown;
+  readonly loading: 'eager' | 'lazy';
+}
+
+export interface SourceOptions<T> {
+  parse(input: unknown, options: ParseOptions): Parsed<T>;
+  isEmpty(value: T): boolean;
+  /** Reads a document out of the tag's own HTML; `undefined` where there is none. */
+  readContent(host: HTMLElement): Parsed<unknown> | undefined;
+}
+
+/**
+ * Gets an element its data and says how that goes. The order of the sources: the `data` property,
+ * the address, an inline `<script type="application/json">`, the tag's own HTML.
+ */
+export class SourceController<T> implements ReactiveController {
+  state: LoadState = 'idle';
+  value: T | undefined;
+  issues: readonly Issue[] = [];
+
+  readonly #host: SourceHost;
+  readonly #options: SourceOptions<T>;
+  readonly #contentObserver = new MutationObserver(() => this.#readContent());
+  #data: unknown;
+  /** The address that the state is about. */
+  #address: string | undefined;
+  /** The address that the value came from. */
+  #valueAddress: string | undefined;
+  #isSettled = true;
+  #wasVisible = false;
+  #stopWaiting: (() => void) | undefined;
+  #request: AbortController | undefined;
+
+  constructor(host: SourceHost, options: SourceOptions<T>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const whatever = { childList: true, characterData: true, subtree: true };
+    this.#contentObserver.observe(this.#host, whatever);
+    this.#readContent();
+    // At once, for an element that was only moved: its request is still under way.
+    if (!this.#isSettled) this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#contentObserver.disconnect();
+    this.#stop();
+  }
+
+  /** Before each render: a source that has not changed is not asked again. */
+  hostUpdate(): void {
+    const { data, sourceAddress } = this.#host;
+    if (data !== undefined) {
+      if (data !== this.#data) this.#show(this.#parse(data), undefined);
+    } else if (sourceAddress !== this.#address) {
+      this.#address = sourceAddress;
+      if (sourceAddress === undefined) this.#readContent();
+      else this.#start();
+    } else if (this.#data !== undefined) {
+      this.reload();
+    }
+    this.#data = data;
+  }
+
+  /** Asks again, also for what has not changed. What is shown stays until the answer is here. */
+  reload(): void {
+    if (this.#host.data !== undefined) return;
+    if (this.#address === undefined) this.#readContent();
+    else this.#start();
+  }
+
+  #start(): void {
+    this.#stop();
+    this.#isSettled = false;
+    if (this.#host.loading !== 'lazy' || this.#wasVisible) return void this.#load();
+    this.#stopWaiting = whenVisible(this.#host, () => {
+      this.#wasVisible = true;
+      void this.#load();
+    });
+  }
+
+  #stop(): void {
+    this.#stopWaiting?.();
+    this.#request?.abort();
+  }
+
+  async #load(): Promise<void> {
+    const address = this.#address ?? '';
+    const { signal } = (this.#request = new AbortController());
+    this.#update('loading', this.value, []);
+    try {
+      const url = webAddress(address, this.#host.ownerDocument.baseURI);
+      if (!url) throw new LoadError('bad-url', { url: address });
+      const { text, url: base } = await load(url, signal);
+      this.#show(this.#parseRead(readJson(text), base), address);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof LoadError)) throw error;
+      this.#show({ issues: [error.issue] }, address);
+    }
+  }
+
+  /** Content that the tag carries itself counts when no script and no address give any. */
+  #readContent(): void {
+    if (this.#host.data !== undefined || this.#host.sourceAddress !== undefined) return;
+    const content = this.#options.readContent(this.#host);
+    if (content) this.#show(this.#parseRead(content), undefined);
+    else if (this.state !== 'idle') this.#update('idle', undefined, []);
+  }
+
+  #parseRead(read: Parsed<unknown>, base?: string): Parsed<T> {
+    return read.issues.length > 0 ? { issues: read.issues } : this.#parse(read.value, base);
+  }
+
+  #parse(input: unknown, base = this.#host.ownerDocument.baseURI): Parsed<T> {
+    return this.#options.parse(input, { base });
+  }
+
+  #show({ value, issues }: Parsed<T>, address: string | undefined): void {
+    this.#isSettled = true;
+    if (value !== undefined) {
+      this.#valueAddress = address;
+      this.#update(this.#options.isEmpty(value) ? 'empty' : 'ready', value, issues);
+      this.#announce('load');
+      return;
+    }
+    const isStale = this.value !== undefined && this.#valueAddress === address;
+    if (isStale) this.#update('stale', this.value, issues);
+    else this.#update('error', undefined, issues);
+    this.#announce('error');
+  }
+
+  #update(state: LoadState, value: T | undefined, issues: readonly Issue[]): void {
+    this.state = state;
+    this.value = value;
+    this.issues = issues;
+    this.#host.requestUpdate();
+  }
+
+  /** After the render, as on `<img>`: who listens finds what the event tells of. */
+  #announce(type: 'load' | 'error'): void {
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Event(type)));
+  }
+}

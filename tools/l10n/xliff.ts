@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+
+export interface Unit {
+  readonly id: string;
+  readonly source: string;
+  /** Empty where nothing has been translated yet. */
+  readonly target: string;
+  readonly state: string;
+}
+
+export interface TranslationFile {
+  readonly language: string;
+  readonly units: readonly Unit[];
+}
+
+/** Reads an XLIFF 1.2 file (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html). */
+export function readXliff(path: string): TranslationFile {
+  const text = readFileSync(path, 'utf8');
+  const parser = new DOMParser({ onError: onErrorStopParsing });
+  const document = parser.parseFromString(text, 'application/xml');
+  const [file] = document.getElementsByTagName('file');
+  const units = [...document.getElementsByTagName('trans-unit')].map((unit) => {
+    const [source] = unit.getElementsByTagName('source');
+    const [target] = unit.getElementsByTagName('target');
+    return {
+      id: unit.getAttribute('id') ?? '',
+      source: source?.textContent ?? '',
+      target: target?.textContent ?? '',
+      state: target?.getAttribute('state') ?? '',
+    };
+  });
+  return { language: file?.getAttribute('target-language') ?? '', units };
+}
