@@ -113,7 +113,8 @@ function readItems(
     // In "<li><p>Title</p><p>More</p>" only the first paragraph names the goal.
     const rest = paragraphs.slice(1);
     const goal = createGoal(readInline(blocks.filter((node) => !rest.includes(node))), plan, depth);
-    if (rest.length > 0) goal.description = rest.map((node) => readInline([node]).text).join('\n\n');
+    if (rest.length > 0)
+      goal.description = rest.map((node) => readInline([node]).text).join('\n\n');
     position = Number(item.getAttribute?.('value') ?? position);
     if (ordered) goal.number ??= parentNumber ? `${parentNumber}.${position}` : `${position}`;
     position += 1;

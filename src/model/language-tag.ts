@@ -24,7 +24,8 @@ export function chooseLanguage(available: readonly string[], wanted: string): st
   );
 }
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|nkoo|syrc|thaa)\b/;
+const RIGHT_TO_LEFT =
+  /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|nkoo|syrc|thaa)\b/;
 
 /** The direction that a language is written in. `Intl.Locale` tells it in too few browsers yet. */
 export const textDirection = (tag: string): 'ltr' | 'rtl' =>

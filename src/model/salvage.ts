@@ -65,7 +65,11 @@ function describe(issue: Found, place: Place | undefined): Issue {
   if (received === 'undefined') return { code: 'missing', path: at, params: {} };
   return issue.kind === 'validation'
     ? { code: 'wrong-format', path: at, params: { expected: issue.message, received } }
-    : { code: 'wrong-type', path: at, params: { expected: KINDS[issue.type] ?? 'object', received } };
+    : {
+        code: 'wrong-type',
+        path: at,
+        params: { expected: KINDS[issue.type] ?? 'object', received },
+      };
 }
 
 /** A misspelt optional field would vanish without a word. `$schema` and `_extensions` are meant. */

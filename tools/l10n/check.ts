@@ -24,7 +24,9 @@ function checkLocale(locale: string): string[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new Set(messages.map(({ id }) => id));
   return [
-    ...(language === locale ? [] : [`${path}: target-language is "${language}". Write "${locale}".`]),
+    ...(language === locale
+      ? []
+      : [`${path}: target-language is "${language}". Write "${locale}".`]),
     ...messages.flatMap((message) =>
       checkMessage(message, byId.get(message.id), locale).map(
         (problem) => `${path}: unit ${message.id}: ${problem}`,
@@ -32,7 +34,9 @@ function checkLocale(locale: string): string[] {
     ),
     ...units
       .filter(({ id }) => !known.has(id))
-      .map(({ id }) => `${path}: unit ${id}: no message of this id is left. Run npm run l10n:extract.`),
+      .map(
+        ({ id }) => `${path}: unit ${id}: no message of this id is left. Run npm run l10n:extract.`,
+      ),
   ];
 }
 
@@ -42,7 +46,9 @@ function checkMessage(message: SourceMessage, unit: Unit | undefined, locale: st
   }
   if (!unit.target.trim()) return ['it has no translation. Fill in its <target>.'];
   try {
-    const [source, target] = [message.text, unit.target].map((text) => shapeOf(parse(text), locale));
+    const [source, target] = [message.text, unit.target].map((text) =>
+      shapeOf(parse(text), locale),
+    );
     const [wanted, found] = [source?.names.join(', '), target?.names.join(', ')];
     return [
       ...(wanted === found ? [] : [`its arguments are {${found}}, in the source {${wanted}}.`]),

@@ -26,19 +26,23 @@ export function newsItemView(
     item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value);
   return html`<li part="item" class=${item.image ? 'with-image' : ''}>
     <span class="rank" part="rank">${rank}.</span>
-    ${item.title
-      ? headingView(level, 'item-title', link(item.title), `item-${rank}`)
-      : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`}
-    ${item.image
-      ? html`<img
-          part="image"
-          src=${item.image.src}
-          alt=${item.image.alt}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-        />`
-      : nothing}
+    ${
+      item.title
+        ? headingView(level, 'item-title', link(item.title), `item-${rank}`)
+        : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`
+    }
+    ${
+      item.image
+        ? html`<img
+            part="image"
+            src=${item.image.src}
+            alt=${item.image.alt}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
     ${metaView(item, text, l10n)}
     ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}
   </li>`;
@@ -55,11 +59,13 @@ function metaView(
     desc: 'Before the categories of an item; only for screen readers.',
   });
   return html`<p class="meta" part="meta">
-    ${tags.length > 0
-      ? html`<span class="tags"
-          ><span class="visually-hidden">${label} </span>${text(tags.join(', '))}</span
-        >`
-      : nothing}
+    ${
+      tags.length > 0
+        ? html`<span class="tags"
+            ><span class="visually-hidden">${label} </span>${text(tags.join(', '))}</span
+          >`
+        : nothing
+    }
     ${date ? dateView(date, l10n) : nothing}
   </p>`;
 }

@@ -108,17 +108,24 @@ export class NewsList extends DataElement<News> {
             newsItemView(item, index + 1, { language, level: this.headingLevel + 1, l10n }),
         )}
       </ol>
-      ${rest > 0
-        ? html`<button type="button" class="button" part="button" @click=${() => this.#showMore()}>
-            ${l10n.format(
-              l10n.msg('Show more ({n, plural, one {# left} other {# left}})', {
-                id: 'news-list.show-more',
-                desc: 'Button under the list; {n} is the number of items not shown yet.',
-              }),
-              { n: rest },
-            )}
-          </button>`
-        : nothing}
+      ${
+        rest > 0
+          ? html`<button
+              type="button"
+              class="button"
+              part="button"
+              @click=${() => this.#showMore()}
+            >
+              ${l10n.format(
+                l10n.msg('Show more ({n, plural, one {# left} other {# left}})', {
+                  id: 'news-list.show-more',
+                  desc: 'Button under the list; {n} is the number of items not shown yet.',
+                }),
+                { n: rest },
+              )}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 

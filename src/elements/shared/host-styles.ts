@@ -21,6 +21,8 @@ export const hostStyles = css`
     font: inherit;
     text-align: start;
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   :host([hidden]) {
     display: none;

@@ -30,14 +30,16 @@ export function loadStateView(
     <p role="status" class=${hidden ? 'visually-hidden' : ''}>
       ${message(l10n, state, issues, text)}
     </p>
-    ${canRetry
-      ? html`<button type="button" class="button retry" part="button" @click=${retry}>
-          ${l10n.msg('Try again', {
-            id: 'load.retry',
-            desc: 'Button under the message that the content could not be loaded.',
-          })}
-        </button>`
-      : nothing}
+    ${
+      canRetry
+        ? html`<button type="button" class="button retry" part="button" @click=${retry}>
+            ${l10n.msg('Try again', {
+              id: 'load.retry',
+              desc: 'Button under the message that the content could not be loaded.',
+            })}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

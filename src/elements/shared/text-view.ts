@@ -3,11 +3,7 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { ChosenText, Text } from '../../model/text.js';
 
 /** A text of the data for this reader, marked with its language where that is not the element's. */
-export function textView(
-  text: Text,
-  own: string | undefined,
-  l10n: L10n,
-): TemplateResult | string {
+export function textView(text: Text, own: string | undefined, l10n: L10n): TemplateResult | string {
   return markedView(l10n.text(text, own), l10n);
 }
 

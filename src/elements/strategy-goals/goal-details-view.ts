@@ -35,9 +35,11 @@ export function detailsView(
   });
   return html`<div class="details">
     ${paragraphs} ${topics.length > 0 ? html`<p>${topicsLabel} ${list(topics)}</p>` : nothing}
-    ${areas.length > 0
-      ? html`<p>${areasLabel} ${list(areas.map((area) => area.title))}</p>`
-      : nothing}
+    ${
+      areas.length > 0
+        ? html`<p>${areasLabel} ${list(areas.map((area) => area.title))}</p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -48,14 +48,18 @@ export function goalsView(
   );
   // WebKit drops the role of a list without markers.
   return goals.some((goal) => goal.number)
-    ? html`<ol role="list">${items}</ol>`
-    : html`<ul role="list" class="unnumbered">${items}</ul>`;
+    ? html`<ol role="list">
+        ${items}
+      </ol>`
+    : html`<ul role="list" class="unnumbered">
+        ${items}
+      </ul>`;
 }
 
 /** A goal under a heading of its own, with a button in it if there is anything to open. */
 function goalView(goal: Goal, depth: number, level: number, context: PlanContext): TemplateResult {
   if (!hasGoals(goal)) {
-    return html`<div data-key=${goal.key}>
+    return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', labelView(goal, depth, context), `goal-${goal.key}`)}
       ${detailsView(goal, context)} ${moreView(goal, context)}
     </div>`;
@@ -98,10 +102,11 @@ function labelView(goal: Goal, depth: number, context: PlanContext): TemplateRes
 /** An item of a list. Its level is said, but not shown: the eye has it from the heading above. */
 function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
   const title = textView(goal.title, context.strategy.language, context.l10n);
-  const level = html`<span class="visually-hidden">${levelView(depth, context)} </span>`;
-  return html`${goal.number
-      ? html`<span class="label">${level}${numberView(goal)}</span> `
-      : nothing}<span class="name"
+  // The space belongs to the label, which keeps it: the text is copied and read with it.
+  const label = html`<span class="label"
+    ><span class="visually-hidden">${levelView(depth, context)} </span>${numberView(goal)}${' '}</span
+  >`;
+  return html`${goal.number ? label : nothing}<span class="name"
       >${goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title}</span
     >${detailsView(goal, context)}`;
 }

@@ -22,16 +22,20 @@ export function planView({ level, controls, ...context }: Plan): TemplateResult 
   // Without a title of its own the plan stands under a heading of the page.
   const top = strategy.title === undefined ? level : level + 1;
   return html`
-    ${strategy.title === undefined
-      ? nothing
-      : headingView(level, 'title', textView(strategy.title, language, l10n))}
+    ${
+      strategy.title === undefined
+        ? nothing
+        : headingView(level, 'title', textView(strategy.title, language, l10n))
+    }
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${controls}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
       ({ area, goals }) => html`
-        ${area
-          ? headingView(top, 'area', textView(area.title, language, l10n), `area-${area.id}`)
-          : nothing}
+        ${
+          area
+            ? headingView(top, 'area', textView(area.title, language, l10n), `area-${area.id}`)
+            : nothing
+        }
         <div class="goals">${goalsView(goals, 1, area ? top + 1 : top, context)}</div>
       `,
     )}

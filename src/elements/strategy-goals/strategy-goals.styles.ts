@@ -35,7 +35,7 @@ export const strategyGoalsStyles = css`
     font-size: 1.125em;
   }
   .card > .goal-heading,
-  .card > div > .goal-heading {
+  .single > .goal-heading {
     font-size: 1.25em;
   }
   /* Targets of links into the plan keep clear of the edge that they scroll to. */
@@ -51,7 +51,7 @@ export const strategyGoalsStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding: 0.6rem 3rem 0.6rem 1rem;
+    padding-block: 0.6rem;
     padding-inline: 1rem 3rem;
     border: 0;
     border-radius: calc(var(--_radius) * 0.6);
@@ -83,13 +83,13 @@ export const strategyGoalsStyles = css`
     translate: 0 0.2em;
   }
   .card > .goal-heading .label,
-  .card > div > .goal-heading .label {
+  .single > .goal-heading .label {
     display: block;
     color: var(--_muted);
     font-size: 0.8em;
     font-weight: 600;
   }
-  .card > div > .goal-heading {
+  .single {
     padding: 0.6rem 1rem;
   }
   .count {
@@ -112,10 +112,6 @@ export const strategyGoalsStyles = css`
     max-inline-size: 70ch;
     margin-block: 0.35em 0.75em;
   }
-  .card > div > .details,
-  .card > div > .more {
-    padding-inline: 1rem;
-  }
 
   li {
     padding-block: 0.65rem;
@@ -128,6 +124,7 @@ export const strategyGoalsStyles = css`
     display: inline-block;
     min-inline-size: 3.75rem;
     margin-inline-start: -3.75rem;
+    white-space: pre;
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -138,7 +135,6 @@ export const strategyGoalsStyles = css`
   }
   .unnumbered > .leaf {
     padding-inline-start: 1.5rem;
-    list-style: none;
   }
   .unnumbered > .leaf::before {
     content: '';

@@ -162,15 +162,17 @@ export class StrategyGoals extends DataElement<Strategy> {
         part="button"
         @click=${areAllOpen ? () => this.collapseAll() : () => this.expandAll()}
       >
-        ${areAllOpen
-          ? msg('Collapse all goals', {
-              id: 'strategy-goals.collapse-all',
-              desc: 'Button that closes every goal; shown when all are open.',
-            })
-          : msg('Expand all goals', {
-              id: 'strategy-goals.expand-all',
-              desc: 'Button that opens every goal.',
-            })}
+        ${
+          areAllOpen
+            ? msg('Collapse all goals', {
+                id: 'strategy-goals.collapse-all',
+                desc: 'Button that closes every goal; shown when all are open.',
+              })
+            : msg('Expand all goals', {
+                id: 'strategy-goals.expand-all',
+                desc: 'Button that opens every goal.',
+              })
+        }
       </button>
     </div>`;
   }

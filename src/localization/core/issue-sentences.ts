@@ -22,13 +22,19 @@ function sentence({ msg, format }: L10n, { code, params }: Issue): string {
     case 'network':
       return msg(
         'The file cannot be reached. Check its address, and whether its server lets this page read it (CORS).',
-        { id: 'issue.network', desc: 'Author: no answer, or the browser was not allowed to read it.' },
+        {
+          id: 'issue.network',
+          desc: 'Author: no answer, or the browser was not allowed to read it.',
+        },
       );
     case 'timeout':
-      return msg('The server took too long to answer. Try again, or put the file on a faster one.', {
-        id: 'issue.timeout',
-        desc: 'Author: no answer within ten seconds.',
-      });
+      return msg(
+        'The server took too long to answer. Try again, or put the file on a faster one.',
+        {
+          id: 'issue.timeout',
+          desc: 'Author: no answer within ten seconds.',
+        },
+      );
     case 'http':
       return format(
         msg('The server answered with error {status}. Check the address of the file.', {
@@ -75,10 +81,13 @@ function sentence({ msg, format }: L10n, { code, params }: Issue): string {
       return wrongType(msg, format, params);
     case 'wrong-format':
       return format(
-        msg('These plural forms cannot be read: “{received}”. Check that every bracket is closed.', {
-          id: 'issue.plural',
-          desc: 'Author: the count of a level, in ICU plural form.',
-        }),
+        msg(
+          'These plural forms cannot be read: “{received}”. Check that every bracket is closed.',
+          {
+            id: 'issue.plural',
+            desc: 'Author: the count of a level, in ICU plural form.',
+          },
+        ),
         params,
       );
     case 'unknown-key':
@@ -124,11 +133,7 @@ function sentence({ msg, format }: L10n, { code, params }: Issue): string {
   }
 }
 
-function wrongType(
-  msg: L10n['msg'],
-  format: L10n['format'],
-  params: Issue['params'],
-): string {
+function wrongType(msg: L10n['msg'], format: L10n['format'], params: Issue['params']): string {
   switch (params['expected']) {
     case 'list':
       return format(

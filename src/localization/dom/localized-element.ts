@@ -45,7 +45,9 @@ export abstract class LocalizedElement extends LitElement {
   #updateLanguage(): void {
     const requested = nearestLanguage(this);
     // A translating browser rewrites `lang` along with the texts, and would be given its own work.
-    const translated = /\btranslated-(ltr|rtl)\b/.test(this.ownerDocument.documentElement.className);
+    const translated = /\btranslated-(ltr|rtl)\b/.test(
+      this.ownerDocument.documentElement.className,
+    );
     if (requested === this.#requested || (translated && this.#l10n)) return;
     this.#requested = requested;
     const l10n = findL10n(requested);

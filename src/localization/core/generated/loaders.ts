@@ -5,10 +5,10 @@ type Loaders = Readonly<
 
 /** How each language but the source's (en) is loaded. */
 export const loaders: Loaders = {
-  "pl": () => import('./pl.js'),
+  pl: () => import('./pl.js'),
 };
 
 /** The same for the messages to authors of data. */
 export const authorLoaders: Loaders = {
-  "pl": () => import('./pl.author.js'),
+  pl: () => import('./pl.author.js'),
 };

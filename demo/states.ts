@@ -1,0 +1,153 @@
+import type { NewsList } from '../src/elements/news-list/news-list.js';
+import type { StrategyGoals } from '../src/elements/strategy-goals/strategy-goals.js';
+import { demoAddress } from './network.js';
+
+/** One state of one element, as a page would have it. */
+export interface DemoState {
+  /** Kebab-case and unique: names the state in reports and pictures. */
+  readonly name: string;
+  readonly tag: 'strategy-goals' | 'news-list' | 'eu-flag' | 'ukrainian-heart';
+  readonly html: string;
+  /** What a reader has done to get there. */
+  prepare?(element: HTMLElement): Promise<void> | void;
+  /** The state that a data element is in when it is all done; `ready` if not said. */
+  readonly ends?: 'idle' | 'loading' | 'empty' | 'stale' | 'error';
+}
+
+/** Where the data stand, seen from the page that shows the states. */
+const data = new URL('./data/', import.meta.url).href;
+
+const ownGoals = `
+  <h2>Cele strategiczne</h2>
+  <h3>Cel strategiczny 1. Toruń atrakcyjnym miejscem zamieszkania i pracy</h3>
+  <ol>
+    <li>1.1. Rozwój kapitału ludzkiego i społecznego</li>
+    <li>1.2. Zwiększenie wykorzystania potencjału kreatywnego</li>
+  </ol>
+  <h3>Cel strategiczny 4. Toruń miastem ładu przestrzennego</h3>
+  <ol>
+    <li>4.1. Dalsza poprawa stanu środowiska naturalnego na terenie miasta</li>
+  </ol>`;
+
+const ownNews = '<p><a href="https://example.org/aktualnosci">Aktualności miasta</a></p>';
+
+const oneBrokenGoal = {
+  language: 'pl',
+  title: 'Plan z jednym błędem',
+  goals: [
+    { number: '1', title: 'Dobry cel', goals: [{ number: '1.1', title: 'Dobre zadanie' }] },
+    { number: '2', title: 5 },
+    { number: '3', title: 'Drugi dobry cel' },
+  ],
+};
+
+const withData = (value: unknown) => (element: HTMLElement) => {
+  (element as StrategyGoals).data = value;
+};
+
+const goals = (
+  name: string,
+  attributes: string,
+  rest: Partial<DemoState> & { own?: string } = {},
+) => {
+  const { own = '', ...state } = rest;
+  const html = `<strategy-goals ${attributes}>${own}</strategy-goals>`;
+  return { name: `strategy-goals-${name}`, tag: 'strategy-goals', html, ...state } as const;
+};
+
+const news = (
+  name: string,
+  attributes: string,
+  rest: Partial<DemoState> & { own?: string } = {},
+) => {
+  const { own = '', ...state } = rest;
+  const html = `<news-list ${attributes}>${own}</news-list>`;
+  return { name: `news-list-${name}`, tag: 'news-list', html, ...state } as const;
+};
+
+/** Every state of every element, once. */
+export const states: readonly DemoState[] = [
+  goals('closed', `src="${data}torun-strategy.json" controls`),
+  goals('open', `src="${data}torun-strategy.json" controls open-depth="1"`),
+  goals('areas-and-tasks', `src="${data}example-strategy.json" controls open-depth="2"`),
+  goals('one-open', `src="${data}torun-strategy.json"`, {
+    prepare: (element) => void (element as StrategyGoals).reveal('2.10'),
+  }),
+  goals('from-own-list', '', { own: ownGoals }),
+  goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
+  goals('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
+  goals('loading-with-own-html', `src="${demoAddress('/never')}"`, {
+    own: ownGoals,
+    ends: 'loading',
+  }),
+  goals('offline', `src="${demoAddress('/offline')}"`, { own: ownGoals, ends: 'error' }),
+  goals('missing', `src="${demoAddress('/missing')}"`, { ends: 'error' }),
+  goals('login-page', `src="${demoAddress('/login-page')}"`, { own: ownGoals, ends: 'error' }),
+  goals('wrong-shape', `src="${demoAddress('/wrong-shape')}"`, { ends: 'error' }),
+  goals('empty', `src="${demoAddress('/empty')}"`, { own: ownGoals, ends: 'empty' }),
+  goals('stale', `src="${demoAddress('/vanishing-goals')}"`, {
+    prepare: (element) => (element as StrategyGoals).reload(),
+    ends: 'stale',
+  }),
+
+  news('first-five', `src="${data}news.{lang}.json" languages="pl en"`),
+  news('all', `src="${data}news.{lang}.json" languages="pl en" limit="20"`),
+  news(
+    'links-dates-and-images',
+    `src="${data}example-news.{lang}.json" languages="pl en" limit="12"`,
+  ),
+  news('in-another-language', `src="${data}news.pl.json" limit="3"`),
+  news('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
+  news('offline', `src="${demoAddress('/offline')}"`, { own: ownNews, ends: 'error' }),
+  news('slip-in-the-file', `src="${demoAddress('/slip')}"`, { ends: 'error' }),
+  news('empty', `src="${demoAddress('/empty')}"`, { ends: 'empty' }),
+  news('stale', `src="${demoAddress('/vanishing-news')}"`, {
+    prepare: (element) => (element as NewsList).reload(),
+    ends: 'stale',
+  }),
+
+  graphic('eu-flag', 'default', ''),
+  graphic('eu-flag', 'decorative', 'alt=""'),
+  graphic('eu-flag', 'usual-caption', 'caption'),
+  graphic('eu-flag', 'funding-notice', 'caption="Dofinansowane przez Unię Europejską" lang="pl"'),
+  graphic('eu-flag', 'link', 'href="https://mapadotacji.gov.pl/"'),
+  graphic('eu-flag', 'link-with-caption', 'caption href="https://mapadotacji.gov.pl/"'),
+  graphic('ukrainian-heart', 'default', ''),
+  graphic('ukrainian-heart', 'decorative', 'alt=""'),
+  graphic('ukrainian-heart', 'caption', 'caption="Solidarni z Ukrainą" lang="pl"'),
+  graphic(
+    'ukrainian-heart',
+    'link',
+    'alt="Pomoc dla Ukrainy" href="https://example.org/pomoc" lang="pl"',
+  ),
+];
+
+function graphic(tag: 'eu-flag' | 'ukrainian-heart', name: string, attributes: string): DemoState {
+  return { name: `${tag}-${name}`, tag, html: `<${tag} ${attributes}></${tag}>` };
+}
+
+/** Puts a state on the page and waits until it is all there. */
+export async function showState(state: DemoState, container: HTMLElement): Promise<HTMLElement> {
+  container.innerHTML = state.html;
+  const element = container.firstElementChild as HTMLElement & {
+    readonly state?: string;
+    readonly updateComplete: Promise<unknown>;
+  };
+  const reaches = (wanted: string) => () =>
+    element.state === undefined || element.state === wanted;
+  const first = state.ends === 'stale' || state.ends === undefined ? 'ready' : state.ends;
+  const waitsForData = state.prepare && !state.html.includes('src=');
+  if (!waitsForData) await until(reaches(first), state.name);
+  await state.prepare?.(element);
+  if (state.ends === 'stale') await until(reaches('stale'), state.name);
+  await element.updateComplete;
+  return element;
+}
+
+async function until(condition: () => boolean, name: string): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`The state ${name} was not reached in ten seconds.`);
+}

@@ -1,0 +1,77 @@
+import { globalIgnores } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { layerRules } from './tools/eslint/layers.js';
+
+const typescript = ['**/*.ts'];
+const tests = ['test/**/*.ts'];
+
+export default tseslint.config(
+  globalIgnores(['dist/', 'coverage/', '.cache/', '**/generated/']),
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['', 'test/', 'test/node/', 'tools/'].map((folder) => `${folder}tsconfig.json`),
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Parsed data are plain objects, and an empty text is often as good as none.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      eqeqeq: 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-unresolved': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // Lit binds the listeners in its templates.
+      '@typescript-eslint/unbound-method': 'off',
+      'lit/lifecycle-super': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'no-console': 'error',
+    },
+  },
+  // The one place that speaks to the author of a page, on the console.
+  { files: ['src/sources/report.ts'], rules: { 'no-console': 'off' } },
+  ...layerRules,
+  {
+    files: tests,
+    rules: {
+      // `expect(x).to.be.true` is an expression on purpose.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A missing element shall fail the test.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // node:test returns promises that nobody needs to await.
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  // Tools read their configuration from a default export.
+  {
+    files: ['*.config.{js,mjs,ts}', 'tools/*.config.mjs'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,40 @@
+// The page's own switches. The language stands in the address, so that a link keeps it.
+const root = document.documentElement;
+const address = new URL(location.href);
+
+const titles: Readonly<Record<string, string>> = {
+  pl: 'City Elements: strategia i aktualności, które każdy przeczyta',
+  en: 'City Elements: a city’s strategy and news that everyone can read',
+};
+
+const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
+const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
+
+function setLanguage(language: string): void {
+  root.lang = language;
+  document.title = titles[language] ?? document.title;
+  languageButtons.forEach((button) => {
+    button.ariaPressed = String(button.dataset['language'] === language);
+  });
+}
+
+function setDark(dark: boolean): void {
+  root.dataset['dark'] = String(dark);
+  if (themeButton) themeButton.ariaPressed = String(dark);
+}
+
+languageButtons.forEach((button) => {
+  button.addEventListener('click', () => {
+    const language = button.dataset['language'] ?? 'pl';
+    setLanguage(language);
+    address.searchParams.set('lang', language);
+    address.hash = location.hash;
+    history.replaceState(null, '', address);
+  });
+});
+themeButton?.addEventListener('click', () => setDark(themeButton.ariaPressed !== 'true'));
+
+const wanted = address.searchParams.get('lang') ?? '';
+setLanguage(wanted in titles ? wanted : root.lang);
+setDark(matchMedia('(prefers-color-scheme: dark)').matches);
+document.querySelector<HTMLElement>('.switches')?.removeAttribute('hidden');

@@ -1,0 +1,27 @@
+/**
+ * Runs every check of the project, one after another, or with `--tests` only the tests. The output
+ * of one that fails is shown; the last line is `N passed, N failed`.
+ */
+import { countSuite, countTests } from './check/count-tests.js';
+import { runSuite } from './check/run-suite.js';
+import { quickSuites, suites, type Suite } from './check/suites.js';
+
+const chosen = process.argv.includes('--tests') ? quickSuites : suites;
+const total = { passed: 0, failed: 0 };
+for (const suite of chosen) {
+  const { passed, failed } = await runAndReport(suite);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runAndReport(suite: Suite) {
+  const { succeeded, output, minutes } = await runSuite(suite);
+  const counts = countSuite(succeeded, suite.countsTests && countTests(output));
+  if (counts.failed > 0) console.log(output.trim());
+  const mark = counts.failed > 0 ? '✗' : '✓';
+  const tests = suite.countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(`${mark} ${suite.script}, ${minutes.toFixed(1)} min${tests}`);
+  return counts;
+}

@@ -1,0 +1,47 @@
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
+import { minifyTemplates } from './tools/vite/minify-templates.js';
+import { stripMessageDescriptions } from './tools/vite/strip-message-descriptions.js';
+
+const entryFile = 'city-elements.js';
+
+const site: BuildEnvironmentOptions = { outDir: 'dist/site', emptyOutDir: true };
+
+const embed: BuildEnvironmentOptions = {
+  outDir: 'dist/embed',
+  emptyOutDir: true,
+  sourcemap: true,
+  license: { fileName: 'licenses.md' }, // of what is bundled; the notices in the code are dropped
+  lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => entryFile },
+  rolldownOptions: {
+    preserveEntrySignatures: 'allow-extension',
+    output: { minify: true, comments: false, chunkFileNames: '[name]-[hash].js' },
+    // The first language is bundled, and stays in the table of those that are loaded when needed.
+    checks: { ineffectiveDynamicImport: false },
+  },
+};
+
+/** `vite` serves and builds the site; `vite build --mode embed` the file for any web page. */
+export default defineConfig(({ mode }) => {
+  const forEmbedding = mode === 'embed';
+  return {
+    base: './',
+    appType: 'mpa', // an address that is no page answers 404
+    publicDir: false,
+    plugins: [
+      minifyTemplates(),
+      stripMessageDescriptions(),
+      forEmbedding && handCodeToLazyChunks(entryFile, `${manifest.name}@${manifest.version}`),
+    ],
+    server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
+    preview: { host: '127.0.0.1' },
+    build: forEmbedding ? embed : site,
+  };
+});
+
+/** Without one there is no browser to open. */
+function hasDesktop(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+}

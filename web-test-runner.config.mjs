@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { emulationPlugin } from './test/support/emulation.mjs';
+import { testRoutes } from './test/support/server.mjs';
+import { browserLaunchOptions } from './tools/browser.mjs';
+
+/** Tests of the elements, in a real browser. What runs in Node is in test/node. */
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  // `development`: Lit then warns about what it would silently accept in production.
+  nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    emulationPlugin(),
+  ],
+  middleware: [testRoutes],
+  browsers: [chromeLauncher({ launchOptions: browserLaunchOptions() })],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { lines: 95, branches: 90 },
+    reportDir: 'coverage',
+  },
+};
