@@ -1,6 +1,5 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import manifest from './package.json' with { type: 'json' };
-import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
+import { keepChunksApart } from './tools/vite/keep-chunks-apart.js';
 import { minifyTemplates } from './tools/vite/minify-templates.js';
 import { stripMessageDescriptions } from './tools/vite/strip-message-descriptions.js';
 
@@ -32,7 +31,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates(),
       stripMessageDescriptions(),
-      forEmbedding && handCodeToLazyChunks(entryFile, `${manifest.name}@${manifest.version}`),
+      forEmbedding && keepChunksApart(),
     ],
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
     preview: { host: '127.0.0.1' },

@@ -1,6 +1,7 @@
 /**
  * Builds all that is published into dist/:
  *   *.js, *.d.ts           the modules of the npm package
+ *   schema/                the JSON Schemas of the data files
  *   embed/                 one file for any web page, and the chunks that it loads when needed
  *   site/                  the project's pages, for any path of any static host
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation
@@ -10,6 +11,7 @@ import { cpSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 run('tsc -p tsconfig.build.json');
+run('tsx tools/schemas.ts');
 run('vite build --mode embed');
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });

@@ -22,11 +22,13 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
 }
 
+type Content = Parsed<unknown> | undefined;
+
 export interface SourceOptions<T> {
   parse(input: unknown, options: ParseOptions): Parsed<T>;
   isEmpty(value: T): boolean;
   /** Reads a document out of the tag's own HTML; `undefined` where there is none. */
-  readContent(host: HTMLElement): Parsed<unknown> | undefined;
+  readContent(host: HTMLElement): Content | Promise<Content>;
 }
 
 /**
@@ -40,7 +42,7 @@ export class SourceController<T> implements ReactiveController {
 
   readonly #host: SourceHost;
   readonly #options: SourceOptions<T>;
-  readonly #contentObserver = new MutationObserver(() => this.#readContent());
+  readonly #contentObserver = new MutationObserver(() => void this.#readContent());
   #data: unknown;
   /** The address that the state is about. */
   #address: string | undefined;
@@ -50,6 +52,7 @@ export class SourceController<T> implements ReactiveController {
   #wasVisible = false;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
+  #reading: Content | Promise<Content>;
 
   constructor(host: SourceHost, options: SourceOptions<T>) {
     this.#host = host;
@@ -60,7 +63,7 @@ export class SourceController<T> implements ReactiveController {
   hostConnected(): void {
     const whatever = { childList: true, characterData: true, subtree: true };
     this.#contentObserver.observe(this.#host, whatever);
-    this.#readContent();
+    void this.#readContent();
     // At once, for an element that was only moved: its request is still under way.
     if (!this.#isSettled) this.#start();
   }
@@ -77,7 +80,7 @@ export class SourceController<T> implements ReactiveController {
       if (data !== this.#data) this.#show(this.#parse(data), undefined);
     } else if (sourceAddress !== this.#address) {
       this.#address = sourceAddress;
-      if (sourceAddress === undefined) this.#readContent();
+      if (sourceAddress === undefined) void this.#readContent();
       else this.#start();
     } else if (this.#data !== undefined) {
       this.reload();
@@ -88,7 +91,7 @@ export class SourceController<T> implements ReactiveController {
   /** Asks again, also for what has not changed. What is shown stays until the answer is here. */
   reload(): void {
     if (this.#host.data !== undefined) return;
-    if (this.#address === undefined) this.#readContent();
+    if (this.#address === undefined) void this.#readContent();
     else this.#start();
   }
 
@@ -124,11 +127,17 @@ export class SourceController<T> implements ReactiveController {
   }
 
   /** Content that the tag carries itself counts when no script and no address give any. */
-  #readContent(): void {
-    if (this.#host.data !== undefined || this.#host.sourceAddress !== undefined) return;
-    const content = this.#options.readContent(this.#host);
+  async #readContent(): Promise<void> {
+    if (this.#readsElsewhere) return;
+    const reading = (this.#reading = this.#options.readContent(this.#host));
+    const content = await reading;
+    if (this.#readsElsewhere || reading !== this.#reading) return;
     if (content) this.#show(this.#parseRead(content), undefined);
     else if (this.state !== 'idle') this.#update('idle', undefined, []);
+  }
+
+  get #readsElsewhere(): boolean {
+    return this.#host.data !== undefined || this.#host.sourceAddress !== undefined;
   }
 
   #parseRead(read: Parsed<unknown>, base?: string): Parsed<T> {

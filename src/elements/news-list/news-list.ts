@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { chooseLanguage } from '../../model/language-tag.js';
 import { parseNews, type News } from '../../model/news.js';
@@ -101,12 +100,11 @@ export class NewsList extends DataElement<News> {
     return html`<section aria-labelledby="title">
       ${headingView(this.headingLevel, 'title', heading)}
       <ol role="list">
-        ${repeat(
-          items.slice(0, this.shown),
-          (item) => item.id,
-          (item, index) =>
+        ${items
+          .slice(0, this.shown)
+          .map((item, index) =>
             newsItemView(item, index + 1, { language, level: this.headingLevel + 1, l10n }),
-        )}
+          )}
       </ol>
       ${
         rest > 0

@@ -1,3 +1,4 @@
+import { loadAuthorL10n } from '../../localization/core/locales.js';
 import type { Issue } from '../../model/issue.js';
 
 const reported = new Set<string>();
@@ -14,7 +15,10 @@ export async function reportIssues(
   const key = JSON.stringify([source, issues]);
   if (issues.length === 0 || reported.has(key)) return;
   reported.add(key);
-  const { issueSentences } = await import('../../localization/core/issue-sentences.js');
-  const sentences = await issueSentences(issues, language);
+  const [{ issueSentence }, l10n] = await Promise.all([
+    import('../../localization/core/issue-sentences.js'),
+    loadAuthorL10n(language),
+  ]);
+  const sentences = issues.map((issue) => issueSentence(l10n, issue));
   console.warn([`city-elements: ${source}`, ...sentences].join('\n'));
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { MAX_LEVELS, type Goal } from '../../model/goals.js';
 import { formatMessage } from '../../model/message-format.js';
 import { headingView } from '../shared/heading-view.js';
@@ -30,21 +29,16 @@ export function goalsView(
   context: PlanContext,
 ): TemplateResult {
   if (depth === 1 && goals.some(hasGoals)) {
-    return html`${repeat(
-      goals,
-      (goal) => goal.key,
+    return html`${goals.map(
       (goal) => html`<div class="card" part="goal">${goalView(goal, depth, level, context)}</div>`,
     )}`;
   }
-  const items = repeat(
-    goals,
-    (goal) => goal.key,
-    (goal) =>
-      hasGoals(goal)
-        ? html`<li part="item" class="branch">${goalView(goal, depth, level, context)}</li>`
-        : html`<li part="item" class="leaf" data-key=${goal.key}>
-            ${leafView(goal, depth, context)}
-          </li>`,
+  const items = goals.map((goal) =>
+    hasGoals(goal)
+      ? html`<li part="item" class="branch">${goalView(goal, depth, level, context)}</li>`
+      : html`<li part="item" class="leaf" data-key=${goal.key}>
+          ${leafView(goal, depth, context)}
+        </li>`,
   );
   // WebKit drops the role of a list without markers.
   return goals.some((goal) => goal.number)

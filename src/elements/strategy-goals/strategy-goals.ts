@@ -1,11 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readHtmlList } from '../../formats/html-list.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import type { Goal } from '../../model/goals.js';
 import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
-import type { Parsed } from '../../model/issue.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
@@ -15,6 +12,7 @@ import { readInlineJson } from '../shared/read-content.js';
 import { FragmentNavigation } from './fragment-navigation.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { planView } from './plan-view.js';
+import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
 import { strategyGoalsStyles } from './strategy-goals.styles.js';
 
@@ -182,12 +180,6 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.openState = withOpen(this.openState, [goal], open);
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
-}
-
-/** The plan that the editor keeps in the page itself. */
-function readOwnList(host: HTMLElement): Parsed<unknown> | undefined {
-  const draft = readHtmlList(host, nearestLanguage(host));
-  return draft.goals.length > 0 ? { value: draft, issues: [] } : undefined;
 }
 
 declare global {

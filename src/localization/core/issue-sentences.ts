@@ -1,21 +1,9 @@
 import type { Issue } from '../../model/issue.js';
-import { authorLoaders } from './generated/loaders.js';
-import { createL10n, type L10n } from './l10n.js';
-import { localeFor } from './locales.js';
+import type { L10n } from './l10n.js';
 
-/** Writes out issues for the author of the data: where it is, what is wrong, and what to do. */
-export async function issueSentences(
-  issues: readonly Issue[],
-  language: string,
-): Promise<string[]> {
-  const locale = localeFor(language);
-  const templates = await authorLoaders[locale]?.().then(
-    (module) => module.templates,
-    () => undefined,
-  );
-  const l10n = createL10n(language, templates ? locale : 'en', templates ?? {});
-  return issues.map((issue) => [issue.path, sentence(l10n, issue)].filter(Boolean).join(': '));
-}
+/** Writes an issue out for the author of the data: where it is, what is wrong, and what to do. */
+export const issueSentence = (l10n: L10n, issue: Issue): string =>
+  [issue.path, sentence(l10n, issue)].filter(Boolean).join(': ');
 
 function sentence({ msg, format }: L10n, { code, params }: Issue): string {
   switch (code) {

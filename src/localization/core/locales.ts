@@ -1,11 +1,13 @@
 import { chooseLanguage } from '../../model/language-tag.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
-import { loaders } from './generated/loaders.js';
+import { authorLoaders, loaders } from './generated/loaders.js';
 
 /** The language that the messages are written in, and shown in where no other can be. */
 export const SOURCE_LOCALE = 'en';
 /** The language of a page that names none. */
 export const DEFAULT_LANGUAGE = 'pl';
+
+type Loader = () => Promise<{ templates: Templates }>;
 
 const loaded = new Map<string, Templates>([[SOURCE_LOCALE, {}]]);
 
@@ -28,11 +30,20 @@ export function findL10n(requested: string): L10n | undefined {
 /** English where the file of the language cannot be loaded; the next call tries again. */
 export async function loadL10n(requested: string): Promise<L10n> {
   const locale = localeFor(requested);
-  try {
-    const module = await loaders[locale]?.();
-    if (module) registerLocale(locale, module.templates);
-  } catch {
-    return createL10n(requested, SOURCE_LOCALE, {});
-  }
+  const templates = await loadTemplates(loaders[locale]);
+  if (templates) registerLocale(locale, templates);
   return findL10n(requested) ?? createL10n(requested, SOURCE_LOCALE, {});
 }
+
+/** With the messages to authors of data, which no citizen loads. */
+export async function loadAuthorL10n(requested: string): Promise<L10n> {
+  const locale = localeFor(requested);
+  const templates = await loadTemplates(authorLoaders[locale]);
+  return createL10n(requested, templates ? locale : SOURCE_LOCALE, templates ?? {});
+}
+
+const loadTemplates = async (loader: Loader | undefined): Promise<Templates | undefined> =>
+  loader?.().then(
+    (module) => module.templates,
+    () => undefined,
+  );
