@@ -1,72 +1,81 @@
-// Writes the JSON Schemas that editors' programs complete and check data files with.
+// Writes the JSON Schemas that text editors complete and check data files with.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { text } from '../src/model/fields.js';
-import { goalFields } from '../src/model/goals.js';
-import { newsFields, newsItemFields } from '../src/model/news.js';
-import { strategyFields } from '../src/model/strategy.js';
+import { goalShape } from '../src/model/goals.js';
+import { newsItemShape, newsShape } from '../src/model/news.js';
+import type { Kind, Shape } from '../src/model/shape.js';
+import { strategyShape } from '../src/model/strategy.js';
 import { descriptions } from './schema-descriptions.js';
 
-type Fields = Parameters<typeof toJsonSchema>[0];
+type Schema = Readonly<Record<string, unknown>>;
 
-const LANGUAGE_MAP: JsonSchema = {
-  type: 'object',
-  description: 'One text a language, by BCP 47 tag: {"pl": "…", "en": "…"}',
-  propertyNames: { pattern: '^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$' },
-  additionalProperties: { type: 'string' },
-  minProperties: 1,
-};
-
-const DEFINITIONS: Record<string, JsonSchema> = {
-  text: { anyOf: [{ type: 'string' }, LANGUAGE_MAP] },
-};
-
-/** @param lists the fields that hold entries checked one by one, and the definition of those */
-function objectSchema(name: string, fields: Fields, lists: Record<string, string> = {}): JsonSchema {
-  const { $schema: _, ...schema } = toJsonSchema(fields, {
-    // `lazy` tells a text from a map by looking at it, which a schema says as two alternatives.
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      if (valibotSchema === text) return { $ref: '#/$defs/text' };
-      if (valibotSchema.type !== 'lazy') return undefined;
-      return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], ...jsonSchema };
+const STRING = { type: 'string' };
+const TEXT = {
+  anyOf: [
+    STRING,
+    {
+      type: 'object',
+      description: 'One text a language, by BCP 47 tag: {"pl": "…", "en": "…"}',
+      propertyNames: { pattern: '^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$' },
+      additionalProperties: STRING,
+      minProperties: 1,
     },
-  });
-  const properties = { ...schema.properties };
-  for (const [key, definition] of Object.entries(lists)) {
-    properties[key] = { type: 'array', items: { $ref: `#/$defs/${definition}` } };
-  }
-  for (const [key, property] of Object.entries(properties)) {
-    const description = descriptions[`${name}.${key}`];
-    if (!description) throw new Error(`${name}.${key} has no description in schema-descriptions.ts.`);
-    properties[key] = { ...(property as JsonSchema), description };
-  }
-  return { ...schema, properties };
+  ],
+};
+
+/** @param entries the definition of what stands in the lists that are checked entry by entry */
+function schemaOf(kind: Kind, entries: string): Schema {
+  if (kind === 'any') return { $ref: `#/$defs/${entries}` };
+  if (kind === 'string') return STRING;
+  if (kind === 'strings') return { anyOf: [STRING, { type: 'array', items: STRING }] };
+  if (kind === 'text') return { $ref: '#/$defs/text' };
+  if (Array.isArray(kind)) return { type: 'array', items: schemaOf(kind[0] as Kind, entries) };
+  const shape = Object.entries(kind as Shape);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      shape.map(([key, field]) => [key.replace('?', ''), schemaOf(field, entries)]),
+    ),
+    required: shape.map(([key]) => key).filter((key) => !key.endsWith('?')),
+  };
 }
 
-const own = (schema: JsonSchema): JsonSchema => ({
+function described(name: string, shape: Shape, entries: string): Schema {
+  const schema = schemaOf(shape, entries);
+  const properties = Object.entries(schema['properties'] as Record<string, Schema>);
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      properties.map(([key, property]) => {
+        const description = descriptions[`${name}.${key}`];
+        if (description) return [key, { ...property, description }];
+        throw new Error(`Describe ${name}.${key} in tools/schema-descriptions.ts.`);
+      }),
+    ),
+  };
+}
+
+/** Our own format, whose every field is known. Feeds of others hold more than we show. */
+const closed = (schema: Schema): Schema => ({
   ...schema,
-  properties: { $schema: { type: 'string' }, ...schema.properties },
-  patternProperties: { '^_': {} },
+  patternProperties: { '^[_$]': {} },
   additionalProperties: false,
 });
 
-const goal = objectSchema('goal', goalFields, { goals: 'goal' });
-const schemas: Record<string, JsonSchema> = {
+const schemas: Readonly<Record<string, Schema>> = {
   strategy: {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A city’s strategy',
-    ...own(objectSchema('strategy', strategyFields, { goals: 'goal' })),
-    $defs: { ...DEFINITIONS, goal: { ...goal, patternProperties: { '^_': {} }, additionalProperties: false } },
+    ...closed(described('strategy', strategyShape, 'goal')),
+    $defs: { text: TEXT, goal: closed(described('goal', goalShape, 'goal')) },
   },
   news: {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A city’s news: JSON Feed 1.1 with the extension _city',
-    ...objectSchema('news', newsFields, { items: 'item' }),
-    $defs: { item: objectSchema('item', newsItemFields) },
+    ...described('news', newsShape, 'item'),
+    $defs: { item: described('item', newsItemShape, 'item') },
   },
 };
 
 mkdirSync('dist/schema', { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
-  writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  const file = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
+  writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(file, null, 2)}\n`);
 }

@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-import { optionalString, optionalText, string, text } from './fields.js';
 import { formatPath, type Place, type Report } from './issue.js';
 import { compareNumbers } from './numbering.js';
-import { reportUnknownKeys, salvage } from './salvage.js';
+import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -10,23 +8,19 @@ export const MAX_LEVELS = 12;
 /** A plan with more goals than this is cut off, and the cut reported. */
 export const MAX_GOALS = 20_000;
 
-export const goalFields = v.object({
-  number: optionalString,
-  id: optionalString,
-  title: text,
-  description: optionalText,
-  area: v.optional(
-    v.lazy((input) => (Array.isArray(input) ? v.array(string) : string)) as v.GenericSchema<
-      string | string[]
-    >,
-  ),
-  url: optionalString,
-  tags: v.optional(v.array(text)),
-  goals: v.optional(v.array(v.unknown())),
-});
+export const goalShape = {
+  'number?': 'string',
+  'id?': 'string',
+  title: 'text',
+  'description?': 'text',
+  'area?': 'strings',
+  'url?': 'string',
+  'tags?': ['text'],
+  'goals?': ['any'],
+} as const;
 
 /** A goal, a task, or whatever the city calls what stands at this depth. */
-export interface Goal extends Omit<v.InferOutput<typeof goalFields>, 'goals' | 'area'> {
+export interface Goal extends Omit<ValueOf<typeof goalShape>, 'goals' | 'area'> {
   /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
   readonly key: string;
   readonly areas: readonly string[];
@@ -64,8 +58,8 @@ export function parseGoals(
         report({ code: 'too-many', path: formatPath(place), params: { max: MAX_GOALS } });
         return goals;
       }
-      const { value, rest } = salvage(goalFields, input, place, report);
-      reportUnknownKeys(goalFields, input, place, report);
+      const { value, rest } = salvage(goalShape, input, place, report);
+      reportUnknownKeys(goalShape, input, place, report);
       const children = rest.goals ?? [];
       // A goal that has lost its title still holds its sub-goals together.
       if (!value && children.length === 0) continue;
@@ -75,7 +69,7 @@ export function parseGoals(
         ...fields,
         title: rest.title ?? '',
         key: uniqueKey(rest.number ?? rest.id, keys),
-        areas: [area].flat(),
+        areas: area,
         url: address(url, { parent: place, key: 'url' }),
         goals: [],
       };

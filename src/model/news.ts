@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { optionalString, string } from './fields.js';
 import {
   formatPath,
   type Issue,
@@ -8,37 +6,28 @@ import {
   type Place,
   type Report,
 } from './issue.js';
-import { salvage } from './salvage.js';
+import { salvage } from './shape.js';
 import { addressReader } from './web-address.js';
 
 /** A feed with more items than this is cut off, and the cut reported. */
 export const MAX_ITEMS = 1_000;
 
-/** What JSON Feed has no field for. */
-const extensionFields = v.object({
-  image_alt: optionalString,
-  goals: v.optional(v.array(string)),
-});
-
-export const newsItemFields = v.object({
-  id: string,
-  url: optionalString,
-  title: optionalString,
-  summary: optionalString,
-  content_text: optionalString,
-  image: optionalString,
-  date_published: optionalString,
-  tags: v.optional(v.array(string)),
-  language: optionalString,
-  _city: v.optional(extensionFields),
-});
+export const newsItemShape = {
+  id: 'string',
+  'url?': 'string',
+  'title?': 'string',
+  'summary?': 'string',
+  'content_text?': 'string',
+  'image?': 'string',
+  'date_published?': 'string',
+  'tags?': ['string'],
+  'language?': 'string',
+  // What JSON Feed has no field for.
+  '_city?': { 'image_alt?': 'string', 'goals?': ['string'] },
+} as const;
 
 /** The fields that we show of a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const newsFields = v.object({
-  title: optionalString,
-  language: optionalString,
-  items: v.array(v.unknown()),
-});
+export const newsShape = { 'title?': 'string', 'language?': 'string', items: ['any'] } as const;
 
 export interface NewsImage {
   readonly src: string;
@@ -75,7 +64,7 @@ export interface News {
 export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<News> {
   const issues: Issue[] = [];
   const report: Report = (issue) => void issues.push(issue);
-  const { value } = salvage(newsFields, input, undefined, report);
+  const { value } = salvage(newsShape, input, undefined, report);
   if (!value) return { issues };
 
   const address = addressReader(base, report);
@@ -106,7 +95,7 @@ function parseItem(
   address: ReturnType<typeof addressReader>,
 ): NewsItem | undefined {
   // An item without an id can still be read, so what is left of it is enough.
-  const { value, rest } = salvage(newsItemFields, entry, place, report);
+  const { value, rest } = salvage(newsItemShape, entry, place, report);
   const title = rest.title?.trim() || undefined;
   const lead = rest.summary?.trim() || rest.content_text?.trim() || undefined;
   if (!title && !lead) {

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { parseGoals, type Goal } from './goals.js';
-import { optionalString, optionalText, string, text } from './fields.js';
 import {
   formatPath,
   type Issue,
@@ -10,32 +8,32 @@ import {
   type Report,
 } from './issue.js';
 import { formatMessage } from './message-format.js';
-import { reportUnknownKeys, salvage } from './salvage.js';
+import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import { addressReader } from './web-address.js';
 
-const areaFields = v.object({ id: string, title: text });
+const areaShape = { id: 'string', title: 'text' } as const;
 
-const levelFields = v.object({ name: text, count: optionalText });
+const levelShape = { name: 'text', 'count?': 'text' } as const;
 
-export const strategyFields = v.object({
-  language: optionalString,
-  title: optionalText,
-  introduction: optionalText,
-  closing: optionalText,
-  organization: optionalText,
-  period: v.optional(v.object({ start: optionalString, end: optionalString })),
-  updated: optionalString,
-  source: optionalString,
-  levels: v.optional(v.array(levelFields)),
-  areas: v.optional(v.array(areaFields)),
-  goals: v.array(v.unknown()),
-});
+export const strategyShape = {
+  'language?': 'string',
+  'title?': 'text',
+  'introduction?': 'text',
+  'closing?': 'text',
+  'organization?': 'text',
+  'period?': { 'start?': 'string', 'end?': 'string' },
+  'updated?': 'string',
+  'source?': 'string',
+  'levels?': [levelShape],
+  'areas?': [areaShape],
+  goals: ['any'],
+} as const;
 
-export type Area = v.InferOutput<typeof areaFields>;
+export type Area = ValueOf<typeof areaShape>;
 /** What the goals of one depth are called, and how many of them are announced. */
-export type Level = v.InferOutput<typeof levelFields>;
+export type Level = ValueOf<typeof levelShape>;
 
-export interface Strategy extends Omit<v.InferOutput<typeof strategyFields>, 'goals'> {
+export interface Strategy extends Omit<ValueOf<typeof strategyShape>, 'goals'> {
   readonly goals: readonly Goal[];
 }
 
@@ -46,10 +44,10 @@ export interface Strategy extends Omit<v.InferOutput<typeof strategyFields>, 'go
 export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Parsed<Strategy> {
   const issues: Issue[] = [];
   const report: Report = (issue) => void issues.push(issue);
-  const { value } = salvage(strategyFields, input, undefined, report);
+  const { value } = salvage(strategyShape, input, undefined, report);
   if (!value) return { issues };
 
-  reportUnknownKeys(strategyFields, input, undefined, report);
+  reportUnknownKeys(strategyShape, input, undefined, report);
   const address = addressReader(base, report);
   const levels = value.levels?.map((level, index) => ({
     ...level,

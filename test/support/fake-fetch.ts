@@ -34,9 +34,10 @@ export const silence: Answer = () => new Promise<never>(() => undefined);
 
 /** An answer that waits until the test releases it. */
 export function held(answer: Answer): Answer & { release: () => void } {
-  const gate = Promise.withResolvers<undefined>();
-  const waiting: Answer = (request) => gate.promise.then(() => answer(request));
-  return Object.assign(waiting, { release: () => gate.resolve(undefined) });
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const waiting: Answer = (request) => gate.then(() => answer(request));
+  return Object.assign(waiting, { release: () => release() });
 }
 
 /** Stands in for `window.fetch`: nothing leaves the page, and everything is counted. */

@@ -1,0 +1,128 @@
+import { formatPath, type Place, type Report } from './issue.js';
+import type { Text } from './text.js';
+
+/**
+ * What a field holds: a text (plain or a language map), a string, one string or several, anything
+ * (checked elsewhere), a list, or an object.
+ */
+export type Kind = 'text' | 'string' | 'strings' | 'any' | readonly [Kind] | Shape;
+
+/**
+ * The fields of an object; a name that ends in `?` may be missing. Types, checks and the published
+ * JSON Schemas all come from it. A schema library does more and weighs four times as much, in a
+ * file that every visitor loads.
+ */
+export interface Shape {
+  readonly [name: string]: Kind;
+}
+
+type Value<K> = K extends 'text'
+  ? Text
+  : K extends 'string'
+    ? string
+    : K extends 'strings'
+      ? readonly string[]
+      : K extends readonly [infer Entry]
+        ? readonly Value<Entry>[]
+        : K extends Shape
+          ? ValueOf<K>
+          : unknown;
+
+/** What an object of this shape is, once it has been checked. */
+export type ValueOf<S> = {
+  readonly [K in keyof S as K extends `${string}?` ? never : K]: Value<S[K]>;
+} & {
+  readonly [K in keyof S as K extends `${infer Name}?` ? Name : never]?: Value<S[K]> | undefined;
+};
+
+export interface Salvaged<T> {
+  /** The object without what is wrong in it; missing when a required field is among that. */
+  readonly value?: T;
+  /** The fields of it that are right, also when a required one is not. */
+  readonly rest: Partial<T>;
+}
+
+/**
+ * Checks an object and keeps all of it that is right: a wrong list entry, map entry or field is left
+ * out and reported, and everything beside it stays. Fields that the shape does not name are dropped.
+ *
+ * @param place where the object stands in its document, for the reports
+ */
+export function salvage<S extends Shape>(
+  shape: S,
+  input: unknown,
+  place: Place | undefined,
+  report: Report,
+): Salvaged<ValueOf<S>> {
+  if (!isObject(input)) {
+    report(wrongType('object', input, place));
+    return { rest: {} };
+  }
+  const rest: Record<string, unknown> = {};
+  let isComplete = true;
+  for (const [key, kind] of Object.entries(shape)) {
+    const name = key.replace('?', '');
+    const isThere = Object.hasOwn(input, name);
+    const value = isThere ? read(kind, input[name], { parent: place, key: name }, report) : undefined;
+    if (value !== undefined) rest[name] = value;
+    else if (name === key) {
+      isComplete = false;
+      if (!isThere) report({ code: 'missing', path: formatPath(place, [name]), params: {} });
+    }
+  }
+  return { rest: rest as Partial<ValueOf<S>>, ...(isComplete && { value: rest as ValueOf<S> }) };
+}
+
+/** A misspelt optional field would vanish without a word. `$schema` and `_extensions` are meant. */
+export function reportUnknownKeys(
+  shape: Shape,
+  input: unknown,
+  place: Place | undefined,
+  report: Report,
+): void {
+  if (!isObject(input)) return;
+  for (const key of Object.keys(input)) {
+    if (!(key in shape || `${key}?` in shape || /^[_$]/.test(key))) {
+      report({ code: 'unknown-key', path: formatPath(place, [key]), params: { key } });
+    }
+  }
+}
+
+/** @returns `undefined` where nothing of the value can be used */
+function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
+  if (kind === 'any') return input;
+  if (isList(kind)) {
+    if (!Array.isArray(input)) return void report(wrongType('list', input, place));
+    return readEntries(kind[0], input, place, report);
+  }
+  if (typeof kind === 'object') return salvage(kind, input, place, report).value;
+  if (kind === 'text' && isObject(input)) return readLanguageMap(input, place, report);
+  if (kind === 'strings' && Array.isArray(input)) return readEntries('string', input, place, report);
+  if (typeof input !== 'string') return void report(wrongType('text', input, place));
+  return kind === 'strings' ? [input] : input;
+}
+
+const readEntries = (kind: Kind, input: readonly unknown[], parent: Place, report: Report) =>
+  kind === 'any'
+    ? input
+    : input
+        .map((entry, key) => read(kind, entry, { parent, key }, report))
+        .filter((entry) => entry !== undefined);
+
+function readLanguageMap(map: object, parent: Place, report: Report): Text | undefined {
+  const texts = Object.entries(map).filter(
+    ([key, text]) => read('string', text, { parent, key }, report) !== undefined,
+  );
+  return texts.length > 0 ? (Object.fromEntries(texts) as Text) : undefined;
+}
+
+const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
+
+const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+function wrongType(expected: 'list' | 'object' | 'text', input: unknown, place: Place | undefined) {
+  const brief = Array.isArray(input) ? '[…]' : isObject(input) ? '{…}' : JSON.stringify(input);
+  const params = { expected, received: String(brief).slice(0, 60) };
+  return { code: 'wrong-type', path: formatPath(place), params } as const;
+}

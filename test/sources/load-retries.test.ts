@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { load, LoadError } from '../../src/sources/load.js';
+import type { Issue } from '../../src/model/issue.js';
+import { failure, reply, silence, status, useFakeNetwork } from '../support/fake-fetch.js';
+import { useFakeClock } from '../support/fake-clock.js';
+import { nextTask, until } from '../support/until.js';
+
+describe('a file that does not come at once', () => {
+  const network = useFakeNetwork();
+  const clock = useFakeClock();
+
+  const ask = (url: string) => load(url, new AbortController().signal);
+
+  /** What the webmaster is told. */
+  async function issueOf(result: Promise<unknown>): Promise<Issue> {
+    const error = await result.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).to.be.instanceOf(LoadError);
+    return (error as LoadError).issue;
+  }
+
+  for (const [name, trouble] of [
+    ['a lost connection', failure],
+    ['status 500', status(500)],
+    ['status 503', status(503)],
+    ['status 429', status(429)],
+  ] as const) {
+    it(`comes after all when ${name} happens twice`, async () => {
+      const url = network.address();
+      network.answer(url, trouble, trouble, reply('the plan'));
+      expect((await ask(url)).text).to.equal('the plan');
+      expect(network.count(url)).to.equal(3);
+    });
+
+    it(`is given up when ${name} happens three times`, async () => {
+      const url = network.address();
+      network.answer(url, trouble, trouble, trouble, reply('too late'));
+      const { code } = await issueOf(ask(url));
+      expect(code).to.equal(trouble === failure ? 'network' : 'http');
+      expect(network.count(url)).to.equal(3);
+    });
+  }
+
+  for (const code of [400, 401, 403, 404, 410]) {
+    it(`is not asked for again after status ${code}: it would not help`, async () => {
+      const url = network.address();
+      network.answer(url, status(code));
+      expect(await issueOf(ask(url))).to.deep.include({ code: 'http', path: '' });
+      expect(network.count(url)).to.equal(1);
+    });
+  }
+
+  it('names the status to the webmaster', async () => {
+    const url = network.address();
+    network.answer(url, status(404));
+    expect((await issueOf(ask(url))).params).to.deep.include({ status: 404 });
+  });
+
+  it('is asked for again after a moment that grows and differs from visitor to visitor', async () => {
+    const first = [];
+    for (let visitor = 0; visitor < 5; visitor += 1) {
+      const url = network.address();
+      network.answer(url, failure);
+      clock.waits.length = 0;
+      await issueOf(ask(url));
+      const [one = 0, two = 0] = clock.waits;
+      expect(clock.waits).to.have.lengthOf(2);
+      expect(one).to.be.within(150, 450);
+      expect(two).to.be.within(300, 900);
+      first.push(one);
+    }
+    expect(new Set(first).size).to.be.greaterThan(1);
+  });
+
+  it('is waited for as long as a busy server asks, if that is short', async () => {
+    const url = network.address();
+    network.answer(url, status(503, { 'Retry-After': '2' }), reply('the plan'));
+    expect((await ask(url)).text).to.equal('the plan');
+    expect(clock.waits).to.have.lengthOf(1);
+    expect(clock.waits[0]).to.be.within(2000, 2500);
+  });
+
+  it('is given up at once when the server asks for more than five seconds', async () => {
+    const url = network.address();
+    network.answer(url, status(503, { 'Retry-After': '120' }), reply('too late'));
+    expect((await issueOf(ask(url))).params).to.deep.include({ status: 503 });
+    expect(network.count(url)).to.equal(1);
+    expect(clock.waits).to.be.empty;
+  });
+
+  it('is given up after ten seconds of silence, and the webmaster is told why', async () => {
+    const url = network.address();
+    network.answer(url, silence);
+    const result = ask(url);
+    await until(() => network.count(url) === 1, 'the request is to go out');
+    expect(clock.timeouts).to.deep.equal([10_000]);
+    clock.expire();
+    expect(await issueOf(result)).to.deep.equal({ code: 'timeout', path: '', params: {} });
+    await nextTask();
+    expect(network.count(url), 'no further wait of ten seconds').to.equal(1);
+  });
+
+  it('is given up too when the server starts to answer and then falls silent', async () => {
+    const url = network.address();
+    network.answer(url, ({ init }) => {
+      const start = (body: ReadableStreamDefaultController) => {
+        body.enqueue(new TextEncoder().encode('{"goals":'));
+        init.signal?.addEventListener('abort', () => body.error(init.signal?.reason));
+      };
+      return new Response(new ReadableStream({ start }));
+    });
+    const result = ask(url);
+    await until(() => network.count(url) === 1, 'the request is to go out');
+    clock.expire();
+    expect((await issueOf(result)).code).to.equal('timeout');
+  });
+});

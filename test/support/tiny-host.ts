@@ -1,0 +1,64 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readInlineJson } from '../../src/elements/shared/read-content.js';
+import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
+import {
+  SourceController,
+  type LoadState,
+  type SourceHost,
+} from '../../src/sources/source-controller.js';
+
+/** The least that an element with a source can be: it shows the state and the plan's title. */
+export class TinyHost extends LitElement implements SourceHost {
+  @property() src: string | undefined;
+  @property({ attribute: false }) data: unknown;
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Each state that was rendered, and the events, in their order. */
+  readonly history: string[] = [];
+
+  readonly source = new SourceController<Strategy>(this, {
+    parse: parseStrategy,
+    isEmpty: ({ goals }) => goals.length === 0,
+    readContent: readInlineJson,
+  });
+
+  constructor() {
+    super();
+    for (const type of ['load', 'error']) {
+      this.addEventListener(type, () => this.history.push(`event ${type}`));
+    }
+  }
+
+  get sourceAddress(): string | undefined {
+    return this.src;
+  }
+
+  get state(): LoadState {
+    return this.source.state;
+  }
+
+  /** What the reader sees. */
+  get text(): string {
+    return this.renderRoot.textContent ?? '';
+  }
+
+  protected override render(): unknown {
+    return `${this.state}: ${String(this.source.value?.title ?? 'nothing')}`;
+  }
+
+  protected override updated(): void {
+    if (this.history.at(-1) !== this.state) this.history.push(this.state);
+  }
+}
+
+customElements.define('tiny-host', TinyHost);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiny-host': TinyHost;
+  }
+}
+
+/** A plan with this title and one goal. */
+export const plan = (title: string): object => ({ title, goals: [{ title: 'Goal' }] });
