@@ -24,6 +24,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Instances of our elements come from document.createElement().
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Parsed data are plain objects, and an empty text is often as good as none.
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],

@@ -1,7 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { keepChunksApart } from './tools/vite/keep-chunks-apart.js';
+import { leanMessages } from './tools/vite/lean-messages.js';
 import { minifyTemplates } from './tools/vite/minify-templates.js';
-import { stripMessageDescriptions } from './tools/vite/strip-message-descriptions.js';
 
 const entryFile = 'city-elements.js';
 
@@ -28,11 +28,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     appType: 'mpa', // an address that is no page answers 404
     publicDir: false,
-    plugins: [
-      minifyTemplates(),
-      stripMessageDescriptions(),
-      forEmbedding && keepChunksApart(),
-    ],
+    plugins: [minifyTemplates(), leanMessages(), forEmbedding && keepChunksApart()],
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
     preview: { host: '127.0.0.1' },
     build: forEmbedding ? embed : site,

@@ -9,7 +9,6 @@ export type IssueCode =
   | 'not-json'
   | 'missing'
   | 'wrong-type'
-  | 'wrong-format'
   | 'unknown-key'
   | 'unsafe-url'
   | 'duplicate-id'

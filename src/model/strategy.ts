@@ -1,13 +1,5 @@
 import { parseGoals, type Goal } from './goals.js';
-import {
-  formatPath,
-  type Issue,
-  type Parsed,
-  type ParseOptions,
-  type Place,
-  type Report,
-} from './issue.js';
-import { formatMessage } from './message-format.js';
+import type { Issue, Parsed, ParseOptions, Report } from './issue.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import { addressReader } from './web-address.js';
 
@@ -49,32 +41,7 @@ export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Pars
 
   reportUnknownKeys(strategyShape, input, undefined, report);
   const address = addressReader(base, report);
-  const levels = value.levels?.map((level, index) => ({
-    ...level,
-    count: checkPlurals(level, value.language, { key: `levels[${index}].count` }, report),
-  }));
   const goals = parseGoals(value.goals, report, address);
   const source = address(value.source, { key: 'source' });
-  return { value: { ...value, levels, source, goals }, issues };
-}
-
-/** Keeps the plural forms that can be read: a neutral count is shown for the others. */
-function checkPlurals(
-  { count }: Level,
-  language: string | undefined,
-  place: Place,
-  report: Report,
-): Level['count'] {
-  if (count === undefined) return undefined;
-  const own = language ?? 'pl';
-  const texts = typeof count === 'string' ? { [own]: count } : count;
-  const good = Object.entries(texts).filter(([tag, message]) => {
-    const readable = formatMessage(message, { n: 1 }, tag) !== undefined;
-    if (!readable) {
-      const path = formatPath(place, typeof count === 'string' ? [] : [tag]);
-      report({ code: 'wrong-format', path, params: { expected: 'plural', received: message } });
-    }
-    return readable;
-  });
-  return good.length > 0 ? Object.fromEntries(good) : undefined;
+  return { value: { ...value, source, goals }, issues };
 }

@@ -104,10 +104,12 @@ describe('one request for all who show a file', () => {
   it('nobody is asked a second time when all have left during the pause before it', async () => {
     const url = network.address();
     network.answer(url, failure);
+    clock.isStopped = true;
     const one = user(url);
     await until(() => clock.waits.length === 1, 'the pause is to begin');
     one.leave();
     await nextTask();
+    clock.elapse();
     await nextTask();
     expect(network.count(url)).to.equal(1);
   });

@@ -77,9 +77,12 @@ describe('the text of a file', () => {
     const body = new ReadableStream<Uint8Array>(
       {
         pull(controller) {
-          if (sent.megabytes === count) return controller.close();
-          sent.megabytes += 1;
-          return controller.enqueue(chunk);
+          if (sent.megabytes === count) {
+            controller.close();
+          } else {
+            sent.megabytes += 1;
+            controller.enqueue(chunk);
+          }
         },
         cancel() {
           sent.isCancelled = true;

@@ -4,23 +4,34 @@ class FakeClock {
   readonly waits: number[] = [];
   /** What `AbortSignal.timeout` was asked to wait. */
   readonly timeouts: number[] = [];
-  readonly #setTimeout = window.setTimeout;
+  /** Whether timers wait for `elapse()` instead of running out at once. */
+  isStopped = false;
+  readonly #setTimeout = window.setTimeout.bind(window);
   readonly #timeout = AbortSignal.timeout.bind(AbortSignal);
   #expiry = new AbortController();
+  #pending: (() => void)[] = [];
 
   install(): void {
+    this.isStopped = false;
+    this.#pending = [];
     this.waits.length = 0;
     this.timeouts.length = 0;
     this.#expiry = new AbortController();
-    const setTimeout = (callback: TimerHandler, wait = 0) => {
+    const setTimeout = (callback: () => void, wait = 0) => {
       this.waits.push(wait);
-      return this.#setTimeout.call(window, callback, 0);
+      if (this.isStopped) return this.#pending.push(callback);
+      return this.#setTimeout(callback, 0);
     };
     Object.assign(window, { setTimeout });
     AbortSignal.timeout = (wait) => {
       this.timeouts.push(wait);
       return this.#expiry.signal;
     };
+  }
+
+  /** Lets all timers run out that a stopped clock has kept back. */
+  elapse(): void {
+    this.#pending.splice(0).forEach((callback) => callback());
   }
 
   /** Lets the time of `AbortSignal.timeout` run out. */

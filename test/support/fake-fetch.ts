@@ -46,7 +46,7 @@ class FakeNetwork {
   readonly requests: FakeRequest[] = [];
   readonly #answers = new Map<string, Answer[]>();
   readonly #unexpected: string[] = [];
-  readonly #fetch = window.fetch;
+  readonly #fetch = window.fetch.bind(window);
   #addresses = 0;
 
   /** An address of its own, so that no test meets what another has left behind. */

@@ -7,6 +7,7 @@ import {
   type LoadState,
   type SourceHost,
 } from '../../src/sources/source-controller.js';
+import { until } from './until.js';
 
 /** The least that an element with a source can be: it shows the state and the plan's title. */
 export class TinyHost extends LitElement implements SourceHost {
@@ -40,11 +41,12 @@ export class TinyHost extends LitElement implements SourceHost {
 
   /** What the reader sees. */
   get text(): string {
-    return this.renderRoot.textContent ?? '';
+    return this.shadowRoot?.textContent ?? '';
   }
 
   protected override render(): unknown {
-    return `${this.state}: ${String(this.source.value?.title ?? 'nothing')}`;
+    const title = this.source.value?.title ?? 'nothing';
+    return [this.state, ': ', title];
   }
 
   protected override updated(): void {
@@ -59,6 +61,13 @@ declare global {
     'tiny-host': TinyHost;
   }
 }
+
+/** Waits until the reader sees this. */
+export const untilShown = (element: TinyHost, text: string): Promise<void> =>
+  until(
+    () => element.text === text,
+    () => `"${text}" is not shown, but "${element.text}"`,
+  );
 
 /** A plan with this title and one goal. */
 export const plan = (title: string): object => ({ title, goals: [{ title: 'Goal' }] });

@@ -1,17 +1,34 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { LoadState } from '../../src/sources/source-controller.js';
 
+// The real one, whatever a fake clock makes of it later.
+const setTimeout = window.setTimeout.bind(window);
+
+const PATIENCE_MS = 3000;
+
 /** Waits for a condition, and no longer. */
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { interval: 5, timeout: 3000 });
+export async function until(
+  condition: () => unknown,
+  what: string | (() => string),
+): Promise<void> {
+  const start = performance.now();
+  while (!condition()) {
+    if (performance.now() - start > PATIENCE_MS) {
+      throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
 
 /** The element after it has come to this state and shows it in its language. */
 export async function inState<E extends LitElement & { readonly state: LoadState }>(
   element: E,
   state: LoadState,
 ): Promise<E> {
-  await until(() => element.state === state, `${element.localName} is to be ${state}`);
+  await until(
+    () => element.state === state,
+    () => `${element.localName} is ${element.state}, not ${state}`,
+  );
   return localized(element);
 }
 

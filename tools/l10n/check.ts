@@ -8,7 +8,7 @@ import { readXliff, type Unit } from './xliff.js';
 const { messages } = openSource();
 const problems = [
   ...targetLocales.flatMap((locale) => checkLocale(locale)),
-  ...[...localeModules()]
+  ...[...localeModules(messages)]
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
     .map(([path]) => `${path} is not what locales/ say. Run npm run l10n:build.`),
 ];

@@ -1,19 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import { webAddress } from '../../model/web-address.js';
 
 /** A graphic with a text alternative in the language of the page, as on `<img>`. */
 export abstract class GraphicElement extends LocalizedElement {
+  static override properties: PropertyDeclarations = { alt: {}, href: {}, caption: {} };
+
   /** What the graphic stands for. Not set: a text in the page's language. Empty: it only decorates. */
-  @property() alt: string | undefined;
+  alt: string | undefined;
 
   /** Makes the graphic a link, http(s). Let `alt` say where it leads. */
-  @property() href: string | undefined;
+  href: string | undefined;
 
   /** Words under the graphic. Not set: none. Empty: the usual ones, in the page's language. */
-  @property() caption: string | undefined;
+  caption: string | undefined;
 
   protected abstract defaultAlt(l10n: L10n): string;
 

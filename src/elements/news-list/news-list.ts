@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { chooseLanguage } from '../../model/language-tag.js';
 import { parseNews, type News } from '../../model/news.js';
@@ -49,17 +48,22 @@ import { newsListStyles } from './news-list.styles.js';
  */
 export class NewsList extends DataElement<News> {
   static override styles = [hostStyles, newsListStyles];
+  static override properties: PropertyDeclarations = {
+    languages: {},
+    limit: { type: Number },
+    shown: { state: true },
+  };
 
   /**
    * The languages that there is a feed for, as BCP 47 tags with spaces between them. `{lang}` in
    * `src` becomes the one that suits the reader best; no other is ever requested.
    */
-  @property() languages = '';
+  languages = '';
 
   /** How many items are shown at first, and added by each "show more". */
-  @property({ type: Number }) limit = 5;
+  limit = 5;
 
-  @state() private shown = 0;
+  private shown = 0;
 
   protected override readonly source = new SourceController<News>(this, {
     parse: parseNews,

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
@@ -9,17 +8,24 @@ import { reportIssues } from './report-issues.js';
 
 /** An element that shows a document: what it has in common with every other one. */
 export abstract class DataElement<T> extends LocalizedElement implements SourceHost {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    loading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Address of the file with the data, http(s), relative to the page. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** The data themselves, given by a script. They win over `src`. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** `lazy` waits until the element comes near the screen, as on `<img>`. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   /** Level of the title's heading, 1–6. Deeper headings follow from it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   protected abstract readonly source: SourceController<T>;
   #isRetry = false;

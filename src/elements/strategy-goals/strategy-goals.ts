@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
@@ -57,14 +56,19 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  */
 export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
+  static override properties: PropertyDeclarations = {
+    openDepth: { type: Number, attribute: 'open-depth' },
+    controls: { type: Boolean },
+    openState: { state: true },
+  };
 
   /** How many levels are open at first. 0 shows the strategic goals only. */
-  @property({ type: Number, attribute: 'open-depth' }) openDepth = 0;
+  openDepth = 0;
 
   /** Shows the bar with "expand all". */
-  @property({ type: Boolean }) controls = false;
+  controls = false;
 
-  @state() private openState: OpenState = openTo(0);
+  private openState: OpenState = openTo(0);
 
   protected override readonly source = new SourceController<Strategy>(this, {
     parse: parseStrategy,

@@ -67,17 +67,6 @@ function sentence({ msg, format }: L10n, { code, params }: Issue): string {
       });
     case 'wrong-type':
       return wrongType(msg, format, params);
-    case 'wrong-format':
-      return format(
-        msg(
-          'These plural forms cannot be read: “{received}”. Check that every bracket is closed.',
-          {
-            id: 'issue.plural',
-            desc: 'Author: the count of a level, in ICU plural form.',
-          },
-        ),
-        params,
-      );
     case 'unknown-key':
       return format(
         msg('“{key}” is not a field that is known here, so it is not shown. Check its spelling.', {

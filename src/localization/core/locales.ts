@@ -2,14 +2,14 @@ import { chooseLanguage } from '../../model/language-tag.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
 import { authorLoaders, loaders } from './generated/loaders.js';
 
-/** The language that the messages are written in, and shown in where no other can be. */
-export const SOURCE_LOCALE = 'en';
+/** The language that the messages in the code are written in. */
+const SOURCE_LOCALE = 'en';
 /** The language of a page that names none. */
 export const DEFAULT_LANGUAGE = 'pl';
 
 type Loader = () => Promise<{ templates: Templates }>;
 
-const loaded = new Map<string, Templates>([[SOURCE_LOCALE, {}]]);
+const loaded = new Map<string, Templates>();
 
 /** Makes a language available at once, for a bundle that carries it. */
 export function registerLocale(locale: string, templates: Templates): void {
@@ -18,7 +18,7 @@ export function registerLocale(locale: string, templates: Templates): void {
 
 /** The one of our languages that a reader of `requested` gets. */
 export const localeFor = (requested: string): string =>
-  chooseLanguage([SOURCE_LOCALE, ...Object.keys(loaders)], requested) ?? SOURCE_LOCALE;
+  chooseLanguage(Object.keys(loaders), requested) ?? SOURCE_LOCALE;
 
 /** At once if the texts are here, else `undefined`: then `loadL10n` fetches them. */
 export function findL10n(requested: string): L10n | undefined {
@@ -27,12 +27,16 @@ export function findL10n(requested: string): L10n | undefined {
   return templates && createL10n(requested, locale, templates);
 }
 
-/** English where the file of the language cannot be loaded; the next call tries again. */
+/**
+ * Where the file of the language cannot be loaded: a language that is here, or else the English of
+ * the code. The next call tries again.
+ */
 export async function loadL10n(requested: string): Promise<L10n> {
   const locale = localeFor(requested);
   const templates = await loadTemplates(loaders[locale]);
   if (templates) registerLocale(locale, templates);
-  return findL10n(requested) ?? createL10n(requested, SOURCE_LOCALE, {});
+  const [other = SOURCE_LOCALE] = loaded.keys();
+  return findL10n(requested) ?? createL10n(requested, other, loaded.get(other) ?? {});
 }
 
 /** With the messages to authors of data, which no citizen loads. */

@@ -3,12 +3,13 @@ type Loaders = Readonly<
   Record<string, () => Promise<{ templates: Readonly<Record<string, string>> }>>
 >;
 
-/** How each language but the source's (en) is loaded. */
+/** How each language is loaded. */
 export const loaders: Loaders = {
-  pl: () => import('./pl.js'),
+  "en": () => import('./en.js'),
+  "pl": () => import('./pl.js'),
 };
 
-/** The same for the messages to authors of data. */
+/** The messages to authors of data; those in the language of the source stand where they are used. */
 export const authorLoaders: Loaders = {
-  pl: () => import('./pl.author.js'),
+  "pl": () => import('./pl.author.js'),
 };

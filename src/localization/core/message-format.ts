@@ -1,4 +1,4 @@
-import { canonicalTag } from './language-tag.js';
+import { canonicalTag } from '../../model/language-tag.js';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -6,8 +6,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * Reads the part of ICU MessageFormat that our messages and the plural forms in the data use:
  * `{name}`, `{n, plural, =0 {…} one {# goal} other {# goals}}`, and `'{'` for a literal brace.
  *
- * It stands in the model because strategies carry such plurals too, and never throws, because they
- * are written by hand.
+ * Strategies carry such plurals too, written by hand, so it never throws.
  *
  * @returns the text, or `undefined` where the message is malformed or a value is missing
  */

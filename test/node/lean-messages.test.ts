@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeLean } from '../../tools/vite/lean-messages.js';
+
+test('keeps of a message only its id', () => {
+  const code = "msg('Retry', { id: 'load.retry', desc: 'Button' })";
+  assert.equal(makeLean(code)?.code, 'msg(\'\', { id: "load.retry" })');
+});
+
+test('knows msg as a method too', () => {
+  const code = "this.l10n.msg('Retry', { desc: 'Button', id: 'load.retry' })";
+  assert.equal(makeLean(code)?.code, 'this.l10n.msg(\'\', { id: "load.retry" })');
+});
+
+test('keeps the text of a message to authors', () => {
+  const code = "msg('Add it.', { id: 'issue.missing', desc: 'Author' })";
+  assert.equal(makeLean(code)?.code, 'msg(\'Add it.\', { id: "issue.missing" })');
+});
+
+test('leaves other calls alone', () => {
+  assert.equal(makeLean("sort('a', { id: 'x', desc: true }); msg(text, options)"), null);
+});
