@@ -16,8 +16,6 @@ const embed: BuildEnvironmentOptions = {
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
     output: { minify: true, comments: false, chunkFileNames: '[name]-[hash].js' },
-    // The first language is bundled, and stays in the table of those that are loaded when needed.
-    checks: { ineffectiveDynamicImport: false },
   },
 };
 

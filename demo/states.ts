@@ -133,8 +133,7 @@ export async function showState(state: DemoState, container: HTMLElement): Promi
     readonly state?: string;
     readonly updateComplete: Promise<unknown>;
   };
-  const reaches = (wanted: string) => () =>
-    element.state === undefined || element.state === wanted;
+  const reaches = (wanted: string) => () => element.state === undefined || element.state === wanted;
   const first = state.ends === 'stale' || state.ends === undefined ? 'ready' : state.ends;
   const waitsForData = state.prepare && !state.html.includes('src=');
   if (!waitsForData) await until(reaches(first), state.name);

@@ -1,4 +1,4 @@
-import { formatPath, type Place, type Report } from './issue.js';
+import type { Place, Report } from './issue.js';
 import { compareNumbers } from './numbering.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import type { addressReader } from './web-address.js';
@@ -44,18 +44,17 @@ export function parseGoals(
   const goals: Goal[] = [];
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
   const keys = new Set<string>();
-  let count = 0;
   let tooDeep = false;
 
   for (const siblings of queue) {
     if (siblings.depth > MAX_LEVELS && !tooDeep) {
       tooDeep = true;
-      report({ code: 'too-deep', path: formatPath(siblings.place), params: { max: MAX_LEVELS } });
+      report('too-deep', siblings.place, { max: MAX_LEVELS });
     }
     for (const [index, input] of siblings.list.entries()) {
       const place: Place = { parent: siblings.place, key: index };
-      if (count === MAX_GOALS) {
-        report({ code: 'too-many', path: formatPath(place), params: { max: MAX_GOALS } });
+      if (keys.size === MAX_GOALS) {
+        report('too-many', place, { max: MAX_GOALS });
         return goals;
       }
       const { value, rest } = salvage(goalShape, input, place, report);
@@ -63,7 +62,6 @@ export function parseGoals(
       const children = rest.goals ?? [];
       // A goal that has lost its title still holds its sub-goals together.
       if (!value && children.length === 0) continue;
-      count += 1;
       const { area = [], url, ...fields } = rest;
       const goal = {
         ...fields,

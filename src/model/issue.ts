@@ -38,23 +38,27 @@ export interface ParseOptions {
   readonly base?: string | undefined;
 }
 
-export type Report = (issue: Issue) => void;
-
-export type PathKey = string | number;
-
 /** A step into a document. Linked, not copied, so that depth costs nothing until something is wrong. */
 export interface Place {
   readonly parent?: Place;
-  readonly key: PathKey;
+  readonly key: string | number;
 }
 
-/** The place and the keys that lead on from it: `goals[0].goals[3].title`. */
-export function formatPath(place: Place | undefined, keys: readonly PathKey[] = []): string {
-  const all = [...keys].reverse();
-  for (let step = place; step; step = step.parent) all.push(step.key);
-  return all
-    .reverse()
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
+/** `goals[0].goals[3].title` */
+function formatPath(place: Place | undefined): string {
+  let path = '';
+  for (let step = place; step; step = step.parent) {
+    path = (typeof step.key === 'number' ? `[${step.key}]` : `.${step.key}`) + path;
+  }
+  return path.replace(/^\./, '');
+}
+
+export type Report = (code: IssueCode, place: Place | undefined, params?: Issue['params']) => void;
+
+/** A list of issues, and the function that adds to it. */
+export function collectIssues(): { issues: Issue[]; report: Report } {
+  const issues: Issue[] = [];
+  const report: Report = (code, place, params = {}) =>
+    void issues.push({ code, path: formatPath(place), params });
+  return { issues, report };
 }

@@ -1,11 +1,4 @@
-import {
-  formatPath,
-  type Issue,
-  type Parsed,
-  type ParseOptions,
-  type Place,
-  type Report,
-} from './issue.js';
+import { collectIssues, type Parsed, type ParseOptions, type Place, type Report } from './issue.js';
 import { salvage } from './shape.js';
 import { addressReader } from './web-address.js';
 
@@ -62,8 +55,7 @@ export interface News {
  * no value at all.
  */
 export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<News> {
-  const issues: Issue[] = [];
-  const report: Report = (issue) => void issues.push(issue);
+  const { issues, report } = collectIssues();
   const { value } = salvage(newsShape, input, undefined, report);
   if (!value) return { issues };
 
@@ -73,13 +65,13 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
   for (const [index, entry] of value.items.entries()) {
     const place: Place = { parent: { key: 'items' }, key: index };
     if (items.length === MAX_ITEMS) {
-      report({ code: 'too-many', path: formatPath(place), params: { max: MAX_ITEMS } });
+      report('too-many', place, { max: MAX_ITEMS });
       break;
     }
     const item = parseItem(entry, place, report, address);
     if (!item) continue;
     if (ids.has(item.id)) {
-      report({ code: 'duplicate-id', path: formatPath(place, ['id']), params: { id: item.id } });
+      report('duplicate-id', { parent: place, key: 'id' }, { id: item.id });
       continue;
     }
     ids.add(item.id);
@@ -99,16 +91,16 @@ function parseItem(
   const title = rest.title?.trim() || undefined;
   const lead = rest.summary?.trim() || rest.content_text?.trim() || undefined;
   if (!title && !lead) {
-    if (value) report({ code: 'missing', path: formatPath(place, ['title']), params: {} });
+    if (value) report('missing', { parent: place, key: 'title' });
     return undefined;
   }
   const src = address(rest.image, { parent: place, key: 'image' });
   const alt = rest._city?.image_alt;
   if (src && alt === undefined) {
-    report({ code: 'missing', path: formatPath(place, ['_city', 'image_alt']), params: {} });
+    report('missing', { parent: { parent: place, key: '_city' }, key: 'image_alt' });
   }
   return {
-    id: rest.id ?? formatPath(place),
+    id: rest.id ?? `item ${place.key}`,
     title,
     lead,
     url: address(rest.url, { parent: place, key: 'url' }),

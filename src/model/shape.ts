@@ -1,4 +1,4 @@
-import { formatPath, type Place, type Report } from './issue.js';
+import type { Place, Report } from './issue.js';
 import type { Text } from './text.js';
 
 /**
@@ -55,7 +55,7 @@ export function salvage<S extends Shape>(
   report: Report,
 ): Salvaged<ValueOf<S>> {
   if (!isObject(input)) {
-    report(wrongType('object', input, place));
+    reportType('object', input, place, report);
     return { rest: {} };
   }
   const rest: Record<string, unknown> = {};
@@ -63,11 +63,12 @@ export function salvage<S extends Shape>(
   for (const [key, kind] of Object.entries(shape)) {
     const name = key.replace('?', '');
     const isThere = Object.hasOwn(input, name);
-    const value = isThere ? read(kind, input[name], { parent: place, key: name }, report) : undefined;
+    const at = { parent: place, key: name };
+    const value = isThere ? read(kind, input[name], at, report) : undefined;
     if (value !== undefined) rest[name] = value;
     else if (name === key) {
       isComplete = false;
-      if (!isThere) report({ code: 'missing', path: formatPath(place, [name]), params: {} });
+      if (!isThere) report('missing', at);
     }
   }
   return { rest: rest as Partial<ValueOf<S>>, ...(isComplete && { value: rest as ValueOf<S> }) };
@@ -83,7 +84,7 @@ export function reportUnknownKeys(
   if (!isObject(input)) return;
   for (const key of Object.keys(input)) {
     if (!(key in shape || `${key}?` in shape || /^[_$]/.test(key))) {
-      report({ code: 'unknown-key', path: formatPath(place, [key]), params: { key } });
+      report('unknown-key', { parent: place, key }, { key });
     }
   }
 }
@@ -92,13 +93,14 @@ export function reportUnknownKeys(
 function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
   if (kind === 'any') return input;
   if (isList(kind)) {
-    if (!Array.isArray(input)) return void report(wrongType('list', input, place));
+    if (!Array.isArray(input)) return reportType('list', input, place, report);
     return readEntries(kind[0], input, place, report);
   }
   if (typeof kind === 'object') return salvage(kind, input, place, report).value;
   if (kind === 'text' && isObject(input)) return readLanguageMap(input, place, report);
-  if (kind === 'strings' && Array.isArray(input)) return readEntries('string', input, place, report);
-  if (typeof input !== 'string') return void report(wrongType('text', input, place));
+  if (kind === 'strings' && Array.isArray(input))
+    return readEntries('string', input, place, report);
+  if (typeof input !== 'string') return reportType('text', input, place, report);
   return kind === 'strings' ? [input] : input;
 }
 
@@ -121,8 +123,12 @@ const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
 const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function wrongType(expected: 'list' | 'object' | 'text', input: unknown, place: Place | undefined) {
+function reportType(
+  expected: 'list' | 'object' | 'text',
+  input: unknown,
+  place: Place | undefined,
+  report: Report,
+): undefined {
   const brief = Array.isArray(input) ? '[…]' : isObject(input) ? '{…}' : JSON.stringify(input);
-  const params = { expected, received: String(brief).slice(0, 60) };
-  return { code: 'wrong-type', path: formatPath(place), params } as const;
+  report('wrong-type', place, { expected, received: String(brief).slice(0, 60) });
 }

@@ -1,5 +1,5 @@
 import { parseGoals, type Goal } from './goals.js';
-import type { Issue, Parsed, ParseOptions, Report } from './issue.js';
+import { collectIssues, type Parsed, type ParseOptions } from './issue.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import { addressReader } from './web-address.js';
 
@@ -34,8 +34,7 @@ export interface Strategy extends Omit<ValueOf<typeof strategyShape>, 'goals'> {
  * list of goals has no value at all.
  */
 export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Parsed<Strategy> {
-  const issues: Issue[] = [];
-  const report: Report = (issue) => void issues.push(issue);
+  const { issues, report } = collectIssues();
   const { value } = salvage(strategyShape, input, undefined, report);
   if (!value) return { issues };
 

@@ -1,4 +1,4 @@
-import { formatPath, type Place, type Report } from './issue.js';
+import type { Place, Report } from './issue.js';
 
 /**
  * The absolute form of an address that is safe to follow or to load: http and https only, because
@@ -19,6 +19,6 @@ export const addressReader =
   (url: string | undefined, place: Place): string | undefined => {
     if (!url) return undefined;
     const safe = webAddress(url, base);
-    if (!safe) report({ code: 'unsafe-url', path: formatPath(place), params: { url } });
+    if (!safe) report('unsafe-url', place, { url });
     return safe;
   };

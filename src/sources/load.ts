@@ -3,8 +3,6 @@ import type { Issue } from '../model/issue.js';
 const TIMEOUT_MS = 10_000;
 const RETRIES = 2;
 const RETRY_DELAY_MS = 300;
-/** The longest wait that a busy server may ask for (`Retry-After`) before the reader is told instead. */
-const LONGEST_RETRY_DELAY_MS = 5_000;
 /** About ten times a plan of 10,000 goals. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -90,19 +88,16 @@ async function fetchWithRetries(url: string, signal: AbortSignal): Promise<Loade
 function retryDelay({ code, params }: Issue, attempt: number): number | undefined {
   const status = Number(params['status']);
   const mayPass = code === 'network' || status === 429 || status >= 500;
-  const asked = Number(params['retryAfter'] ?? 0) * 1000;
-  if (!mayPass || attempt === RETRIES || asked > LONGEST_RETRY_DELAY_MS) return undefined;
-  return asked + RETRY_DELAY_MS * 2 ** attempt * (0.5 + Math.random());
+  return mayPass && attempt < RETRIES
+    ? RETRY_DELAY_MS * 2 ** attempt * (0.5 + Math.random())
+    : undefined;
 }
 
 async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
-    if (!response.ok) {
-      const retryAfter = Number(response.headers.get('retry-after')) || 0;
-      throw new LoadError('http', { status: response.status, retryAfter });
-    }
+    if (!response.ok) throw new LoadError('http', { status: response.status });
     const bytes = await readBytes(response);
     return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
   } catch (error) {

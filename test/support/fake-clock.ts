@@ -1,3 +1,6 @@
+/** What waits longer is the test runner, not our code. */
+const LONGEST_WAIT_MS = 10_000;
+
 /** Stands in for the clock: no test waits for a second to pass. */
 class FakeClock {
   /** What `setTimeout` was asked to wait, in milliseconds, oldest first. */
@@ -18,6 +21,7 @@ class FakeClock {
     this.timeouts.length = 0;
     this.#expiry = new AbortController();
     const setTimeout = (callback: () => void, wait = 0) => {
+      if (wait > LONGEST_WAIT_MS) return this.#setTimeout(callback, wait);
       this.waits.push(wait);
       if (this.isStopped) return this.#pending.push(callback);
       return this.#setTimeout(callback, 0);

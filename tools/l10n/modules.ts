@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../../src/localization/core/default-language.js';
 import { isForAuthors } from './audience.js';
 import { sourceLocale, targetLocales, xliffPath, type SourceMessage } from './source-messages.js';
 import { readXliff } from './xliff.js';
@@ -18,7 +19,10 @@ export function localeModules(messages: readonly SourceMessage[]): Map<string, s
     const texts = units.map(({ id, target }) => ({ id, text: target }));
     const own = texts.filter(({ id }) => !isForAuthors(id));
     modules.set(`${FOLDER}/${locale}.ts`, moduleOf(own));
-    modules.set(`${FOLDER}/${locale}.author.ts`, moduleOf(texts.filter(({ id }) => isForAuthors(id))));
+    modules.set(
+      `${FOLDER}/${locale}.author.ts`,
+      moduleOf(texts.filter(({ id }) => isForAuthors(id))),
+    );
   }
   modules.set(`${FOLDER}/loaders.ts`, loadersModule());
   return modules;
@@ -35,12 +39,12 @@ function loadersModule(): string {
     const lines = locales.map((l) => `  ${quote(l)}: () => import('./${l}${suffix}.js'),\n`);
     return `export const ${name}: Loaders = {\n${lines.join('')}};\n`;
   };
-  return `${NOTICE}type Loaders = Readonly<
-  Record<string, () => Promise<{ templates: Readonly<Record<string, string>> }>>
->;
+  const late = [sourceLocale, ...targetLocales].filter((locale) => locale !== DEFAULT_LANGUAGE);
+  return `${NOTICE}export type Loader = () => Promise<{ templates: Readonly<Record<string, string>> }>;
+type Loaders = Readonly<Record<string, Loader>>;
 
-/** How each language is loaded. */
-${table('loaders', [sourceLocale, ...targetLocales], '')}
+/** How each language is loaded that is not here from the start. */
+${table('loaders', late, '')}
 /** The messages to authors of data; those in the language of the source stand where they are used. */
 ${table('authorLoaders', targetLocales, '.author')}`;
 }

@@ -1,4 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { chooseLanguage } from '../../model/language-tag.js';
 import { parseNews, type News } from '../../model/news.js';
@@ -38,7 +44,6 @@ import { newsListStyles } from './news-list.styles.js';
  * @csspart status - The line that says how the loading goes.
  *
  * @cssproperty --city-accent - Colour of ranks.
- * @cssproperty --city-surface - Colour of text on the accent.
  * @cssproperty --city-text - Colour of text; the page's own by default.
  * @cssproperty --city-muted - Colour of secondary text; the page's own by default.
  * @cssproperty --city-border - Colour of lines.
@@ -119,7 +124,7 @@ export class NewsList extends DataElement<News> {
               @click=${() => this.#showMore()}
             >
               ${l10n.format(
-                l10n.msg('Show more ({n, plural, one {# left} other {# left}})', {
+                l10n.msg('Show more ({n} left)', {
                   id: 'news-list.show-more',
                   desc: 'Button under the list; {n} is the number of items not shown yet.',
                 }),

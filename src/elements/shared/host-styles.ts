@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const hostStyles = css`
   :host {
     --_accent: var(--city-accent, light-dark(#0a4a86, #9cc9f5));
-    --_on-accent: var(--city-surface, light-dark(#fff, #0b1d30));
     --_border: var(--city-border, color-mix(in srgb, currentColor 22%, transparent));
     --_line: var(--city-border, color-mix(in srgb, currentColor 12%, transparent));
     --_tint: color-mix(in srgb, currentColor 5%, transparent);
@@ -22,7 +21,6 @@ export const hostStyles = css`
     text-align: start;
     overflow-wrap: break-word;
     hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
   }
   :host([hidden]) {
     display: none;
@@ -32,35 +30,17 @@ export const hostStyles = css`
   ::after {
     box-sizing: inherit;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul {
+  :is(h1, h2, h3, h4, h5, h6, p, ol, ul) {
     margin: 0;
     padding: 0;
+    list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.3;
     text-wrap: balance;
   }
-  ol,
-  ul {
-    list-style: none;
-  }
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: from-font;
   }
   a:hover {
     text-decoration-thickness: 0.15em;
@@ -68,18 +48,16 @@ export const hostStyles = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 0.25rem;
   }
   .title {
     font-size: 1.75em;
-    letter-spacing: -0.01em;
   }
   .button {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: transparent;
+    border-radius: var(--_radius);
+    background: none;
     color: inherit;
     font: inherit;
     font-weight: 600;
@@ -98,24 +76,17 @@ export const hostStyles = css`
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   @media print {
-    button {
-      border: 0 !important;
-    }
     a[href]::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
     .load-state,
     .button {
-      display: none !important;
+      display: none;
     }
   }
 `;

@@ -5,5 +5,5 @@
  * (interop-accessibility 160). Reading beats finding, until a person has confirmed VoiceOver on a
  * current iOS.
  */
-export const closedPanel = (): 'until-found' | '' =>
-  navigator.vendor.startsWith('Apple') ? '' : 'until-found';
+export const closedPanel = (): 'until-found' | true =>
+  navigator.vendor.startsWith('Apple') || 'until-found';

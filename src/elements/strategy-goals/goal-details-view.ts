@@ -11,49 +11,42 @@ export interface GoalContext {
   readonly l10n: L10n;
 }
 
-/** What the data have beside a goal's title: description, topics, further areas. */
+/**
+ * What the data have beside a goal's title: description, topics, further areas, and its link where
+ * the title cannot be one.
+ */
 export function detailsView(
   goal: Goal,
   { strategy, l10n }: GoalContext,
+  withLink: boolean,
 ): TemplateResult | typeof nothing {
-  const { language } = strategy;
-  const paragraphs = paragraphsView(goal.description, language, l10n);
-  const topics = goal.tags ?? [];
-  // It stands under the first of its areas.
-  const areas = strategy.areas?.filter((area) => goal.areas.slice(1).includes(area.id)) ?? [];
-  if (paragraphs.length + topics.length + areas.length === 0) return nothing;
-
-  const list = (texts: readonly Text[]) =>
-    texts.map((text, index) => [index > 0 ? ', ' : '', textView(text, language, l10n)]);
-  const topicsLabel = l10n.msg('Topics:', {
-    id: 'strategy-goals.topics',
-    desc: 'Before the topics of a goal: “Topics: sport, health”.',
-  });
-  const areasLabel = l10n.msg('Also in the area:', {
-    id: 'strategy-goals.other-areas',
-    desc: 'Before the further areas of a goal that stands under its first one.',
-  });
-  return html`<div class="details">
-    ${paragraphs} ${topics.length > 0 ? html`<p>${topicsLabel} ${list(topics)}</p>` : nothing}
-    ${
-      areas.length > 0
-        ? html`<p>${areasLabel} ${list(areas.map((area) => area.title))}</p>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** The link of a goal whose title is a button already. */
-export function moreView(
-  goal: Goal,
-  { strategy, l10n }: GoalContext,
-): TemplateResult | typeof nothing {
-  if (!goal.url) return nothing;
-  const label = l10n.msg('More about:', {
-    id: 'strategy-goals.more',
-    desc: 'Link to the page of a goal; the title of the goal follows.',
-  });
-  return html`<p class="more">
-    <a part="link" href=${goal.url}>${label} ${textView(goal.title, strategy.language, l10n)}</a>
-  </p>`;
+  const { language, areas = [] } = strategy;
+  const text = (value: Text) => textView(value, language, l10n);
+  const parts = paragraphsView(goal.description, language, l10n);
+  const addList = (label: string, texts: readonly Text[]) => {
+    if (texts.length === 0) return;
+    parts.push(html`<p>${label} ${texts.map((value, i) => [i ? ', ' : '', text(value)])}</p>`);
+  };
+  addList(
+    l10n.msg('Topics:', {
+      id: 'strategy-goals.topics',
+      desc: 'Before the topics of a goal: “Topics: sport, health”.',
+    }),
+    goal.tags ?? [],
+  );
+  addList(
+    l10n.msg('Also in the area:', {
+      id: 'strategy-goals.other-areas',
+      desc: 'Before the further areas of a goal that stands under its first one.',
+    }),
+    areas.filter((area) => goal.areas.slice(1).includes(area.id)).map((area) => area.title),
+  );
+  if (goal.url && withLink) {
+    const label = l10n.msg('More about:', {
+      id: 'strategy-goals.more',
+      desc: 'Link to the page of a goal; the title of the goal follows.',
+    });
+    parts.push(html`<p><a part="link" href=${goal.url}>${label} ${text(goal.title)}</a></p>`);
+  }
+  return parts.length > 0 ? html`<div class="details">${parts}</div>` : nothing;
 }

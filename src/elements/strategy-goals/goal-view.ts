@@ -4,7 +4,7 @@ import { formatMessage } from '../../localization/core/message-format.js';
 import { headingView } from '../shared/heading-view.js';
 import { textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
-import { detailsView, moreView, type GoalContext } from './goal-details-view.js';
+import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
 
 /** What a goal needs to know of the plan around it. */
@@ -55,7 +55,7 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
   if (!hasGoals(goal)) {
     return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', labelView(goal, depth, context), `goal-${goal.key}`)}
-      ${detailsView(goal, context)} ${moreView(goal, context)}
+      ${detailsView(goal, context, true)}
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
@@ -78,19 +78,19 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
       part="panel"
       id=${panel}
       data-panel=${goal.key}
-      hidden=${open ? nothing : closedPanel()}
+      .hidden=${!open && closedPanel()}
     >
-      ${detailsView(goal, context)} ${moreView(goal, context)}
+      ${detailsView(goal, context, true)}
       ${depth < MAX_LEVELS ? goalsView(goal.goals, depth + 1, level + 1, context) : nothing}
     </div>`;
 }
 
 /** "Strategic goal 1. Toruń …", with the number set apart for the eye. */
 function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
-  return html`<span class="label"
-      ><span class="level">${levelView(depth, context)}</span> ${numberView(goal)}</span
-    >
-    <span class="name">${textView(goal.title, context.strategy.language, context.l10n)}</span>`;
+  return html`<span
+    ><span class="label">${levelView(depth, context)} ${numberView(goal)}</span>
+    ${textView(goal.title, context.strategy.language, context.l10n)}</span
+  >`;
 }
 
 /** An item of a list. Its level is said, but not shown: the eye has it from the heading above. */
@@ -98,11 +98,12 @@ function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResu
   const title = textView(goal.title, context.strategy.language, context.l10n);
   // The space belongs to the label, which keeps it: the text is copied and read with it.
   const label = html`<span class="label"
-    ><span class="visually-hidden">${levelView(depth, context)} </span>${numberView(goal)}${' '}</span
+    ><span class="visually-hidden">${levelView(depth, context)} </span
+    >${numberView(goal)}${' '}</span
   >`;
-  return html`${goal.number ? label : nothing}<span class="name"
-      >${goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title}</span
-    >${detailsView(goal, context)}`;
+  return html`${goal.number ? label : nothing}${
+    goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title
+  }${detailsView(goal, context, false)}`;
 }
 
 const numberView = (goal: Goal): TemplateResult | typeof nothing =>

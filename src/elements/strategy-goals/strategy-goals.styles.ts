@@ -1,28 +1,27 @@
 import { css } from 'lit';
 
 export const strategyGoalsStyles = css`
-  .prose {
+  .prose,
+  .details {
     display: grid;
-    gap: 0.75em;
+    gap: 0.5em;
     max-inline-size: 70ch;
-    margin-block: 0.75em;
+    margin-block: 0.5em;
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block: var(--_gap);
-  }
-  .area {
-    margin-block: calc(var(--_gap) * 2) var(--_gap);
-    padding-block-end: 0.35em;
-    border-block-end: 2px solid var(--_accent);
-    font-size: 1.35em;
-  }
+  .controls,
   .goals {
     display: grid;
     gap: var(--_gap);
+    justify-items: start;
     margin-block: var(--_gap);
+  }
+  .goals {
+    justify-items: stretch;
+  }
+  .area {
+    margin-block: calc(var(--_gap) * 2) var(--_gap);
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.35em;
   }
   .card {
     min-inline-size: 0;
@@ -31,6 +30,11 @@ export const strategyGoalsStyles = css`
     border-inline-start: 0.375rem solid var(--_accent);
     border-radius: var(--_radius);
   }
+  /* What links lead to keeps clear of the edge that it is scrolled to. */
+  [data-key] {
+    scroll-margin-block: 1rem;
+  }
+
   .goal-heading {
     font-size: 1.125em;
   }
@@ -38,79 +42,61 @@ export const strategyGoalsStyles = css`
   .single > .goal-heading {
     font-size: 1.25em;
   }
-  /* Targets of links into the plan keep clear of the edge that they scroll to. */
-  .goal-heading,
-  .toggle,
-  li,
-  [data-key] {
-    scroll-margin-block: 1rem;
-  }
-
-  .toggle {
-    position: relative;
+  .card > .goal-heading .label,
+  .single > .goal-heading .label {
     display: block;
+    font-size: 0.8em;
+  }
+  .toggle {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
-    padding-inline: 1rem 3rem;
+    padding: 0.6rem 1rem;
     border: 0;
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: inherit;
     background: none;
     color: inherit;
     font: inherit;
     text-align: inherit;
-    letter-spacing: inherit;
-    overflow-wrap: inherit;
     cursor: pointer;
   }
   .toggle:hover {
     background: var(--_tint);
   }
+  .toggle > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .toggle::after {
     content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.45em);
-    inset-inline-end: 1.35rem;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border-block-end: 0.14em solid;
-    border-inline-end: 0.14em solid;
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.5em;
+    border: solid;
+    border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
-    transition: rotate 0.15s;
+    translate: 0 -0.15em;
+    transition: 0.15s;
   }
   .toggle[aria-expanded='true']::after {
     rotate: 225deg;
-    translate: 0 0.2em;
+    translate: 0 0.15em;
   }
-  .card > .goal-heading .label,
-  .single > .goal-heading .label {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.8em;
-    font-weight: 600;
-  }
+  .count,
+  .panel,
   .single {
-    padding: 0.6rem 1rem;
-  }
-  .count {
-    padding-inline: 1rem;
-    padding-block-end: 0.5rem;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .panel {
-    padding-inline: 1rem;
-    padding-block-end: 0.5rem;
+    padding: 0 1rem 0.5rem;
   }
   .panel[hidden] {
     padding-block: 0;
   }
-  .details,
-  .more {
-    display: grid;
-    gap: 0.5em;
-    max-inline-size: 70ch;
-    margin-block: 0.35em 0.75em;
+  .count,
+  .about {
+    color: var(--_muted);
+    font-size: 0.9375em;
   }
 
   li {
@@ -118,59 +104,44 @@ export const strategyGoalsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .leaf {
-    padding-inline-start: 3.75rem;
+    --_indent: 3.75rem;
+    padding-inline-start: var(--_indent);
   }
   .leaf > .label {
     display: inline-block;
-    min-inline-size: 3.75rem;
-    margin-inline-start: -3.75rem;
+    min-inline-size: var(--_indent);
+    margin-inline-start: calc(-1 * var(--_indent));
+    color: var(--_accent);
     white-space: pre;
   }
   .number {
     font-variant-numeric: tabular-nums;
     font-weight: 700;
   }
-  .leaf > .label > .number {
-    color: var(--_accent);
-  }
   .unnumbered > .leaf {
-    padding-inline-start: 1.5rem;
+    --_indent: 1.25rem;
   }
   .unnumbered > .leaf::before {
-    content: '';
+    content: '•' / '';
     display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: -1.1em 0.7em;
-    border-radius: 50%;
-    background: var(--_accent);
-    vertical-align: 0.15em;
+    inline-size: var(--_indent);
+    margin-inline-start: calc(-1 * var(--_indent));
+    color: var(--_accent);
   }
   .branch {
     padding-block: 0;
   }
-  .branch .toggle,
-  .branch .count,
-  .branch > .panel {
+  .branch :is(.toggle, .count) {
     padding-inline-start: 0;
   }
   .branch > .panel {
-    margin-inline-start: 0.25rem;
     padding-inline: 1rem 0;
     border-inline-start: 2px solid var(--_line);
-  }
-  .about {
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
 
   @media (max-width: 30rem) {
     .leaf {
-      padding-inline-start: 3rem;
-    }
-    .leaf > .label {
-      min-inline-size: 3rem;
-      margin-inline-start: -3rem;
+      --_indent: 3rem;
     }
     .branch > .panel {
       padding-inline-start: 0.5rem;
@@ -183,25 +154,18 @@ export const strategyGoalsStyles = css`
   }
   @media print {
     .panel[hidden] {
-      display: block !important;
-      content-visibility: visible !important;
-    }
-    .toggle {
-      padding-inline-end: 0;
+      display: block;
+      content-visibility: visible;
     }
     .toggle::after,
     .controls {
-      display: none !important;
-    }
-    .card,
-    li {
-      break-inside: avoid-page;
-    }
-    .card {
-      break-inside: auto;
+      display: none;
     }
     .goal-heading {
       break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,4 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
@@ -46,7 +52,6 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @csspart status - The line that says how the loading goes.
  *
  * @cssproperty --city-accent - Colour of numbers and marks.
- * @cssproperty --city-surface - Colour of text on the accent.
  * @cssproperty --city-text - Colour of text; the page's own by default.
  * @cssproperty --city-muted - Colour of secondary text; the page's own by default.
  * @cssproperty --city-border - Colour of lines.

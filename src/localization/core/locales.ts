@@ -1,24 +1,14 @@
 import { chooseLanguage } from '../../model/language-tag.js';
+import { DEFAULT_LANGUAGE } from './default-language.js';
+import { authorLoaders, loaders, type Loader } from './generated/loaders.js';
+import { templates as polish } from './generated/pl.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
-import { authorLoaders, loaders } from './generated/loaders.js';
 
-/** The language that the messages in the code are written in. */
-const SOURCE_LOCALE = 'en';
-/** The language of a page that names none. */
-export const DEFAULT_LANGUAGE = 'pl';
-
-type Loader = () => Promise<{ templates: Templates }>;
-
-const loaded = new Map<string, Templates>();
-
-/** Makes a language available at once, for a bundle that carries it. */
-export function registerLocale(locale: string, templates: Templates): void {
-  loaded.set(locale, templates);
-}
+const loaded = new Map<string, Templates>([[DEFAULT_LANGUAGE, polish]]);
 
 /** The one of our languages that a reader of `requested` gets. */
-export const localeFor = (requested: string): string =>
-  chooseLanguage(Object.keys(loaders), requested) ?? SOURCE_LOCALE;
+const localeFor = (requested: string): string =>
+  chooseLanguage([...Object.keys(loaders), DEFAULT_LANGUAGE], requested) ?? DEFAULT_LANGUAGE;
 
 /** At once if the texts are here, else `undefined`: then `loadL10n` fetches them. */
 export function findL10n(requested: string): L10n | undefined {
@@ -27,23 +17,19 @@ export function findL10n(requested: string): L10n | undefined {
   return templates && createL10n(requested, locale, templates);
 }
 
-/**
- * Where the file of the language cannot be loaded: a language that is here, or else the English of
- * the code. The next call tries again.
- */
+/** In Polish where the file of the language cannot be loaded; the next call tries again. */
 export async function loadL10n(requested: string): Promise<L10n> {
   const locale = localeFor(requested);
   const templates = await loadTemplates(loaders[locale]);
-  if (templates) registerLocale(locale, templates);
-  const [other = SOURCE_LOCALE] = loaded.keys();
-  return findL10n(requested) ?? createL10n(requested, other, loaded.get(other) ?? {});
+  if (templates) loaded.set(locale, templates);
+  return findL10n(requested) ?? createL10n(requested, DEFAULT_LANGUAGE, polish);
 }
 
-/** With the messages to authors of data, which no citizen loads. */
+/** With the messages to authors of data, which no citizen loads; in English without a translation. */
 export async function loadAuthorL10n(requested: string): Promise<L10n> {
   const locale = localeFor(requested);
   const templates = await loadTemplates(authorLoaders[locale]);
-  return createL10n(requested, templates ? locale : SOURCE_LOCALE, templates ?? {});
+  return createL10n(requested, templates ? locale : 'en', templates ?? {});
 }
 
 const loadTemplates = async (loader: Loader | undefined): Promise<Templates | undefined> =>

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../core/locales.js';
+import { DEFAULT_LANGUAGE } from '../core/default-language.js';
 
 /**
  * The language of an element by HTML's own rule: the nearest `lang` on it, its ancestors, and then

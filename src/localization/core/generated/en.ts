@@ -21,7 +21,7 @@ export const templates: Readonly<Record<string, string>> = {
   "news-list.categories": "Categories:",
   "news-list.loading": "Loading the news…",
   "news-list.empty": "There is no news here yet.",
-  "news-list.show-more": "Show more ({n, plural, one {# left} other {# left}})",
+  "news-list.show-more": "Show more ({n} left)",
   "news-list.title": "News",
   "graphic.link": "go to {host}",
   "eu-flag.alt": "Flag of the European Union",

@@ -1,12 +1,10 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
-type Loaders = Readonly<
-  Record<string, () => Promise<{ templates: Readonly<Record<string, string>> }>>
->;
+export type Loader = () => Promise<{ templates: Readonly<Record<string, string>> }>;
+type Loaders = Readonly<Record<string, Loader>>;
 
-/** How each language is loaded. */
+/** How each language is loaded that is not here from the start. */
 export const loaders: Loaders = {
   "en": () => import('./en.js'),
-  "pl": () => import('./pl.js'),
 };
 
 /** The messages to authors of data; those in the language of the source stand where they are used. */

@@ -6,7 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.topics": "Tematy:",
   "strategy-goals.collapse-all": "Zwiń wszystkie cele",
   "strategy-goals.expand-all": "Rozwiń wszystkie cele",
-  "news-list.show-more": "{n, plural, one {Pokaż więcej (została # aktualność)} few {Pokaż więcej (zostały # aktualności)} many {Pokaż więcej (zostało # aktualności)} other {Pokaż więcej (zostało # aktualności)}}",
+  "news-list.show-more": "Pokaż więcej (jeszcze {n})",
   "load.retry": "Spróbuj ponownie",
   "load.failed.network": "Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.",
   "load.failed.format": "Nie można odczytać treści: w jej pliku jest błąd.",

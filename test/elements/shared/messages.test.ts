@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import {
+  dataTags,
+  documentOf,
+  retryOf,
+  showTag,
+  statusOf,
+  type DataTag,
+} from '../../support/data-elements.js';
+import { useFakeClock } from '../../support/fake-clock.js';
+import { failure, held, json, reply, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { inState, until } from '../../support/until.js';
+import { useWarnings } from '../../support/warnings.js';
+import { words } from '../../support/words.js';
+
+const LOADING = {
+  'strategy-goals': { pl: 'Wczytywanie celów…', en: 'Loading the goals…' },
+  'news-list': { pl: 'Wczytywanie aktualności…', en: 'Loading the news…' },
+};
+const EMPTY = {
+  'strategy-goals': { pl: 'Nie ma tu jeszcze żadnych celów.', en: 'There are no goals here yet.' },
+  'news-list': {
+    pl: 'Nie ma tu jeszcze żadnych aktualności.',
+    en: 'There is no news here yet.',
+  },
+};
+const CONNECTION = {
+  pl: 'Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.',
+  en: 'The content could not be loaded. Check your connection and try again.',
+};
+const STALE = {
+  pl: 'Nie udało się wczytać aktualizacji. Widzisz to, co wczytano wcześniej.',
+  en: 'An update could not be loaded. You see what was loaded before.',
+};
+const FORMAT = {
+  pl: 'Nie można odczytać treści: w jej pliku jest błąd.',
+  en: 'The content cannot be read: there is an error in its file.',
+};
+const httpMessage = (code: number) => ({
+  pl: `Nie udało się wczytać treści (błąd ${code}). Spróbuj ponownie później.`,
+  en: `The content could not be loaded (error ${code}). Please try again later.`,
+});
+const RETRY = { pl: 'Spróbuj ponownie', en: 'Try again' };
+
+describe('what the reader is told about the loading', () => {
+  const network = useFakeNetwork();
+  const clock = useFakeClock();
+  useWarnings();
+
+  for (const tag of dataTags) {
+    for (const lang of ['pl', 'en'] as const) {
+      const show = (src: string) => showTag(tag, lang, src);
+
+      it(`<${tag}>, ${lang}: that it loads, without a button`, async () => {
+        const src = network.address();
+        network.answer(src, held(json({})));
+        const element = await inState(await show(src), 'loading');
+        expect(words(statusOf(element))).to.equal(LOADING[tag][lang]);
+        expect(retryOf(element)).to.be.null;
+      });
+
+      it(`<${tag}>, ${lang}: that there is nothing yet, without a button`, async () => {
+        const src = network.address();
+        network.answer(src, json(documentOf(tag, 'Title', 0)));
+        const element = await inState(await show(src), 'empty');
+        expect(words(statusOf(element))).to.equal(EMPTY[tag][lang]);
+        expect(retryOf(element)).to.be.null;
+      });
+
+      for (const [trouble, answer, message] of [
+        ['no connection', failure, CONNECTION],
+        ['a file that is not there', status(404), httpMessage(404)],
+        ['a broken server', status(500), httpMessage(500)],
+        ['a login page in its place', reply('<!doctype html><form>'), FORMAT],
+        ['a slip in the file', reply('{"goals": ['), FORMAT],
+        ['a file of another kind', json({ goals: 5, items: 5 }), FORMAT],
+      ] as const) {
+        it(`<${tag}>, ${lang}: ${trouble}, and a button to try again`, async () => {
+          const src = network.address();
+          network.answer(src, answer);
+          const element = await inState(await show(src), 'error');
+          expect(words(statusOf(element))).to.equal(message[lang]);
+          expect(words(retryOf(element))).to.equal(RETRY[lang]);
+        });
+      }
+
+      it(`<${tag}>, ${lang}: that an update has failed, above what was there before`, async () => {
+        const src = network.address();
+        network.answer(src, json(documentOf(tag, 'Title')), status(503));
+        const element = await inState(await show(src), 'ready');
+        expect(words(statusOf(element))).to.equal('');
+        element.reload();
+        await inState(element, 'stale');
+        expect(words(statusOf(element))).to.equal(STALE[lang]);
+        expect(words(retryOf(element))).to.equal(RETRY[lang]);
+        expect(words(element.renderRoot)).to.include('Entry 1');
+      });
+    }
+  }
+
+  it('silence of the server is told like a lost connection', async () => {
+    const src = network.address();
+    network.answer(src, held(json({})));
+    const element = await inState(await showTag('news-list', 'en', src), 'loading');
+    clock.expire();
+    await inState(element, 'error');
+    expect(words(statusOf(element))).to.equal(CONNECTION.en);
+  });
+
+  it('the words of the browser are for the author, not for the reader', async () => {
+    const src = network.address();
+    network.answer(src, reply('{"items": [,]}'));
+    const element = await inState(await showTag('news-list', 'en', src), 'error');
+    const detail = String(element.issues[0]?.params['detail']);
+    expect(detail).to.not.equal('');
+    expect(words(element.renderRoot)).to.not.include(detail);
+  });
+
+  /** Whether the message is marked as what it is in, also for a screen reader. */
+  const languageOf = (element: Awaited<ReturnType<typeof showTag>>) =>
+    statusOf(element).closest('[lang]')?.getAttribute('lang');
+
+  it('the message follows the page into another language, and is marked with it', async () => {
+    const src = network.address();
+    network.answer(src, status(404));
+    const element = await inState(await showTag('news-list', 'pl', src), 'error');
+    expect(languageOf(element)).to.equal('pl');
+    element.lang = 'en';
+    await until(() => words(statusOf(element)) === httpMessage(404).en, 'English is to be shown');
+    expect(words(retryOf(element))).to.equal(RETRY.en);
+    expect(languageOf(element)).to.equal('en');
+    expect(network.count(src), 'no new request for another language').to.equal(1);
+  });
+
+  it('in a language that we lack, the message is English and says so', async () => {
+    const src = network.address();
+    network.answer(src, status(404));
+    const tag: DataTag = 'strategy-goals';
+    const element = await inState(await showTag(tag, 'fi', src), 'error');
+    expect(words(statusOf(element))).to.equal(httpMessage(404).en);
+    expect(languageOf(element)).to.equal('en');
+  });
+});

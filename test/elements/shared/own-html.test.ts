@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { dataTags, documentOf, showTag, statusOf } from '../../support/data-elements.js';
+import { useFakeClock } from '../../support/fake-clock.js';
+import { failure, held, json, useFakeNetwork } from '../../support/fake-fetch.js';
+import { inState } from '../../support/until.js';
+import { useWarnings } from '../../support/warnings.js';
+import { isShown, words } from '../../support/words.js';
+
+const own = '<p>The strategy as <a href="/plan.pdf">a PDF</a></p>';
+
+describe('the page’s own HTML in a tag', () => {
+  const network = useFakeNetwork();
+  useFakeClock();
+  useWarnings();
+
+  // First, because every later test finds the Polish texts loaded.
+  it('is shown while the texts of the language are on their way', async () => {
+    const src = network.address();
+    network.answer(src, held(json({})));
+    const element = await showTag('news-list', 'pl', src, own);
+    expect(element.renderRoot.querySelector('.localized'), 'no texts yet').to.be.null;
+    expect(isShown(element.querySelector('p')!)).to.be.true;
+  });
+
+  for (const tag of dataTags) {
+    const part = (element: Element) => element.querySelector('p')!;
+
+    it(`is shown and can be used while <${tag}> loads`, async () => {
+      const src = network.address();
+      network.answer(src, held(json({})));
+      const element = await inState(await showTag(tag, 'en', src, own), 'loading');
+      expect(part(element).assignedSlot).to.not.be.null;
+      expect(isShown(part(element))).to.be.true;
+      element.querySelector('a')!.focus();
+      expect(document.activeElement).to.equal(element.querySelector('a'));
+    });
+
+    it(`needs no message beside it while <${tag}> loads; a screen reader says it`, async () => {
+      const src = network.address();
+      network.answer(src, held(json({})));
+      const element = await inState(await showTag(tag, 'en', src, own), 'loading');
+      expect(words(statusOf(element))).to.match(/^Loading the (goals|news)…$/);
+      expect(isShown(statusOf(element))).to.be.false;
+    });
+
+    it(`without any, the message of the loading <${tag}> is seen`, async () => {
+      const src = network.address();
+      network.answer(src, held(json({})));
+      const element = await inState(await showTag(tag, 'en', src), 'loading');
+      expect(isShown(statusOf(element))).to.be.true;
+    });
+
+    it(`is shown under the message when <${tag}> cannot load`, async () => {
+      const src = network.address();
+      network.answer(src, failure);
+      const element = await inState(await showTag(tag, 'en', src, own), 'error');
+      expect(part(element).assignedSlot).to.not.be.null;
+      expect(isShown(part(element))).to.be.true;
+      expect(isShown(statusOf(element))).to.be.true;
+      expect(statusOf(element).getBoundingClientRect().bottom).to.be.at.most(
+        part(element).getBoundingClientRect().top,
+      );
+    });
+
+    it(`is shown beside the message when there is nothing in the file of <${tag}>`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'Title', 0)));
+      const element = await inState(await showTag(tag, 'en', src, own), 'empty');
+      expect(isShown(part(element))).to.be.true;
+      expect(isShown(statusOf(element))).to.be.true;
+    });
+
+    it(`makes room for what <${tag}> has loaded, and stays in the page`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'The plan')));
+      const element = await inState(await showTag(tag, 'en', src, own), 'ready');
+      expect(isShown(part(element))).to.be.false;
+      expect(part(element).assignedSlot).to.be.null;
+      expect(words(element.renderRoot)).to.include('Entry 1');
+      expect(words(element)).to.equal('The strategy as a PDF');
+    });
+
+    it(`is shown by a <${tag}> that has no source`, async () => {
+      const element = await inState(await showTag(tag, 'en', undefined, own), 'idle');
+      expect(isShown(part(element))).to.be.true;
+      expect(words(statusOf(element))).to.equal('');
+    });
+  }
+});

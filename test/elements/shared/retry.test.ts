@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
+import { useFakeClock } from '../../support/fake-clock.js';
+import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { inState, until } from '../../support/until.js';
+import { useWarnings } from '../../support/warnings.js';
+import { words } from '../../support/words.js';
+
+describe('“Try again”', () => {
+  const network = useFakeNetwork();
+  useFakeClock();
+  useWarnings();
+
+  for (const tag of dataTags) {
+    const focused = (element: Element) => element.shadowRoot?.activeElement;
+
+    /** A tag that has failed to load, with the focus on its button. */
+    async function failed(src: string) {
+      const element = await inState(await showTag(tag, 'en', src), 'error');
+      retryOf(element)!.focus();
+      expect(focused(element)).to.equal(retryOf(element));
+      return element;
+    }
+
+    for (const key of ['Enter', 'Space'] as const) {
+      it(`<${tag}>: pressed with ${key}, it asks once more and shows what comes`, async () => {
+        const src = network.address();
+        network.answer(src, status(404), json(documentOf(tag, 'The title')));
+        const element = await failed(src);
+        await sendKeys({ press: key });
+        await inState(element, 'ready');
+        expect(words(element.renderRoot)).to.include('Entry 1');
+        expect(retryOf(element)).to.be.null;
+        expect(words(statusOf(element))).to.equal('');
+        expect(network.count(src)).to.equal(2);
+      });
+    }
+
+    it(`<${tag}>: keeps the focus while it loads`, async () => {
+      const src = network.address();
+      network.answer(src, status(404), held(json({})));
+      const element = await failed(src);
+      const button = retryOf(element);
+      await sendKeys({ press: 'Enter' });
+      await inState(element, 'loading');
+      expect(words(statusOf(element))).to.include('Loading');
+      expect(retryOf(element)).to.equal(button);
+      expect(focused(element)).to.equal(button);
+    });
+
+    it(`<${tag}>: on success the reader goes on at the heading, not at the top of the page`, async () => {
+      const src = network.address();
+      network.answer(src, status(404), json(documentOf(tag, 'The title')));
+      const element = await failed(src);
+      await sendKeys({ press: 'Enter' });
+      await inState(element, 'ready');
+      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
+      expect(words(focused(element))).to.equal('The title');
+    });
+
+    it(`<${tag}>: the heading is no stop of the Tab key`, async () => {
+      const src = network.address();
+      network.answer(src, status(404), json(documentOf(tag, 'The title')));
+      const element = await failed(src);
+      await sendKeys({ press: 'Enter' });
+      await inState(element, 'ready');
+      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
+      expect((focused(element) as HTMLElement).tabIndex).to.equal(-1);
+    });
+
+    it(`<${tag}>: on another failure the focus stays, and the reader hears why`, async () => {
+      const src = network.address();
+      network.answer(src, status(404), status(403));
+      const element = await failed(src);
+      const button = retryOf(element);
+      await sendKeys({ press: 'Enter' });
+      await until(() => words(statusOf(element)).includes('403'), 'the new error is to be told');
+      expect(retryOf(element)).to.equal(button);
+      expect(focused(element)).to.equal(button);
+      await sendKeys({ press: 'Enter' });
+      await until(() => network.count(src) === 3, 'it is to work a second time');
+    });
+
+    it(`<${tag}>: after a failed update it takes the message away, and the focus goes on`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'Old')), status(404), json(documentOf(tag, 'New')));
+      const element = await inState(await showTag(tag, 'en', src), 'ready');
+      element.reload();
+      await inState(element, 'stale');
+      retryOf(element)!.focus();
+      await sendKeys({ press: 'Enter' });
+      await inState(element, 'ready');
+      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
+      expect(words(focused(element))).to.equal('New');
+      expect(retryOf(element)).to.be.null;
+    });
+
+    it(`<${tag}>: a reload by the page’s own script takes no focus from the reader`, async () => {
+      const src = network.address();
+      network.answer(src, status(404), json(documentOf(tag, 'The title')));
+      const element = await inState(await showTag(tag, 'en', src), 'error');
+      element.reload();
+      await inState(element, 'ready');
+      expect(document.activeElement).to.equal(document.body);
+    });
+
+    it(`<${tag}>: the first load takes no focus either`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'The title')));
+      await inState(await showTag(tag, 'en', src), 'ready');
+      expect(document.activeElement).to.equal(document.body);
+    });
+  }
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
+import { useFakeClock } from '../../support/fake-clock.js';
+import { failure, held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { inState, until } from '../../support/until.js';
+import { useWarnings } from '../../support/warnings.js';
+import { words } from '../../support/words.js';
+
+/** A screen reader announces only what changes in a node that it knows already. */
+describe('the line that a screen reader announces the loading from', () => {
+  const network = useFakeNetwork();
+  useFakeClock();
+  useWarnings();
+
+  for (const tag of dataTags) {
+    it(`<${tag}>: loading, loaded, failed update: one and the same node`, async () => {
+      const src = network.address();
+      const answer = held(json(documentOf(tag, 'Title')));
+      network.answer(src, answer, status(404));
+      const element = await inState(await showTag(tag, 'en', src), 'loading');
+      const line = statusOf(element);
+      expect(words(line)).to.include('Loading');
+      answer.release();
+      await inState(element, 'ready');
+      expect(statusOf(element)).to.equal(line);
+      expect(words(line)).to.equal('');
+      element.reload();
+      await inState(element, 'stale');
+      expect(statusOf(element)).to.equal(line);
+      expect(words(line)).to.include('An update could not be loaded');
+    });
+
+    it(`<${tag}>: loading, error, another try, nothing there: one and the same node`, async () => {
+      const src = network.address();
+      const [first, second] = [held(status(404)), held(json(documentOf(tag, 'Title', 0)))];
+      network.answer(src, first, second);
+      const element = await inState(await showTag(tag, 'en', src), 'loading');
+      const line = statusOf(element);
+      first.release();
+      await inState(element, 'error');
+      expect(words(line)).to.include('could not be loaded');
+      retryOf(element)!.click();
+      await inState(element, 'loading');
+      expect(words(line)).to.include('Loading');
+      second.release();
+      await inState(element, 'empty');
+      expect(words(line)).to.match(/here yet\.$/);
+      expect(statusOf(element)).to.equal(line);
+    });
+
+    it(`<${tag}>: stands there, empty, before anything is loaded at all`, async () => {
+      const element = await inState(await showTag(tag, 'en', undefined), 'idle');
+      const line = statusOf(element);
+      expect(words(line)).to.equal('');
+      const src = network.address();
+      network.answer(src, failure);
+      element.src = src;
+      await inState(element, 'error');
+      expect(statusOf(element)).to.equal(line);
+    });
+
+    it(`<${tag}>: stays the same node when the page changes its language`, async () => {
+      const src = network.address();
+      network.answer(src, status(404));
+      const element = await inState(await showTag(tag, 'pl', src), 'error');
+      const line = statusOf(element);
+      element.lang = 'en';
+      await until(() => words(line).startsWith('The content'), 'English is to be shown');
+      expect(statusOf(element)).to.equal(line);
+    });
+
+    it(`<${tag}>: is not hidden from the screen reader while it is hidden from the eye`, async () => {
+      const src = network.address();
+      network.answer(src, held(json({})));
+      const element = await inState(await showTag(tag, 'en', src, '<p>Own</p>'), 'loading');
+      const line = statusOf(element);
+      expect(line.checkVisibility({ visibilityProperty: true })).to.be.true;
+      expect(line.closest('[aria-hidden], [hidden]')).to.be.null;
+    });
+  }
+});
