@@ -62,7 +62,7 @@ export function salvage<S extends Shape>(
   let isComplete = true;
   for (const [key, kind] of Object.entries(shape)) {
     const name = key.replace('?', '');
-    const isThere = Object.hasOwn(input, name);
+    const isThere = Object.hasOwn(input, name) && input[name] !== undefined;
     const at = { parent: place, key: name };
     const value = isThere ? read(kind, input[name], at, report) : undefined;
     if (value !== undefined) rest[name] = value;
@@ -93,15 +93,18 @@ export function reportUnknownKeys(
 function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
   if (kind === 'any') return input;
   if (isList(kind)) {
-    if (!Array.isArray(input)) return reportType('list', input, place, report);
-    return readEntries(kind[0], input, place, report);
-  }
-  if (typeof kind === 'object') return salvage(kind, input, place, report).value;
-  if (kind === 'text' && isObject(input)) return readLanguageMap(input, place, report);
-  if (kind === 'strings' && Array.isArray(input))
+    if (Array.isArray(input)) return readEntries(kind[0], input, place, report);
+  } else if (typeof kind === 'object') {
+    return salvage(kind, input, place, report).value;
+  } else if (kind === 'text' && isObject(input)) {
+    return readLanguageMap(input, place, report);
+  } else if (kind === 'strings' && Array.isArray(input)) {
     return readEntries('string', input, place, report);
-  if (typeof input !== 'string') return reportType('text', input, place, report);
-  return kind === 'strings' ? [input] : input;
+  } else if (typeof input === 'string') {
+    return kind === 'strings' ? [input] : input;
+  }
+  reportType(isList(kind) ? 'list' : 'text', input, place, report);
+  return undefined;
 }
 
 const readEntries = (kind: Kind, input: readonly unknown[], parent: Place, report: Report) =>
@@ -115,7 +118,7 @@ function readLanguageMap(map: object, parent: Place, report: Report): Text | und
   const texts = Object.entries(map).filter(
     ([key, text]) => read('string', text, { parent, key }, report) !== undefined,
   );
-  return texts.length > 0 ? (Object.fromEntries(texts) as Text) : undefined;
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
@@ -128,7 +131,10 @@ function reportType(
   input: unknown,
   place: Place | undefined,
   report: Report,
-): undefined {
-  const brief = Array.isArray(input) ? '[…]' : isObject(input) ? '{…}' : JSON.stringify(input);
-  report('wrong-type', place, { expected, received: String(brief).slice(0, 60) });
+): void {
+  const received = Array.isArray(input) ? '[…]' : isObject(input) ? '{…}' : brief(input);
+  report('wrong-type', place, { expected, received });
 }
+
+const brief = (input: unknown): string =>
+  (typeof input === 'string' ? JSON.stringify(input) : String(input)).slice(0, 60);

@@ -52,7 +52,7 @@ export class SourceController<T> implements ReactiveController {
   #wasVisible = false;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
-  #reading: Content | Promise<Content>;
+  #reading: Promise<Content> | undefined;
 
   constructor(host: SourceHost, options: SourceOptions<T>) {
     this.#host = host;
@@ -128,15 +128,15 @@ export class SourceController<T> implements ReactiveController {
 
   /** Content that the tag carries itself counts when no script and no address give any. */
   async #readContent(): Promise<void> {
-    if (this.#readsElsewhere) return;
-    const reading = (this.#reading = this.#options.readContent(this.#host));
+    if (this.#readsElsewhere()) return;
+    const reading = (this.#reading = Promise.resolve(this.#options.readContent(this.#host)));
     const content = await reading;
-    if (this.#readsElsewhere || reading !== this.#reading) return;
+    if (this.#readsElsewhere() || reading !== this.#reading) return;
     if (content) this.#show(this.#parseRead(content), undefined);
     else if (this.state !== 'idle') this.#update('idle', undefined, []);
   }
 
-  get #readsElsewhere(): boolean {
+  #readsElsewhere(): boolean {
     return this.#host.data !== undefined || this.#host.sourceAddress !== undefined;
   }
 

@@ -41,7 +41,7 @@ function checkLocale(locale: string): string[] {
 }
 
 function checkMessage(message: SourceMessage, unit: Unit | undefined, locale: string): string[] {
-  if (!unit || unit.source !== message.text) {
+  if (unit?.source !== message.text) {
     return ['the source text has changed. Run npm run l10n:extract and translate it anew.'];
   }
   if (!unit.target.trim()) return ['it has no translation. Fill in its <target>.'];

@@ -1,3 +1,4 @@
+import { flattenDiagnosticMessageText } from 'typescript';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 
@@ -22,7 +23,9 @@ export function openSource(): { messages: SourceMessage[]; localizer: RuntimeLit
   if (error) {
     const { line } = error.file?.getLineAndCharacterOfPosition(error.start ?? 0) ?? { line: 0 };
     const where = `${error.file?.fileName ?? 'src'}:${line + 1}`;
-    throw new Error(`${where}: ${String(error.messageText)}. Call msg() with a literal and an id.`);
+    throw new Error(
+      `${where}: ${flattenDiagnosticMessageText(error.messageText, ' ')}. Call msg() with a literal and an id.`,
+    );
   }
   if (messages.length === 0) {
     throw new Error(
@@ -31,6 +34,11 @@ export function openSource(): { messages: SourceMessage[]; localizer: RuntimeLit
   }
   return {
     localizer,
-    messages: messages.map(({ name, contents }) => ({ id: name, text: contents.join('') })),
+    messages: messages.map(({ name, contents }) => ({
+      id: name,
+      text: contents
+        .map((part) => (typeof part === 'string' ? part : part.untranslatable))
+        .join(''),
+    })),
   };
 }

@@ -9,9 +9,11 @@ const watches = new WeakMap<Node, Watch>();
 /** Calls back after any `lang` has changed in a tree that the element stands in, up to the page. */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots: Node[] = [];
-  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
-    node = node.getRootNode();
-    roots.push(node);
+  let host: Element | undefined = element;
+  while (host) {
+    const root = host.getRootNode();
+    roots.push(root);
+    host = (root as Partial<ShadowRoot>).host;
   }
   const stops = roots.map((root) => watch(root, callback));
   return () => stops.forEach((stop) => stop());

@@ -14,6 +14,10 @@ export function nearestLanguage(element: Element): string {
   return DEFAULT_LANGUAGE;
 }
 
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+// By type, not by class: an element may stand in the document of another window.
+const parentOf = (node: Node): Node | null =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    ? ((node as Partial<ShadowRoot>).host ?? null)
+    : node.parentNode;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
