@@ -66,13 +66,6 @@ export const hostStyles = css`
   .button:hover {
     background: var(--_tint);
   }
-  .load-state:has(p:not(:empty)) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    padding-block: 0.5rem;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

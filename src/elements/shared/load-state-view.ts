@@ -26,13 +26,13 @@ export function loadStateView(
 ): TemplateResult {
   const canRetry = isRetry || state === 'error' || state === 'stale';
   const hidden = state === 'loading' && quiet;
-  return html`<div class="load-state" part="status">
+  return html`<div part="status">
     <p role="status" class=${hidden ? 'visually-hidden' : ''}>
       ${message(l10n, state, issues, text)}
     </p>
     ${
       canRetry
-        ? html`<button type="button" class="button retry" part="button" @click=${retry}>
+        ? html`<button type="button" class="button" part="button" @click=${retry}>
             ${l10n.msg('Try again', {
               id: 'load.retry',
               desc: 'Button under the message that the content could not be loaded.',

@@ -2,11 +2,15 @@ import { canonicalTag } from '../../model/language-tag.js';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+const ARGUMENT = /\{\s*(\w+)\s*\}/g;
+// Two levels of brackets: the forms of a plural, and arguments in them.
+const PLURAL = /\{\s*(\w+)\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
+const FORM = /(=\d+|\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+
 /**
- * Reads the part of ICU MessageFormat that our messages and the plural forms in the data use:
- * `{name}`, `{n, plural, =0 {…} one {# goal} other {# goals}}`, and `'{'` for a literal brace.
- *
- * Strategies carry such plurals too, written by hand, so it never throws.
+ * Reads the part of ICU MessageFormat that our messages need: `{name}` and
+ * `{n, plural, =0 {…} one {# goal} other {# goals}}`. There is no quoting: a bracket is always
+ * syntax. Strategies carry such plurals too, written by hand, so it never throws.
  *
  * @returns the text, or `undefined` where the message is malformed or a value is missing
  */
@@ -16,51 +20,21 @@ export function formatMessage(
   language: string,
 ): string | undefined {
   const locale = canonicalTag(language);
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const show = (value: string | number) => (typeof value === 'number' ? number(value) : value);
-  let rest = message;
+  const show = (value: string | number) =>
+    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
 
-  const take = (pattern: RegExp): string => {
-    const match = pattern.exec(rest)?.[0];
-    if (match === undefined) throw new SyntaxError();
-    rest = rest.slice(match.length);
-    return match;
-  };
-
-  const readText = (inside: boolean, hash?: number): string => {
-    let text = '';
-    while (rest && !(inside && rest.startsWith('}'))) {
-      if (rest.startsWith('{')) text += readArgument();
-      else if (hash !== undefined && rest.startsWith('#')) text += take(/^#/) && number(hash);
-      else if (/^'[{}#]/.test(rest)) text += take(/^'[^']*'?/).replaceAll("'", '');
-      else text += take(/^(''|[^{}])/).replace("''", "'");
-    }
-    return text;
-  };
-
-  const readArgument = (): string => {
-    take(/^\{\s*/);
-    const value = values[take(/^\w+/)];
-    if (value === undefined) throw new SyntaxError();
-    if (take(/^\s*[,}]/).endsWith('}')) return show(value);
-    take(/^\s*plural\s*,\s*/);
-    const forms = new Map<string, string>();
-    while (!rest.startsWith('}')) {
-      const selector = take(/^(=\d+|\w+)/);
-      take(/^\s*\{/);
-      forms.set(selector, readText(true, Number(value)));
-      take(/^\}\s*/);
-    }
-    take(/^\}/);
-    const category = new Intl.PluralRules(locale).select(Number(value));
-    const chosen = forms.get(`=${value}`) ?? forms.get(category) ?? forms.get('other');
-    if (chosen === undefined) throw new SyntaxError();
-    return chosen;
-  };
-
-  try {
-    return readText(false);
-  } catch {
-    return undefined;
-  }
+  const text = message.replace(PLURAL, (plural: string, name: string, body: string) => {
+    const n = Number(values[name]);
+    const forms = new Map(Array.from(body.matchAll(FORM), ([, key, form]) => [key, form]));
+    const form =
+      forms.get(`=${n}`) ?? forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other');
+    return form?.replaceAll('#', show(n)) ?? plural;
+  });
+  let isComplete = !/[{}]/.test(text.replace(ARGUMENT, ''));
+  const filled = text.replace(ARGUMENT, (argument: string, name: string) => {
+    const value = values[name];
+    isComplete &&= value !== undefined;
+    return show(value ?? argument);
+  });
+  return isComplete ? filled : undefined;
 }
