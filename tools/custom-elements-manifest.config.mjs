@@ -23,6 +23,11 @@ function keepPublicNames(module) {
     declaration.members = declaration.members?.filter(
       ({ privacy = 'public' }) => privacy === 'public',
     );
+    // Inner state is declared like a property, but is not one of the element's.
+    const fields = new Set(declaration.members?.map(({ name }) => name));
+    declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
+      fields.has(fieldName),
+    );
     // The analyzer adds one without a name for every dispatchEvent() that it cannot read.
     declaration.events = declaration.events?.filter(({ name }) => name);
   }

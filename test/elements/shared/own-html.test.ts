@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dataTags, documentOf, showTag, statusOf } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, useFakeNetwork } from '../../support/fake-fetch.js';
+import { expectSame, focusedNode } from '../../support/nodes.js';
 import { inState } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { isShown, words } from '../../support/words.js';
@@ -32,7 +33,7 @@ describe('the page’s own HTML in a tag', () => {
       expect(part(element).assignedSlot).to.not.be.null;
       expect(isShown(part(element))).to.be.true;
       element.querySelector('a')!.focus();
-      expect(document.activeElement).to.equal(element.querySelector('a'));
+      expectSame(focusedNode(), element.querySelector('a'));
     });
 
     it(`needs no message beside it while <${tag}> loads; a screen reader says it`, async () => {

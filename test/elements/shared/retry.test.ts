@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { expectSame, focusedNode } from '../../support/nodes.js';
 import { inState, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
@@ -13,13 +14,11 @@ describe('“Try again”', () => {
   useWarnings();
 
   for (const tag of dataTags) {
-    const focused = (element: Element) => element.shadowRoot?.activeElement;
-
     /** A tag that has failed to load, with the focus on its button. */
     async function failed(src: string) {
       const element = await inState(await showTag(tag, 'en', src), 'error');
       retryOf(element)!.focus();
-      expect(focused(element)).to.equal(retryOf(element));
+      expectSame(focusedNode(), retryOf(element));
       return element;
     }
 
@@ -45,8 +44,8 @@ describe('“Try again”', () => {
       await sendKeys({ press: 'Enter' });
       await inState(element, 'loading');
       expect(words(statusOf(element))).to.include('Loading');
-      expect(retryOf(element)).to.equal(button);
-      expect(focused(element)).to.equal(button);
+      expectSame(retryOf(element), button);
+      expectSame(focusedNode(), button);
     });
 
     it(`<${tag}>: on success the reader goes on at the heading, not at the top of the page`, async () => {
@@ -55,8 +54,8 @@ describe('“Try again”', () => {
       const element = await failed(src);
       await sendKeys({ press: 'Enter' });
       await inState(element, 'ready');
-      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
-      expect(words(focused(element))).to.equal('The title');
+      await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
+      expect(words(focusedNode())).to.equal('The title');
     });
 
     it(`<${tag}>: the heading is no stop of the Tab key`, async () => {
@@ -65,8 +64,8 @@ describe('“Try again”', () => {
       const element = await failed(src);
       await sendKeys({ press: 'Enter' });
       await inState(element, 'ready');
-      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
-      expect((focused(element) as HTMLElement).tabIndex).to.equal(-1);
+      await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
+      expect((focusedNode() as HTMLElement).tabIndex).to.equal(-1);
     });
 
     it(`<${tag}>: on another failure the focus stays, and the reader hears why`, async () => {
@@ -76,8 +75,8 @@ describe('“Try again”', () => {
       const button = retryOf(element);
       await sendKeys({ press: 'Enter' });
       await until(() => words(statusOf(element)).includes('403'), 'the new error is to be told');
-      expect(retryOf(element)).to.equal(button);
-      expect(focused(element)).to.equal(button);
+      expectSame(retryOf(element), button);
+      expectSame(focusedNode(), button);
       await sendKeys({ press: 'Enter' });
       await until(() => network.count(src) === 3, 'it is to work a second time');
     });
@@ -91,8 +90,8 @@ describe('“Try again”', () => {
       retryOf(element)!.focus();
       await sendKeys({ press: 'Enter' });
       await inState(element, 'ready');
-      await until(() => focused(element)?.localName === 'h2', 'the heading is to be focused');
-      expect(words(focused(element))).to.equal('New');
+      await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
+      expect(words(focusedNode())).to.equal('New');
       expect(retryOf(element)).to.be.null;
     });
 
@@ -102,14 +101,14 @@ describe('“Try again”', () => {
       const element = await inState(await showTag(tag, 'en', src), 'error');
       element.reload();
       await inState(element, 'ready');
-      expect(document.activeElement).to.equal(document.body);
+      expectSame(focusedNode(), document.body);
     });
 
     it(`<${tag}>: the first load takes no focus either`, async () => {
       const src = network.address();
       network.answer(src, json(documentOf(tag, 'The title')));
       await inState(await showTag(tag, 'en', src), 'ready');
-      expect(document.activeElement).to.equal(document.body);
+      expectSame(focusedNode(), document.body);
     });
   }
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { expectSame } from '../../support/nodes.js';
 import { inState, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
@@ -22,11 +23,11 @@ describe('the line that a screen reader announces the loading from', () => {
       expect(words(line)).to.include('Loading');
       answer.release();
       await inState(element, 'ready');
-      expect(statusOf(element)).to.equal(line);
+      expectSame(statusOf(element), line);
       expect(words(line)).to.equal('');
       element.reload();
       await inState(element, 'stale');
-      expect(statusOf(element)).to.equal(line);
+      expectSame(statusOf(element), line);
       expect(words(line)).to.include('An update could not be loaded');
     });
 
@@ -45,7 +46,7 @@ describe('the line that a screen reader announces the loading from', () => {
       second.release();
       await inState(element, 'empty');
       expect(words(line)).to.match(/here yet\.$/);
-      expect(statusOf(element)).to.equal(line);
+      expectSame(statusOf(element), line);
     });
 
     it(`<${tag}>: stands there, empty, before anything is loaded at all`, async () => {
@@ -56,7 +57,7 @@ describe('the line that a screen reader announces the loading from', () => {
       network.answer(src, failure);
       element.src = src;
       await inState(element, 'error');
-      expect(statusOf(element)).to.equal(line);
+      expectSame(statusOf(element), line);
     });
 
     it(`<${tag}>: stays the same node when the page changes its language`, async () => {
@@ -66,7 +67,7 @@ describe('the line that a screen reader announces the loading from', () => {
       const line = statusOf(element);
       element.lang = 'en';
       await until(() => words(line).startsWith('The content'), 'English is to be shown');
-      expect(statusOf(element)).to.equal(line);
+      expectSame(statusOf(element), line);
     });
 
     it(`<${tag}>: is not hidden from the screen reader while it is hidden from the eye`, async () => {
