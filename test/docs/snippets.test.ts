@@ -30,11 +30,12 @@ async function run(code: string): Promise<void> {
 }
 
 describe('The snippets in the documents', () => {
-  const realFetch = window.fetch;
+  const realFetch = window.fetch.bind(window);
 
   before(() => {
     window.fetch = (input, init) => {
-      const file = DATA[String(input).split('/').at(-1) ?? ''];
+      const address = input instanceof Request ? input.url : input.toString();
+      const file = DATA[address.split('/').at(-1) ?? ''];
       return realFetch(file ? `/demo/data/${file}` : input, init);
     };
   });

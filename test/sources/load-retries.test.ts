@@ -74,22 +74,6 @@ describe('a file that does not come at once', () => {
     expect(new Set(first).size).to.be.greaterThan(1);
   });
 
-  it('is waited for as long as a busy server asks, if that is short', async () => {
-    const url = network.address();
-    network.answer(url, status(503, { 'Retry-After': '2' }), reply('the plan'));
-    expect((await ask(url)).text).to.equal('the plan');
-    expect(clock.waits).to.have.lengthOf(1);
-    expect(clock.waits[0]).to.be.within(2000, 2500);
-  });
-
-  it('is given up at once when the server asks for more than five seconds', async () => {
-    const url = network.address();
-    network.answer(url, status(503, { 'Retry-After': '120' }), reply('too late'));
-    expect((await issueOf(ask(url))).params).to.deep.include({ status: 503 });
-    expect(network.count(url)).to.equal(1);
-    expect(clock.waits).to.be.empty;
-  });
-
   it('is given up after ten seconds of silence, and the webmaster is told why', async () => {
     const url = network.address();
     network.answer(url, silence);

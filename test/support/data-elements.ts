@@ -35,4 +35,4 @@ export const statusOf = (element: AnyDataElement): HTMLElement =>
   element.renderRoot.querySelector<HTMLElement>('[role="status"]')!;
 
 export const retryOf = (element: AnyDataElement): HTMLButtonElement | null =>
-  element.renderRoot.querySelector('.load-state button');
+  element.renderRoot.querySelector('[part~="status"] button');

@@ -6,6 +6,9 @@ import type { LoadState, SourceController, SourceHost } from '../../sources/sour
 import { loadStateView, type LoadStateText } from './load-state-view.js';
 import { reportIssues } from './report-issues.js';
 
+/** How long it loads before it says so. */
+const SLOW_MS = 1_000;
+
 /** An element that shows a document: what it has in common with every other one. */
 export abstract class DataElement<T> extends LocalizedElement implements SourceHost {
   static override properties: PropertyDeclarations = {
@@ -29,6 +32,8 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   protected abstract readonly source: SourceController<T>;
   #isRetry = false;
+  #isSlow = false;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** How the loading stands: `idle`, `loading`, `ready`, `empty`, `stale` or `error`. */
   get state(): LoadState {
@@ -60,13 +65,15 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     const quiet = isShown || this.textContent.trim() !== '';
     const text = this.loadStateText(l10n);
     const retry = () => this.#retry();
-    return html`${loadStateView(l10n, state, issues, text, quiet, this.#isRetry, retry)}
+    const told = state === 'loading' && !this.#isSlow ? 'idle' : state;
+    return html`${loadStateView(l10n, told, issues, text, quiet, this.#isRetry, retry)}
     ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
     const { state, issues } = this.source;
     void reportIssues(this.sourceAddress ?? this.localName, issues, this.l10n?.requested ?? 'en');
+    this.#watchSlowness();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
     if (state === 'error' || state === 'stale') return;
@@ -74,6 +81,20 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     const heading = this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     if (heading) heading.tabIndex = -1;
     heading?.focus();
+  }
+
+  /** A page with three elements that say "loading" and then load at once is only noisy. */
+  #watchSlowness(): void {
+    if (this.state === 'loading') {
+      this.#slowTimer ??= setTimeout(() => {
+        this.#isSlow = true;
+        this.requestUpdate();
+      }, SLOW_MS);
+    } else {
+      clearTimeout(this.#slowTimer);
+      this.#slowTimer = undefined;
+      this.#isSlow = false;
+    }
   }
 
   #retry(): void {

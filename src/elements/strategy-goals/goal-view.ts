@@ -85,30 +85,33 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
     </div>`;
 }
 
-/** "Strategic goal 1. Toruń …", with the number set apart for the eye. */
+/**
+ * "Strategic goal 1. Toruń …". All of it is inline: Orca in Firefox presses a button from its heading
+ * only where nothing in the button is a block.
+ */
 function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
-  return html`<span
-    ><span class="label">${levelView(depth, context)} ${numberView(goal)}</span>
-    ${textView(goal.title, context.strategy.language, context.l10n)}</span
-  >`;
+  return html`<span class="label">${levelView(depth, context)} ${numberView(goal, '.')}</span>
+    ${textView(goal.title, context.strategy.language, context.l10n)}`;
 }
 
-/** An item of a list. Its level is said, but not shown: the eye has it from the heading above. */
+/**
+ * An item of a list. Its level is said, but not shown: the eye has it from the heading above. It is
+ * inline too, so that level, number and title are read in one breath; the tab aligns the titles.
+ */
 function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
   const title = textView(goal.title, context.strategy.language, context.l10n);
-  // The space belongs to the label, which keeps it: the text is copied and read with it.
-  const label = html`<span class="label"
-    ><span class="visually-hidden">${levelView(depth, context)} </span
-    >${numberView(goal)}${' '}</span
-  >`;
-  return html`${goal.number ? label : nothing}${
+  return html`${
+    goal.number
+      ? html`<span class="spoken">${levelView(depth, context)} </span>${numberView(goal, '.\t')}`
+      : nothing
+  }${
     goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title
   }${detailsView(goal, context, false)}`;
 }
 
-const numberView = (goal: Goal): TemplateResult | typeof nothing =>
-  goal.number
-    ? html`<span class="number" part="number">${goal.number.replace(/\.$/, '')}.</span>`
+const numberView = ({ number }: Goal, after: string): TemplateResult | typeof nothing =>
+  number
+    ? html`<span class="number" part="number">${number.replace(/\.$/, '') + after}</span>`
     : nothing;
 
 /** What goals of this level are called: by the data, or else just "goal". */

@@ -44,16 +44,19 @@ export const strategyGoalsStyles = css`
   }
   .card > .goal-heading .label,
   .single > .goal-heading .label {
-    display: block;
     font-size: 0.8em;
   }
+  .card > .goal-heading .label::after,
+  .single > .goal-heading .label::after {
+    content: '\\A';
+    white-space: pre;
+  }
   .toggle {
-    display: flex;
-    align-items: center;
-    gap: 1rem;
+    position: relative;
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding: 0.6rem 1rem;
+    padding-block: 0.6rem;
+    padding-inline: 1rem 3rem;
     border: 0;
     border-radius: inherit;
     background: none;
@@ -65,25 +68,21 @@ export const strategyGoalsStyles = css`
   .toggle:hover {
     background: var(--_tint);
   }
-  .toggle > span {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .toggle::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(50% - 0.4em);
+    inset-inline-end: 1.25rem;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.5em;
     border: solid;
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
-    translate: 0 -0.15em;
     transition: 0.15s;
   }
   .toggle[aria-expanded='true']::after {
     rotate: 225deg;
-    translate: 0 0.15em;
+    translate: 0 0.3em;
   }
   .count,
   .panel,
@@ -106,11 +105,13 @@ export const strategyGoalsStyles = css`
   .leaf {
     --_indent: 3.75rem;
     padding-inline-start: var(--_indent);
+    text-indent: calc(-1 * var(--_indent));
+    tab-size: var(--_indent);
   }
-  .leaf > .label {
-    display: inline-block;
-    min-inline-size: var(--_indent);
-    margin-inline-start: calc(-1 * var(--_indent));
+  .leaf > .details {
+    text-indent: 0;
+  }
+  .leaf > .number {
     color: var(--_accent);
     white-space: pre;
   }
@@ -118,15 +119,14 @@ export const strategyGoalsStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 700;
   }
-  .unnumbered > .leaf {
-    --_indent: 1.25rem;
+  /* Not moved out of the line as .visually-hidden is, which would make it a line of its own aloud. */
+  .spoken {
+    font-size: 0;
   }
   .unnumbered > .leaf::before {
-    content: '•' / '';
-    display: inline-block;
-    inline-size: var(--_indent);
-    margin-inline-start: calc(-1 * var(--_indent));
+    content: '•\\9' / '';
     color: var(--_accent);
+    white-space: pre;
   }
   .branch {
     padding-block: 0;
@@ -139,10 +139,14 @@ export const strategyGoalsStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
 
+  .branch .leaf {
+    --_indent: 4.5rem;
+  }
+  .unnumbered > .leaf {
+    --_indent: 1.25rem;
+  }
+
   @media (max-width: 30rem) {
-    .leaf {
-      --_indent: 3rem;
-    }
     .branch > .panel {
       padding-inline-start: 0.5rem;
     }

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../../src/elements/news-list/news-list.js';
-import '../../../src/localization/core/polish.js';
 import { showTag } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { json, status, useFakeNetwork } from '../../support/fake-fetch.js';

@@ -9,6 +9,7 @@ import {
 } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, reply, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { expectSame } from '../../support/nodes.js';
 import { inState, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
@@ -56,7 +57,7 @@ describe('what the reader is told about the loading', () => {
         network.answer(src, held(json({})));
         const element = await inState(await show(src), 'loading');
         expect(words(statusOf(element))).to.equal(LOADING[tag][lang]);
-        expect(retryOf(element)).to.be.null;
+        expectSame(retryOf(element), null);
       });
 
       it(`<${tag}>, ${lang}: that there is nothing yet, without a button`, async () => {
@@ -64,7 +65,7 @@ describe('what the reader is told about the loading', () => {
         network.answer(src, json(documentOf(tag, 'Title', 0)));
         const element = await inState(await show(src), 'empty');
         expect(words(statusOf(element))).to.equal(EMPTY[tag][lang]);
-        expect(retryOf(element)).to.be.null;
+        expectSame(retryOf(element), null);
       });
 
       for (const [trouble, answer, message] of [

@@ -30,7 +30,6 @@ describe('“Try again”', () => {
         await sendKeys({ press: key });
         await inState(element, 'ready');
         expect(words(element.renderRoot)).to.include('Entry 1');
-        expect(retryOf(element)).to.be.null;
         expect(words(statusOf(element))).to.equal('');
         expect(network.count(src)).to.equal(2);
       });
@@ -92,7 +91,6 @@ describe('“Try again”', () => {
       await inState(element, 'ready');
       await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
       expect(words(focusedNode())).to.equal('New');
-      expect(retryOf(element)).to.be.null;
     });
 
     it(`<${tag}>: a reload by the page’s own script takes no focus from the reader`, async () => {

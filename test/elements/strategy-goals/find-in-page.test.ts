@@ -1,0 +1,76 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
+import {
+  focused,
+  one,
+  openGoals,
+  panelOf,
+  showPlan,
+  toggleOf,
+  torun,
+} from '../../support/strategy-plan.js';
+
+describe('finding words in closed goals', () => {
+  let plan: StrategyGoals;
+
+  beforeEach(async () => {
+    plan = await showPlan(html`<strategy-goals src=${torun} controls></strategy-goals>`);
+  });
+
+  it('the browser finds words in a closed goal: it opens, and its button says so', async () => {
+    panelOf(plan, '3').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await plan.updateComplete;
+    expect(openGoals(plan)).to.deep.equal(['3']);
+    expect(panelOf(plan, '3').hasAttribute('hidden')).to.be.false;
+    expect(panelOf(plan, '2').hidden).to.equal('until-found');
+  });
+
+  it('what was found can be closed again', async () => {
+    panelOf(plan, '3').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await plan.updateComplete;
+    toggleOf(plan, '3').click();
+    await plan.updateComplete;
+    expect(openGoals(plan)).to.be.empty;
+    expect(panelOf(plan, '3').hidden).to.equal('until-found');
+  });
+
+  it('words found in a task open the goals above it too', async () => {
+    const task = { number: '1.1.1', title: 'Zadanie' };
+    const operational = { number: '1.1', title: 'Cel operacyjny', goals: [task] };
+    plan.data = { goals: [{ number: '1', title: 'Cel', goals: [operational] }] };
+    await plan.updateComplete;
+    // The browser tells each of the hidden parts, from the inside or the outside.
+    for (const key of ['1', '1.1']) {
+      panelOf(plan, key).dispatchEvent(new Event('beforematch', { bubbles: true }));
+    }
+    await plan.updateComplete;
+    expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
+  });
+
+  it('a link to words on the page ("#:~:text=…") opens the goal that they stand in', async () => {
+    // Without a key pressed before, the browser does not follow such a link of a script.
+    await sendKeys({ press: 'Tab' });
+    location.hash = ':~:text=Poprawa%20sytuacji%20na%20rynku';
+    await waitUntil(() => openGoals(plan).length > 0, 'The words were not found.');
+    expect(openGoals(plan)).to.deep.equal(['2']);
+    expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
+    expect(focused(plan)?.dataset['key']).to.not.equal('2.10');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('in WebKit a closed goal is hidden outright, so that VoiceOver says what is really there', async () => {
+    const value = 'Apple Computer, Inc.';
+    Object.defineProperty(navigator, 'vendor', { configurable: true, value });
+    try {
+      plan = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+      expect(panelOf(plan, '2').getAttribute('hidden')).to.equal('');
+      expect(getComputedStyle(panelOf(plan, '2')).display).to.equal('none');
+      toggleOf(plan, '2').click();
+      await plan.updateComplete;
+      expect(panelOf(plan, '2').checkVisibility()).to.be.true;
+    } finally {
+      Reflect.deleteProperty(navigator, 'vendor');
+    }
+  });
+});

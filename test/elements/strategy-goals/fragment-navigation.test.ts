@@ -1,0 +1,118 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
+import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
+
+const example = new URL('../../../demo/data/example-strategy.json', import.meta.url).href;
+const bareAddress = location.pathname + location.search;
+
+const followLink = (hash: string) => (location.hash = hash);
+
+/** An address without the browser's own jump, answered at once. */
+function arriveAt(hash: string): void {
+  history.replaceState(null, '', bareAddress + hash);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+const reaches = (plan: StrategyGoals, key: string) =>
+  waitUntil(() => focused(plan)?.dataset['key'] === key, `The focus did not go to ${key}.`);
+
+/** All that a plan might still do about an address has been done. */
+const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+afterEach(() => history.replaceState(null, '', bareAddress));
+
+describe('a link to a goal of the plan', () => {
+  it('a citizen follows a link to 2.10, then one to 1.1, and goes back and forward again', async () => {
+    const plan = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    followLink('#goal=2.10');
+    await reaches(plan, '2.10');
+    expect(openGoals(plan)).to.deep.equal(['2']);
+    followLink('#goal=1.1');
+    await reaches(plan, '1.1');
+    history.back();
+    await reaches(plan, '2.10');
+    expect(location.hash).to.equal('#goal=2.10');
+    history.forward();
+    await reaches(plan, '1.1');
+  });
+
+  it('the goal that is meant is on the screen, also far down the page', async () => {
+    const plan = await showPlan(html`
+      <div style="height: 300vh"></div>
+      <strategy-goals src=${torun}></strategy-goals>
+    `);
+    followLink('#goal=4.3');
+    await reaches(plan, '4.3');
+    const { top, bottom } = focused(plan)!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('the plan that has the goal answers, wherever it stands', async () => {
+    const [first, second] = await showPlans(html`
+      <strategy-goals src=${example}></strategy-goals>
+      <strategy-goals src=${torun}></strategy-goals>
+    `);
+    followLink('#goal=2.11');
+    await reaches(second!, '2.11');
+    expect(openGoals(first!)).to.be.empty;
+  });
+
+  it('of two plans, the one that the link names answers', async () => {
+    const [first, second] = await showPlans(html`
+      <strategy-goals id="first" src=${torun}></strategy-goals>
+      <strategy-goals id="second" src=${torun}></strategy-goals>
+    `);
+    followLink('#goal=2.10&in=second');
+    await reaches(second!, '2.10');
+    expect(openGoals(first!)).to.be.empty;
+    followLink('#goal=3.1&in=first');
+    await reaches(first!, '3.1');
+    expect(openGoals(second!)).to.deep.equal(['2']);
+  });
+
+  it('a plan that has left the page answers no more', async () => {
+    const plan = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    plan.remove();
+    arriveAt('#goal=2.10');
+    await settled();
+    expect(openGoals(plan)).to.be.empty;
+  });
+});
+
+describe('an address that names no goal', () => {
+  const addresses = [
+    '',
+    '#',
+    '#goal=',
+    '#goal',
+    '#%E0%A4%A',
+    '#goal=%E0%A4%A',
+    '#goal=9.9',
+    '#other',
+  ];
+  let plan: StrategyGoals;
+  let errors: unknown[];
+  const note = (event: Event) => errors.push(event);
+
+  beforeEach(async () => {
+    plan = await showPlan(html`<strategy-goals id="plan" src=${torun}></strategy-goals>`);
+    errors = [];
+    for (const type of ['error', 'unhandledrejection']) addEventListener(type, note);
+  });
+  afterEach(() => {
+    for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
+  });
+
+  for (const address of [...addresses, '#goal=2.10&in=elsewhere']) {
+    it(`"${address}" moves nobody and opens nothing; the next link works`, async () => {
+      arriveAt(address);
+      await settled();
+      expect(document.activeElement).to.equal(document.body);
+      expect(openGoals(plan)).to.be.empty;
+      expect(errors).to.be.empty;
+      arriveAt('#goal=2.10&in=plan');
+      await reaches(plan, '2.10');
+    });
+  }
+});

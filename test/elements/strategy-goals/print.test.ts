@@ -1,0 +1,54 @@
+import { expect, html } from '@open-wc/testing';
+import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
+import { emulate } from '../../support/emulate.js';
+import { all, one, showPlan, torun } from '../../support/strategy-plan.js';
+
+describe('the plan on paper', () => {
+  let plan: StrategyGoals;
+
+  beforeEach(async () => {
+    plan = await showPlan(html`<strategy-goals src=${torun} controls></strategy-goals>`);
+    await emulate({}, 'print');
+  });
+
+  it('a citizen reads every goal, though all were closed on the screen', () => {
+    const items = all(plan, 'li');
+    expect(items.length).to.equal(27);
+    for (const item of items) {
+      expect(item.checkVisibility(), item.innerText).to.be.true;
+      expect(item.getBoundingClientRect().height).to.be.above(0);
+    }
+    for (const panel of all(plan, '[part="panel"]')) {
+      expect(panel.hidden).to.equal('until-found');
+      expect(panel.getBoundingClientRect().height).to.be.above(50);
+    }
+  });
+
+  it('nothing stands there that only works on a screen', () => {
+    expect(one(plan, '[part="controls"]').getClientRects()).to.be.empty;
+    expect(one(plan, '[part="button"]').getClientRects()).to.be.empty;
+    for (const button of all(plan, '[part="toggle"]')) {
+      expect(getComputedStyle(button, '::after').display).to.equal('none');
+    }
+  });
+
+  it('the goals keep their headings, and the headings stay with what follows', () => {
+    for (const heading of all(plan, 'h3')) {
+      expect(heading.getBoundingClientRect().height).to.be.above(0);
+      expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
+    }
+  });
+
+  it('a citizen reads where a link leads', async () => {
+    plan.data = { goals: [{ number: '1', title: 'Cel', url: 'https://example.org/1' }] };
+    await plan.updateComplete;
+    const { content } = getComputedStyle(one(plan, 'a'), '::after');
+    expect(content).to.contain('https://example.org/1');
+  });
+
+  it('back on the screen, the goals are closed as before', async () => {
+    await emulate({});
+    expect(all(plan, 'li').filter((item) => item.checkVisibility())).to.be.empty;
+    expect(one(plan, '[part="button"]').checkVisibility()).to.be.true;
+  });
+});

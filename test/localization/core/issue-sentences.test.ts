@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { issueSentence } from '../../../src/localization/core/issue-sentences.js';
+import { loadAuthorL10n } from '../../../src/localization/core/locales.js';
+import type { Issue, IssueCode } from '../../../src/model/issue.js';
+
+/** One example of every code; the types see to it that none is missing. */
+const examples: Record<IssueCode, Issue['params']> = {
+  network: {},
+  timeout: {},
+  http: { status: 404 },
+  'too-large': { max: 20 },
+  'bad-url': { url: 'file:///plan.json' },
+  html: {},
+  'not-json': { detail: 'Unexpected token x in JSON' },
+  missing: {},
+  'wrong-type': { expected: 'text', received: '2.1' },
+  'unknown-key': { key: 'titel' },
+  'unsafe-url': { url: 'javascript:alert(1)' },
+  'duplicate-id': { id: 'tram' },
+  'too-deep': { max: 12 },
+  'too-many': { max: 500 },
+};
+
+const sentence = async (issue: Issue, language: string) =>
+  issueSentence(await loadAuthorL10n(language), issue);
+
+/** What of the parameters the author has to see. */
+const shown = (params: Issue['params']): string[] =>
+  Object.entries(params).flatMap(([name, value]) => (name === 'expected' ? [] : String(value)));
+
+describe('what is wrong, in words for the author of the data', () => {
+  for (const [code, params] of Object.entries(examples)) {
+    const issue = { code: code as IssueCode, path: 'goals[0]', params };
+
+    it(`${code} is said in Polish and in English`, async () => {
+      const polish = await sentence(issue, 'pl');
+      const english = await sentence(issue, 'en');
+      expect(polish).not.to.equal(english);
+      for (const text of [polish, english]) {
+        expect(text).to.match(/^goals\[0\]: \p{Lu}?.{15,}$/u);
+        expect(text).not.to.match(/[{}]|undefined|NaN/);
+        for (const value of shown(params)) expect(text.replace(/\s/g, ' ')).to.include(value);
+      }
+    });
+  }
+
+  const sentences: [string, Issue, string, string][] = [
+    [
+      'a field without a value',
+      { code: 'missing', path: 'goals[0].title', params: {} },
+      'goals[0].title: This is missing. Add it.',
+      'goals[0].title: Tego brakuje. Uzupełnij.',
+    ],
+    [
+      'a number instead of a text',
+      {
+        code: 'wrong-type',
+        path: 'goals[0].number',
+        params: { expected: 'text', received: '2.1' },
+      },
+      'goals[0].number: A text in quotes is expected here, not 2.1.',
+      'goals[0].number: Tutaj powinien być tekst w cudzysłowie, a jest 2.1.',
+    ],
+    [
+      'an entry instead of a list',
+      { code: 'wrong-type', path: 'goals', params: { expected: 'list', received: '{…}' } },
+      'goals: A list in square brackets is expected here, not {…}.',
+      'goals: Tutaj powinna być lista w nawiasach kwadratowych, a jest {…}.',
+    ],
+    [
+      'a text instead of an entry',
+      { code: 'wrong-type', path: 'goals[0]', params: { expected: 'object', received: '"A"' } },
+      'goals[0]: An entry in curly brackets is expected here, not "A".',
+      'goals[0]: Tutaj powinien być wpis w nawiasach klamrowych, a jest "A".',
+    ],
+    [
+      'an error of the server',
+      { code: 'http', path: '', params: { status: 1404 } },
+      'The server answered with error 1404. Check the address of the file.',
+      'Serwer odpowiedział błędem 1404. Sprawdź adres pliku.',
+    ],
+    [
+      'a misspelt field with a brace in it',
+      { code: 'unknown-key', path: 'ti{tle', params: { key: 'ti{tle' } },
+      'ti{tle: “ti{tle” is not a field that is known here, so it is not shown. Check its spelling.',
+      'ti{tle: Pola „ti{tle” nie ma w tym formacie, więc nie zostanie pokazane. Sprawdź pisownię.',
+    ],
+  ];
+  for (const [name, issue, english, polish] of sentences) {
+    it(`${name} is said with its place, and with what to do`, async () => {
+      expect(await sentence(issue, 'en')).to.equal(english);
+      expect(await sentence(issue, 'pl')).to.equal(polish);
+    });
+  }
+
+  it('is said in English to an author whose language is not ours', async () => {
+    const issue: Issue = { code: 'missing', path: 'title', params: {} };
+    expect(await sentence(issue, 'uk')).to.equal('title: This is missing. Add it.');
+  });
+});

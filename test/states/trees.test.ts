@@ -1,0 +1,161 @@
+import { states } from '../../demo/states.js';
+import { expectTree } from '../support/accessibility-tree.js';
+import { prepareStatePage, showOn } from '../support/state-page.js';
+
+describe('what a screen reader is given of a strategy', () => {
+  let page: HTMLElement;
+  before(async () => (page = await prepareStatePage()));
+  after(() => page.remove());
+
+  const show = (name: string, lang: string) =>
+    showOn(
+      page,
+      states.find((state) => state.name === `strategy-goals-${name}`)!,
+      lang,
+    );
+
+  it('closed, in Polish: title, button, and a heading with a button for each goal', async () => {
+    await show('closed', 'pl');
+    await expectTree(`
+      status
+      heading 2 "Cele strategiczne i operacyjne"
+      paragraph "Cele strategiczne i operacyjne wynikają z wizji Torunia…"
+      paragraph "Cele operacyjne pokazują, w jakich kierunkach trzeba dz…"
+      button "Rozwiń wszystkie cele"
+      heading 3 > button "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…" collapsed
+      paragraph "8 celów operacyjnych"
+      heading 3 > button "Cel strategiczny 2. Toruń miastem wysokiej synergii wyk…" collapsed
+      paragraph "11 celów operacyjnych"
+      heading 3 > button "Cel strategiczny 3. Toruń miastem nowoczesnej infrastr…" collapsed
+      paragraph "5 celów operacyjnych"
+      heading 3 > button "Cel strategiczny 4. Toruń miastem ładu przestrzennego" collapsed
+      paragraph "3 cele operacyjne"
+      paragraph "Realizacji celów operacyjnych służą przypisane do nich…"
+      paragraph "Gmina Miasta Toruń · do 2028"
+    `);
+  });
+
+  it('closed, in English', async () => {
+    await show('closed', 'en');
+    await expectTree(`
+      status
+      heading 2 "Strategic and operational goals"
+      paragraph "The strategic and operational goals follow from the visi…"
+      paragraph "The operational goals show the directions in which to wor…"
+      button "Expand all goals"
+      heading 3 > button "Strategic goal 1. Toruń – an attractive place to live and w…" collapsed
+      paragraph "8 operational goals"
+      heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" collapsed
+      paragraph "11 operational goals"
+      heading 3 > button "Strategic goal 3. Toruń – a city of modern infrastructure" collapsed
+      paragraph "5 operational goals"
+      heading 3 > button "Strategic goal 4. Toruń – a city of spatial order" collapsed
+      paragraph "3 operational goals"
+      paragraph "Implementation tasks have also been assigned to the oper…"
+      paragraph "City of Toruń · until 2028"
+    `);
+  });
+
+  it('one goal open: a list of eleven, 2.10 after 2.9, between two closed goals', async () => {
+    await show('one-open', 'pl');
+    await expectTree(
+      `
+      heading 3 > button "Cel strategiczny 2. Toruń miastem wysokiej synergii wyk…" expanded
+      paragraph "11 celów operacyjnych"
+      list
+        listitem "Cel operacyjny 2.1. Ciągłe doskonalenie współpracy pom…"
+        listitem "Cel operacyjny 2.2. Toruń miastem ogólnopolskich i międ…"
+        listitem "Cel operacyjny 2.3. Znaczący udział w potencjale gospod…"
+        listitem "Cel operacyjny 2.4. Wzrost liczby miejsc pracy w mikro-,…"
+        listitem "Cel operacyjny 2.5. Umacnianie pozycji Torunia jako pon…"
+        listitem "Cel operacyjny 2.6. Rozwój marki i produktów turystyczn…"
+        listitem "Cel operacyjny 2.7. Wzmacnianie i rozwijanie społeczny…"
+        listitem "Cel operacyjny 2.8. Rozwój i ciągłe doskonalenie lokaln…"
+        listitem "Cel operacyjny 2.9. Podnoszenie atrakcyjności inwesty…"
+        listitem "Cel operacyjny 2.10. Poprawa sytuacji na rynku pracy"
+        listitem "Cel operacyjny 2.11. Umocnienie atrakcyjnego ponadreg…"
+      heading 3 > button "Cel strategiczny 3. Toruń miastem nowoczesnej infrastr…" collapsed
+    `,
+      { from: 'Toruń miastem wysokiej synergii', to: '5 celów operacyjnych' },
+    );
+  });
+
+  it('an area: its heading above those of its goals, and tasks in lists of their own', async () => {
+    await show('areas-and-tasks', 'pl');
+    await expectTree(
+      `
+      heading 3 "Gospodarka i usługi"
+      heading 4 > button "Cel strategiczny 4. Dobra praca i silne lokalne firmy" expanded
+      paragraph "3 cele operacyjne"
+      paragraph "Tematy: Gospodarka"
+      list
+        listitem
+          heading 5 > button "Cel operacyjny 4.1. Umiejętności na całe życie" expanded
+          paragraph "1 zadanie"
+          paragraph "Tematy: Edukacja"
+          list > listitem "Zadanie 4.1.1. Pracownia robotyki w Zespole Szkół Techn…"
+        listitem
+          heading 5 > button "Cel operacyjny 4.2. Rynek i ulice handlowe pełne życia" expanded
+          paragraph "1 zadanie"
+          list > listitem "Zadanie 4.2.1. Sobotni targ lokalnych produktów"
+        listitem
+          text "Cel operacyjny 4.3. Pomoc na początek własnej firmy"
+          paragraph "Doradztwo, tanie biuro na rok i opiekun, który odpowiada…"
+      heading 4 "Cel strategiczny 5. Otwarty i sprawny urząd"
+      paragraph "Większość spraw ma się dać załatwić podczas jednej wizyt…"
+      paragraph > link "Więcej o celu: Otwarty i sprawny urząd"
+      paragraph "Co roku jesienią sprawdzamy, co się udało, i w razie potrz…"
+      paragraph
+        text "Miasto Przykładowe · 2025–2035 · aktualizacja: 5 paździ…"
+        link "dokument źródłowy"
+    `,
+      { from: 'Gospodarka i usługi' },
+    );
+  });
+
+  it('tasks with a page of their own are links, and those without a number a list all the same', async () => {
+    await show('areas-and-tasks', 'en');
+    await expectTree(
+      `
+      heading 5 > button "Operational goal 1.1. Preventive healthcare in every di…" expanded
+      paragraph "2 tasks"
+      paragraph "Topics: Health"
+      list
+        listitem
+          text "Task 1.1.1."
+          link "Free eye and hearing tests in primary schools"
+    `,
+      { from: 'heading 5', to: 'Task 1.1.2.' },
+    );
+    await expectTree(
+      `
+      paragraph "3 tasks"
+      list
+        listitem "A friendly phone line for people who live alone"
+        listitem "A neighbours’ club in the former school on Lipowa Street"
+        listitem "Dzień Sąsiada"
+    `,
+      { from: '3 tasks', to: 'heading 4' },
+    );
+  });
+
+  it('not loaded: what went wrong, a button, and the page’s own list of goals', async () => {
+    await show('offline', 'pl');
+    await expectTree(`
+      status "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
+      button "Spróbuj ponownie"
+      heading 2 "Cele strategiczne"
+      heading 3 "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…"
+      list
+        listitem "1.1. Rozwój kapitału ludzkiego i społecznego"
+        listitem "1.2. Zwiększenie wykorzystania potencjału kreatywneg…"
+      heading 3 "Cel strategiczny 4. Toruń miastem ładu przestrzennego"
+      list > listitem "4.1. Dalsza poprawa stanu środowiska naturalnego na ter…"
+    `);
+  });
+
+  it('loading: a word of patience, and nothing else', async () => {
+    await show('loading', 'en');
+    await expectTree(`status "Loading the goals…"`);
+  });
+});

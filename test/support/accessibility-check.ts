@@ -1,0 +1,32 @@
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+
+interface Axe {
+  run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
+}
+
+// The file sets a global, and is no module.
+const { axe } = window as unknown as { axe: Axe };
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    // 7:1, which the default theme promises beyond AA.
+    'color-contrast-enhanced': { enabled: true },
+    // These judge a page, which has its landmarks and its h1; here one element stands alone.
+    region: { enabled: false },
+    'landmark-one-main': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  },
+  resultTypes: ['violations'],
+};
+
+/** What axe finds wrong in an element and in the shadow roots below it, one line for each place. */
+export async function findBarriers(element: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(element, options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import { waitUntil } from '@open-wc/testing';
+import '../../src/embed.js';
+import { installDemoNetwork } from '../../demo/network.js';
+import { showState, type DemoState } from '../../demo/states.js';
+
+export type Theme = 'light' | 'dark';
+
+const readData = async (name: string): Promise<unknown> => {
+  const file = new URL(`../../demo/data/${name}`, import.meta.url);
+  const text = await (await fetch(file)).text();
+  // The data get another address, where there are no pictures.
+  return JSON.parse(text, (key, value: unknown) =>
+    key === 'image' ? new URL(String(value), file).href : value,
+  );
+};
+
+/**
+ * Gets the page ready for the states of demo/states.ts, with the network that they need.
+ *
+ * @returns where they are shown
+ */
+export async function prepareStatePage(): Promise<HTMLElement> {
+  installDemoNetwork({
+    '/vanishing-goals': await readData('torun-strategy.json'),
+    '/vanishing-news': await readData('news.pl.json'),
+  });
+  // Some states are wrong on purpose; what their author is told is not the matter here.
+  const warn = console.warn.bind(console);
+  console.warn = (...words) => String(words[0]).startsWith('city-elements:') || warn(...words);
+  // As a page does that has a light and a dark theme.
+  document.body.style.cssText = 'background: Canvas; color: CanvasText';
+  const container = document.createElement('div');
+  document.body.append(container);
+  return container;
+}
+
+/** Shows a state on a page in this language and theme. */
+export async function showOn(
+  container: HTMLElement,
+  state: DemoState,
+  lang: string,
+  theme: Theme = 'light',
+): Promise<HTMLElement> {
+  document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = theme;
+  const element = await showState(state, container);
+  await followed(element, state);
+  return element;
+}
+
+/** Switches the page under a state; the element follows. */
+export async function switchPage(
+  element: HTMLElement,
+  state: DemoState,
+  lang: string,
+  theme: Theme,
+): Promise<void> {
+  document.documentElement.lang = lang;
+  document.documentElement.style.colorScheme = theme;
+  await followed(element, state);
+}
+
+/** Until it speaks the language of its place, and has what it needs for that. */
+async function followed(element: HTMLElement, { name, ends }: DemoState): Promise<void> {
+  const wanted = element.closest<HTMLElement>('[lang]')?.lang;
+  const isThere = () => {
+    const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
+    const { state } = element as { state?: string };
+    return spoken === wanted && (state === undefined || state === (ends ?? 'ready'));
+  };
+  await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 5000 });
+}

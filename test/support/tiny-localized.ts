@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { L10n } from '../../src/localization/core/l10n.js';
+import { LocalizedElement } from '../../src/localization/dom/localized-element.js';
+import { nextTask } from './until.js';
+
+/** The least that a localized element can be: it says "Try again". */
+export class TinyLocalized extends LocalizedElement {
+  /** What the reader sees: the message, or else what stands in the tag. */
+  get shown(): string {
+    const root = this.renderRoot.querySelector('.localized') ?? this;
+    return root.textContent.trim();
+  }
+
+  /** The language that the message is marked with. */
+  get shownLanguage(): string | null | undefined {
+    return this.renderRoot.querySelector('.localized')?.getAttribute('lang');
+  }
+
+  protected override renderLocalized(l10n: L10n): TemplateResult {
+    return html`<p>${tryAgain(l10n)}</p>`;
+  }
+}
+
+/** "Try again" in its language. Not typed as `msg`, which a tool takes for a message to translate. */
+export const tryAgain = ({ msg }: L10n): string =>
+  (msg as (text: string, options: { id: string }) => string)('Try again', { id: 'load.retry' });
+
+/** After observers have been told, texts have come and the element has rendered. */
+export async function settled(element: TinyLocalized): Promise<void> {
+  await nextTask();
+  await element.updateComplete;
+}
+
+customElements.define('tiny-localized', TinyLocalized);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiny-localized': TinyLocalized;
+  }
+}
