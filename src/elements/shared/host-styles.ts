@@ -20,7 +20,6 @@ export const hostStyles = css`
     font: inherit;
     text-align: start;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
   :host([hidden]) {
     display: none;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MAX_LEVELS, type Goal } from '../../model/goals.js';
 import { formatMessage } from '../../localization/core/message-format.js';
 import { headingView } from '../shared/heading-view.js';
-import { textView } from '../shared/text-view.js';
+import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
 import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
@@ -90,7 +90,7 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
  * only where nothing in the button is a block.
  */
 function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
-  return html`<span class="label">${levelView(depth, context)} ${numberView(goal, '.')}</span>
+  return html`<span class="label">${levelView(depth, context)}${numberView(goal, '.')}</span>
     ${textView(goal.title, context.strategy.language, context.l10n)}`;
 }
 
@@ -102,7 +102,7 @@ function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResu
   const title = textView(goal.title, context.strategy.language, context.l10n);
   return html`${
     goal.number
-      ? html`<span class="spoken">${levelView(depth, context)} </span>${numberView(goal, '.\t')}`
+      ? html`<span class="spoken">${levelView(depth, context)}</span>${numberView(goal, '.\t')}`
       : nothing
   }${
     goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title
@@ -114,14 +114,19 @@ const numberView = ({ number }: Goal, after: string): TemplateResult | typeof no
     ? html`<span class="number" part="number">${number.replace(/\.$/, '') + after}</span>`
     : nothing;
 
-/** What goals of this level are called: by the data, or else just "goal". */
+/**
+ * What goals of this level are called: by the data, or else just "goal". The space after it is part
+ * of its text, because Chromium does not tell screen readers of one that stands by itself.
+ */
 function levelView(depth: number, { strategy, l10n }: PlanContext): TemplateResult | string {
-  const name = strategy.levels?.[depth - 1]?.name;
-  if (name !== undefined) return textView(name, strategy.language, l10n);
-  return l10n.msg('Goal', {
-    id: 'strategy-goals.goal',
-    desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
-  });
+  const name = strategy.levels?.[depth - 1]?.name ?? {
+    [l10n.language]: l10n.msg('Goal', {
+      id: 'strategy-goals.goal',
+      desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
+    }),
+  };
+  const chosen = l10n.text(name, strategy.language);
+  return markedView({ ...chosen, value: `${chosen.value} ` }, l10n);
 }
 
 /** "8 operational goals", in the words of the data, or else of a neutral message. */
