@@ -75,7 +75,8 @@ export class SourceController<T> implements ReactiveController {
 
   /** Before each render: a source that has not changed is not asked again. */
   hostUpdate(): void {
-    const { data, sourceAddress } = this.#host;
+    const { sourceAddress } = this.#host;
+    const data = this.#hostData();
     if (data !== undefined) {
       if (data !== this.#data) this.#show(this.#parse(data), undefined);
     } else if (sourceAddress !== this.#address) {
@@ -90,7 +91,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** Asks again, also for what has not changed. What is shown stays until the answer is here. */
   reload(): void {
-    if (this.#host.data !== undefined) return;
+    if (this.#hostData() !== undefined) return;
     if (this.#address === undefined) void this.#readContent();
     else this.#start();
   }
@@ -136,8 +137,13 @@ export class SourceController<T> implements ReactiveController {
     else if (this.state !== 'idle') this.#update('idle', undefined, []);
   }
 
+  /** A script that takes its data away may say so with `null`. */
+  #hostData(): unknown {
+    return this.#host.data ?? undefined;
+  }
+
   #readsElsewhere(): boolean {
-    return this.#host.data !== undefined || this.#host.sourceAddress !== undefined;
+    return this.#hostData() !== undefined || this.#host.sourceAddress !== undefined;
   }
 
   #parseRead(read: Parsed<unknown>, base?: string): Parsed<T> {

@@ -45,6 +45,17 @@ describe('where an element takes its plan from', () => {
     await untilShown(element, 'ready: Loaded');
   });
 
+  it('null says the same as no data at all', async () => {
+    const src = network.address();
+    network.answer(src, json(plan('Loaded')));
+    const element = await fixture<TinyHost>(html`<tiny-host src=${src} .data=${null}></tiny-host>`);
+    await untilShown(element, 'ready: Loaded');
+    element.data = plan('By script');
+    await untilShown(element, 'ready: By script');
+    element.data = null;
+    await untilShown(element, 'ready: Loaded');
+  });
+
   it('without the data again and without an address, it goes back to the inline plan', async () => {
     const element = await fixture<TinyHost>(html`<tiny-host>${inline(plan('Inline'))}</tiny-host>`);
     await untilShown(element, 'ready: Inline');

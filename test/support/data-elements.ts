@@ -3,6 +3,8 @@ import '../../src/define/news-list.js';
 import '../../src/define/strategy-goals.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
+import { until } from './until.js';
+import { words } from './words.js';
 
 export type DataTag = 'strategy-goals' | 'news-list';
 export type AnyDataElement = StrategyGoals | NewsList;
@@ -33,6 +35,13 @@ export function documentOf(tag: DataTag, title: string, entries = 1): object {
 
 export const statusOf = (element: AnyDataElement): HTMLElement =>
   element.renderRoot.querySelector<HTMLElement>('[role="status"]')!;
+
+/** Waits until the reader is told something: that it loads, for instance, is told after a while. */
+export const untilTold = (element: AnyDataElement, wanted: string): Promise<void> =>
+  until(
+    () => words(statusOf(element)).includes(wanted),
+    () => `"${wanted}" is not told, but "${words(statusOf(element))}"`,
+  );
 
 export const retryOf = (element: AnyDataElement): HTMLButtonElement | null =>
   element.renderRoot.querySelector('[part~="status"] button');

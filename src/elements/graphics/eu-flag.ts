@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { hostStyles } from '../shared/host-styles.js';
 import { GraphicElement } from './graphic-element.js';
 import { graphicStyles } from './graphic.styles.js';
 
@@ -48,6 +49,7 @@ function starAt(x: number, y: number, radius: number): string {
  */
 export class EuFlag extends GraphicElement {
   static override styles = [
+    hostStyles,
     graphicStyles,
     css`
       svg {

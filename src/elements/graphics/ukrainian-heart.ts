@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { hostStyles } from '../shared/host-styles.js';
 import { GraphicElement } from './graphic-element.js';
 import { graphicStyles } from './graphic.styles.js';
 
@@ -18,7 +19,7 @@ import { graphicStyles } from './graphic.styles.js';
  * @cssproperty --city-focus - Colour of the focus ring.
  */
 export class UkrainianHeart extends GraphicElement {
-  static override styles = graphicStyles;
+  static override styles = [hostStyles, graphicStyles];
 
   protected override readonly captionIsAlternative = false;
 

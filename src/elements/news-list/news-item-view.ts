@@ -28,7 +28,7 @@ export function newsItemView(
     <span class="rank" part="rank">${rank}.</span>
     ${
       item.title
-        ? headingView(level, 'item-title', link(item.title), `item-${rank}`)
+        ? headingView(level, 'item-title', link(item.title))
         : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`
     }
     ${

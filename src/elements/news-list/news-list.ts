@@ -80,6 +80,8 @@ export class NewsList extends DataElement<News> {
   override get sourceAddress(): string | undefined {
     if (!this.src?.includes('{lang}')) return this.src;
     const languages = this.languages.split(/\s+/).filter(Boolean);
+    // Without a list the address is wrong, and loading it says so.
+    if (languages.length === 0) return this.src;
     const language = this.l10n && chooseLanguage(languages, this.l10n.requested);
     return language && this.src.replaceAll('{lang}', language);
   }

@@ -50,16 +50,18 @@ export function goalsView(
       </ul>`;
 }
 
+export const panelId = (goal: Goal): string => `panel-${goal.key}`;
+
 /** A goal under a heading of its own, with a button in it if there is anything to open. */
 function goalView(goal: Goal, depth: number, level: number, context: PlanContext): TemplateResult {
   if (!hasGoals(goal)) {
     return html`<div class="single" data-key=${goal.key}>
-      ${headingView(level, 'goal-heading', labelView(goal, depth, context), `goal-${goal.key}`)}
+      ${headingView(level, 'goal-heading', labelView(goal, depth, context))}
       ${detailsView(goal, context, true)}
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
-  const panel = `panel-${goal.key}`;
+  const panel = panelId(goal);
   const button = html`<button
     type="button"
     class="toggle"
@@ -71,15 +73,9 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
   >
     ${labelView(goal, depth, context)}
   </button>`;
-  return html`${headingView(level, 'goal-heading', button, `goal-${goal.key}`)}
+  return html`${headingView(level, 'goal-heading', button)}
     <p class="count" part="count">${countView(goal, depth, context)}</p>
-    <div
-      class="panel"
-      part="panel"
-      id=${panel}
-      data-panel=${goal.key}
-      .hidden=${!open && closedPanel()}
-    >
+    <div class="panel" part="panel" id=${panel} .hidden=${!open && closedPanel()}>
       ${detailsView(goal, context, true)}
       ${depth < MAX_LEVELS ? goalsView(goal.goals, depth + 1, level + 1, context) : nothing}
     </div>`;

@@ -31,11 +31,7 @@ export function planView({ level, controls, ...context }: Plan): TemplateResult 
     ${controls}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
       ({ area, goals }) => html`
-        ${
-          area
-            ? headingView(top, 'area', textView(area.title, language, l10n), `area-${area.id}`)
-            : nothing
-        }
+        ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
         <div class="goals">${goalsView(goals, 1, area ? top + 1 : top, context)}</div>
       `,
     )}

@@ -16,6 +16,7 @@ import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { FragmentNavigation } from './fragment-navigation.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import { panelId } from './goal-view.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -125,9 +126,9 @@ export class StrategyGoals extends DataElement<Strategy> {
     const root = super.createRenderRoot();
     // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
     root.addEventListener('beforematch', ({ target }) => {
-      const key = (target as HTMLElement).dataset['panel'];
+      const { id } = target as HTMLElement;
       const found = [...walkGoals(this.source.value?.goals ?? [])].find(
-        ({ goal }) => goal.key === key,
+        ({ goal }) => panelId(goal) === id,
       );
       if (found) this.openState = withOpen(this.openState, [found.goal], true);
     });

@@ -4,7 +4,7 @@ import { useFakeClock } from '../../support/fake-clock.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
 import { itemsOf, moreOf, showNews, titlesOf, torunNews } from '../../support/news.js';
 import { expectSame } from '../../support/nodes.js';
-import { inState, localized, nextTask, until } from '../../support/until.js';
+import { inState, nextTask, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
 
@@ -111,12 +111,12 @@ describe('a feed for each language', () => {
     expect(element.state).to.equal('ready');
   });
 
-  it('without a list of languages nothing is asked for', async () => {
+  it('without a list of languages the address is wrong, and the webmaster is told', async () => {
     const { src } = address();
-    const element = await localized(await show('pl', src, ' '));
-    await nextTask();
-    expect(element.state).to.equal('idle');
-    expect(requested()).to.be.empty;
+    network.answer(encodeURI(src), status(404));
+    const element = await inState(await show('pl', src, ' '), 'error');
+    expect(requested()).to.deep.equal([encodeURI(src)]);
+    expect(element.issues.map(({ code }) => code)).to.deep.equal(['http']);
   });
 
   it('an address without {lang} is the same in every language', async () => {

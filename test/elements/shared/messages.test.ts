@@ -5,12 +5,13 @@ import {
   retryOf,
   showTag,
   statusOf,
+  untilTold,
   type DataTag,
 } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, reply, status, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame } from '../../support/nodes.js';
-import { inState, until } from '../../support/until.js';
+import { inState, nextTask, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
 
@@ -56,6 +57,7 @@ describe('what the reader is told about the loading', () => {
         const src = network.address();
         network.answer(src, held(json({})));
         const element = await inState(await show(src), 'loading');
+        await untilTold(element, LOADING[tag][lang]);
         expect(words(statusOf(element))).to.equal(LOADING[tag][lang]);
         expectSame(retryOf(element), null);
       });
@@ -98,6 +100,22 @@ describe('what the reader is told about the loading', () => {
       });
     }
   }
+
+  it('in the first second nothing is said: most files are there by then', async () => {
+    const src = network.address();
+    const answer = held(json(documentOf('news-list', 'Title')));
+    network.answer(src, answer);
+    clock.isStopped = true;
+    const element = await inState(await showTag('news-list', 'en', src), 'loading');
+    await nextTask();
+    expect(words(statusOf(element))).to.equal('');
+    expect(clock.waits).to.deep.equal([1000]);
+    answer.release();
+    await inState(element, 'ready');
+    clock.elapse();
+    await element.updateComplete;
+    expect(words(statusOf(element))).to.equal('');
+  });
 
   it('silence of the server is told like a lost connection', async () => {
     const src = network.address();

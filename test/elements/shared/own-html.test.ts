@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataTags, documentOf, showTag, statusOf } from '../../support/data-elements.js';
+import { dataTags, documentOf, showTag, statusOf, untilTold } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
@@ -40,7 +40,7 @@ describe('the page’s own HTML in a tag', () => {
       const src = network.address();
       network.answer(src, held(json({})));
       const element = await inState(await showTag(tag, 'en', src, own), 'loading');
-      expect(words(statusOf(element))).to.match(/^Loading the (goals|news)…$/);
+      await untilTold(element, 'Loading the');
       expect(isShown(statusOf(element))).to.be.false;
     });
 
@@ -48,6 +48,7 @@ describe('the page’s own HTML in a tag', () => {
       const src = network.address();
       network.answer(src, held(json({})));
       const element = await inState(await showTag(tag, 'en', src), 'loading');
+      await untilTold(element, 'Loading the');
       expect(isShown(statusOf(element))).to.be.true;
     });
 

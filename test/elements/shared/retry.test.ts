@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
+import {
+  dataTags,
+  documentOf,
+  retryOf,
+  showTag,
+  statusOf,
+  untilTold,
+} from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
@@ -42,7 +49,7 @@ describe('“Try again”', () => {
       const button = retryOf(element);
       await sendKeys({ press: 'Enter' });
       await inState(element, 'loading');
-      expect(words(statusOf(element))).to.include('Loading');
+      await untilTold(element, 'Loading');
       expectSame(retryOf(element), button);
       expectSame(focusedNode(), button);
     });
@@ -73,7 +80,7 @@ describe('“Try again”', () => {
       const element = await failed(src);
       const button = retryOf(element);
       await sendKeys({ press: 'Enter' });
-      await until(() => words(statusOf(element)).includes('403'), 'the new error is to be told');
+      await untilTold(element, '403');
       expectSame(retryOf(element), button);
       expectSame(focusedNode(), button);
       await sendKeys({ press: 'Enter' });

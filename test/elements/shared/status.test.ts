@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { dataTags, documentOf, retryOf, showTag, statusOf } from '../../support/data-elements.js';
+import {
+  dataTags,
+  documentOf,
+  retryOf,
+  showTag,
+  statusOf,
+  untilTold,
+} from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame } from '../../support/nodes.js';
@@ -20,7 +27,7 @@ describe('the line that a screen reader announces the loading from', () => {
       network.answer(src, answer, status(404));
       const element = await inState(await showTag(tag, 'en', src), 'loading');
       const line = statusOf(element);
-      expect(words(line)).to.include('Loading');
+      await untilTold(element, 'Loading');
       answer.release();
       await inState(element, 'ready');
       expectSame(statusOf(element), line);
@@ -42,7 +49,7 @@ describe('the line that a screen reader announces the loading from', () => {
       expect(words(line)).to.include('could not be loaded');
       retryOf(element)!.click();
       await inState(element, 'loading');
-      expect(words(line)).to.include('Loading');
+      await untilTold(element, 'Loading');
       second.release();
       await inState(element, 'empty');
       expect(words(line)).to.match(/here yet\.$/);
@@ -74,6 +81,7 @@ describe('the line that a screen reader announces the loading from', () => {
       const src = network.address();
       network.answer(src, held(json({})));
       const element = await inState(await showTag(tag, 'en', src, '<p>Own</p>'), 'loading');
+      await untilTold(element, 'Loading');
       const line = statusOf(element);
       expect(line.checkVisibility({ visibilityProperty: true })).to.be.true;
       expect(line.closest('[aria-hidden], [hidden]')).to.be.null;
