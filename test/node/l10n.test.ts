@@ -96,7 +96,7 @@ const faults: Fault[] = [
   {
     name: 'the XML is broken',
     change: (text) => text.replace('</body>', ''),
-    says: /"body" != "file"/,
+    says: /line(Number)?:? \d+/,
   },
 ];
 

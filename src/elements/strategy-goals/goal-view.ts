@@ -86,8 +86,8 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
  * only where nothing in the button is a block.
  */
 function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
-  return html`<span class="label">${levelView(depth, context)}${numberView(goal, '.')}</span>
-    ${textView(goal.title, context.strategy.language, context.l10n)}`;
+  return html`<span class="label">${levelView(depth, context)}${numberView(goal, '.')}</span
+    >${depth === 1 ? html`<br />` : ' '}${textView(goal.title, context.strategy.language, context.l10n)}`;
 }
 
 /**

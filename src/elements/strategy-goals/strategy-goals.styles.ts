@@ -46,11 +46,6 @@ export const strategyGoalsStyles = css`
   .single > .goal-heading .label {
     font-size: 0.8em;
   }
-  .card > .goal-heading .label::after,
-  .single > .goal-heading .label::after {
-    content: '\\A';
-    white-space: pre;
-  }
   .toggle {
     position: relative;
     inline-size: 100%;
