@@ -98,16 +98,16 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
     if (!response.ok) throw new LoadError('http', { status: response.status });
-    const bytes = await readBytes(response);
-    return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
+    return { text: await readText(response), url: response.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(timeout.aborted ? 'timeout' : 'network');
   }
 }
 
-async function readBytes(response: Response): Promise<ArrayBuffer> {
-  const chunks: BlobPart[] = [];
+async function readText(response: Response): Promise<string> {
+  const decoder = createDecoder(response.headers.get('content-type') ?? '');
+  let text = '';
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -116,17 +116,16 @@ async function readBytes(response: Response): Promise<ArrayBuffer> {
       void reader?.cancel();
       throw new LoadError('too-large', { max: MAX_BYTES / 1024 / 1024 });
     }
-    chunks.push(part.value);
+    text += decoder.decode(part.value, { stream: true });
   }
-  return new Blob(chunks).arrayBuffer();
+  return text + decoder.decode();
 }
 
 /** In the encoding that the server names: old systems still send windows-1250. */
-function decode(bytes: ArrayBuffer, contentType: string | null): string {
-  const charset = /charset=["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
+function createDecoder(contentType: string): TextDecoder {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(/charset=["']?([\w-]+)/i.exec(contentType)?.[1]);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
 }
