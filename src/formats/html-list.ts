@@ -1,14 +1,18 @@
-/** What of the DOM is read here, so that any parser's tree will do. */
-export interface HtmlNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: ArrayLike<HtmlNode>;
-  getAttribute?(name: string): string | null;
-}
+import { parseGoalLabel } from './goal-label.js';
+import {
+  children,
+  isHidden,
+  isList,
+  listsIn,
+  nameOf,
+  readInline,
+  readInteger,
+  type HtmlNode,
+  type Inline,
+} from './html-node.js';
 
 interface DraftGoal {
-  number?: string | undefined;
+  number?: string;
   title: string;
   description?: string;
   url?: string;
@@ -17,16 +21,13 @@ interface DraftGoal {
 
 /** A strategy as `parseStrategy` takes it. */
 export interface DraftStrategy {
-  language?: string | undefined;
+  language?: string;
   title?: string;
   introduction?: string;
   closing?: string;
   levels: { name: string }[];
   goals: DraftGoal[];
 }
-
-const TEXT_NODE = 3;
-const HIDDEN = /^(script|style|template|#comment)$/;
 
 /**
  * Reads the plan that an editor keeps as headings and nested lists in the page itself.
@@ -38,11 +39,10 @@ const HIDDEN = /^(script|style|template|#comment)$/;
  */
 export function readHtmlList(root: HtmlNode, language?: string): DraftStrategy {
   const blocks = [...blocksOf(root)];
-  const plan: DraftStrategy = { language, levels: [], goals: [] };
-  const headings = blocks.filter((block) => block.rank > 0);
-  const [first, ...others] = headings;
+  const plan: DraftStrategy = { ...(language ? { language } : {}), levels: [], goals: [] };
+  const [first, ...others] = blocks.filter((block) => block.rank > 0);
   const hasTitle =
-    first && !parseLabel(first.text).number && others.every(({ rank }) => rank > first.rank);
+    first && !parseGoalLabel(first.text).number && others.every(({ rank }) => rank > first.rank);
   /** The open goal of each heading rank, outermost first. */
   let open: { rank: number; goal: DraftGoal }[] = [];
   let afterList = false;
@@ -74,27 +74,39 @@ export function readHtmlList(root: HtmlNode, language?: string): DraftStrategy {
   return plan;
 }
 
-interface Block {
+interface Block extends Inline {
   /** 1–6 for a heading, 0 for anything else. */
   readonly rank: number;
-  readonly text: string;
-  readonly url?: string | undefined;
   readonly list?: HtmlNode;
 }
 
-/** Headings, lists and paragraphs in their order, whatever `<div>`s a CMS has wrapped them in. */
+const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
+const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
+
+/** Headings, lists and paragraphs in their order, whatever a CMS has wrapped them in. */
 function* blocksOf(root: HtmlNode): Generator<Block> {
-  for (const node of Array.from(root.childNodes)) {
-    const name = node.nodeName.toLowerCase();
-    if (/^(ol|ul)$/.test(name)) yield { rank: 0, text: '', list: node };
-    else if (/^h[1-6]$/.test(name)) yield { rank: Number(name[1]), ...readInline([node]) };
-    else if (/^(div|section|article|main|search|header|footer|figure|details)$/.test(name)) {
-      yield* blocksOf(node);
-    } else if (!HIDDEN.test(name)) {
-      const inline = readInline([node]);
-      if (inline.text) yield { rank: 0, ...inline };
+  let line: HtmlNode[] = [];
+  for (const node of [...children(root), undefined]) {
+    const name = node ? nameOf(node) : '';
+    const rank = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    const isBlock = rank > 0 || WRAPPER.test(name) || PARAGRAPH.test(name);
+    if (node && !isBlock && !isList(node)) {
+      if (!isHidden(node)) line.push(node);
+      continue;
     }
+    // Bare words, with what is emphasized in them, are a paragraph too.
+    yield* textBlock(line, 0);
+    line = [];
+    if (!node) return;
+    if (isList(node)) yield { rank: 0, text: '', list: node };
+    else if (WRAPPER.test(name)) yield* blocksOf(node);
+    else yield* textBlock([node], rank);
   }
+}
+
+function* textBlock(nodes: readonly HtmlNode[], rank: number): Generator<Block> {
+  const inline = readInline(nodes);
+  if (inline.text) yield { rank, ...inline };
 }
 
 function readItems(
@@ -104,62 +116,37 @@ function readItems(
   depth: number,
   isRoot: boolean,
 ): DraftGoal[] {
-  const ordered = list.nodeName.toLowerCase() === 'ol' && (isRoot || parentNumber !== undefined);
-  let position = Number(list.getAttribute?.('start') ?? 1);
-  return elements(list, 'li').map((item) => {
-    const lists = elements(item, 'ol', 'ul');
-    const blocks = Array.from(item.childNodes).filter((node) => !lists.includes(node));
-    const paragraphs = blocks.filter((node) => node.nodeName.toLowerCase() === 'p');
+  const isNumbered = nameOf(list) === 'ol' && (isRoot || parentNumber !== undefined);
+  let position = readInteger(list, 'start', 1);
+  const goals: DraftGoal[] = [];
+  for (const item of children(list).filter((node) => nameOf(node) === 'li')) {
+    position = readInteger(item, 'value', position);
     // In "<li><p>Title</p><p>More</p>" only the first paragraph names the goal.
-    const rest = paragraphs.slice(1);
-    const goal = createGoal(readInline(blocks.filter((node) => !rest.includes(node))), plan, depth);
-    if (rest.length > 0)
-      goal.description = rest.map((node) => readInline([node]).text).join('\n\n');
-    position = Number(item.getAttribute?.('value') ?? position);
-    if (ordered) goal.number ??= parentNumber ? `${parentNumber}.${position}` : `${position}`;
+    const more = children(item)
+      .filter((node) => nameOf(node) === 'p')
+      .slice(1);
+    const goal = createGoal(
+      readInline(children(item).filter((node) => !more.includes(node))),
+      plan,
+      depth,
+    );
+    if (more.length > 0)
+      goal.description = more.map((node) => readInline([node]).text).join('\n\n');
+    if (isNumbered) goal.number ??= [parentNumber, position].filter(Boolean).join('.');
     position += 1;
-    goal.goals = lists.flatMap((inner) => readItems(inner, goal.number, plan, depth + 1, false));
-    return goal;
-  });
+    goal.goals = listsIn(item).flatMap((inner) =>
+      readItems(inner, goal.number, plan, depth + 1, false),
+    );
+    if (goal.title || goal.goals.length > 0) goals.push(goal);
+  }
+  return goals;
 }
 
 function createGoal({ text, url }: Inline, plan: DraftStrategy, depth: number): DraftGoal {
-  const { level, number, title } = parseLabel(text);
+  const { level, number, title } = parseGoalLabel(text);
   if (level && plan.levels.length === depth) plan.levels.push({ name: level });
-  return { number, title, ...(url ? { url } : {}), goals: [] };
+  return { ...(number ? { number } : {}), title, ...(url ? { url } : {}), goals: [] };
 }
-
-/** "Cel strategiczny 1. Toruń …" → level, number, title. "2028 in numbers" has none of the two. */
-function parseLabel(text: string): { level?: string; number?: string; title: string } {
-  const match = /^(?:(\p{L}[\p{L} ]*) )?(\d+(?:\.\d+)*)([.):]| [–—-])?(?: (.+))?$/u.exec(text);
-  const [, level, number, separator, title = ''] = match ?? [];
-  if (!number || !(separator || (number.includes('.') && !level))) return { title: text };
-  return { ...(level ? { level } : {}), number, title };
-}
-
-interface Inline {
-  readonly text: string;
-  readonly url?: string | undefined;
-}
-
-/** The words of some nodes in one line, and where their first link leads. */
-function readInline(nodes: readonly HtmlNode[]): Inline {
-  let text = '';
-  let url: string | undefined;
-  const stack = [...nodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const name = node.nodeName.toLowerCase();
-    if (HIDDEN.test(name)) continue;
-    if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
-    if (name === 'br') text += ' ';
-    if (name === 'a') url ??= node.getAttribute?.('href') ?? undefined;
-    stack.push(...Array.from(node.childNodes).reverse());
-  }
-  return { text: text.replace(/\s+/g, ' ').trim(), url };
-}
-
-const elements = (node: HtmlNode, ...names: string[]): HtmlNode[] =>
-  Array.from(node.childNodes).filter((child) => names.includes(child.nodeName.toLowerCase()));
 
 const join = (before: string | undefined, text: string): string =>
   before ? `${before}\n\n${text}` : text;

@@ -55,6 +55,7 @@ export function parseGoals(
       const place: Place = { parent: siblings.place, key: index };
       if (keys.size === MAX_GOALS) {
         report('too-many', place, { max: MAX_GOALS });
+        sortByNumber(siblings.goals);
         return goals;
       }
       const { value, rest } = salvage(goalShape, input, place, report);
@@ -77,11 +78,15 @@ export function parseGoals(
         queue.push({ list: children, goals: goal.goals, place: below, depth: siblings.depth + 1 });
       }
     }
-    if (siblings.goals.every((goal) => goal.number)) {
-      siblings.goals.sort((a, b) => compareNumbers(a.number ?? '', b.number ?? ''));
-    }
+    sortByNumber(siblings.goals);
   }
   return goals;
+}
+
+/** Where all have one; otherwise the order of the document says more. */
+function sortByNumber(goals: Goal[]): void {
+  if (goals.some((goal) => !goal.number)) return;
+  goals.sort((a, b) => compareNumbers(a.number ?? '', b.number ?? ''));
 }
 
 /** Two goals under one number must not open and close together. */

@@ -61,7 +61,7 @@ export function salvage<S extends Shape>(
   const rest: Record<string, unknown> = {};
   let isComplete = true;
   for (const [key, kind] of Object.entries(shape)) {
-    const name = key.replace('?', '');
+    const name = nameOf(key);
     const isThere = Object.hasOwn(input, name) && input[name] !== undefined;
     const at = { parent: place, key: name };
     const value = isThere ? read(kind, input[name], at, report) : undefined;
@@ -81,13 +81,15 @@ export function reportUnknownKeys(
   place: Place | undefined,
   report: Report,
 ): void {
-  if (!isObject(input)) return;
-  for (const key of Object.keys(input)) {
-    if (!(key in shape || `${key}?` in shape || /^[_$]/.test(key))) {
+  const known = Object.keys(shape).map(nameOf);
+  for (const key of Object.keys(isObject(input) ? input : {})) {
+    if (!known.includes(key) && !/^[_$]/.test(key)) {
       report('unknown-key', { parent: place, key }, { key });
     }
   }
 }
+
+const nameOf = (key: string): string => key.replace('?', '');
 
 /** @returns `undefined` where nothing of the value can be used */
 function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
@@ -118,6 +120,7 @@ function readLanguageMap(map: object, parent: Place, report: Report): Text | und
   const texts = Object.entries(map).filter(
     ([key, text]) => read('string', text, { parent, key }, report) !== undefined,
   );
+  if (Object.keys(map).length === 0) report('missing', parent);
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 

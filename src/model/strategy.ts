@@ -5,7 +5,8 @@ import { addressReader } from './web-address.js';
 
 const areaShape = { id: 'string', title: 'text' } as const;
 
-const levelShape = { name: 'text', 'count?': 'text' } as const;
+// Without a name it still keeps the place of its level.
+const levelShape = { 'name?': 'text', 'count?': 'text' } as const;
 
 export const strategyShape = {
   'language?': 'string',

@@ -120,10 +120,10 @@ const mistakes: Mistake[] = [
     issue: wrongType('period', 'object', '[…]'),
   },
   {
-    name: 'a level without a name is left out',
-    at: ['levels', 1],
-    value: { count: '{n} celów' },
-    issue: { code: 'missing', path: 'levels[1].name', params: {} },
+    name: 'a level whose name is a number keeps its place',
+    at: ['levels', 1, 'name'],
+    value: 5,
+    issue: wrongType('levels[1].name', 'text', '5'),
   },
   {
     name: 'an area whose id is a number is left out',

@@ -18,7 +18,7 @@ export interface TranslationFile {
 export function readXliff(path: string): TranslationFile {
   const text = readFileSync(path, 'utf8');
   const parser = new DOMParser({ onError: onErrorStopParsing });
-  const document = parser.parseFromString(text, 'application/xml');
+  const document = parseFile(path, () => parser.parseFromString(text, 'application/xml'));
   const [file] = document.getElementsByTagName('file');
   const units = [...document.getElementsByTagName('trans-unit')].map((unit) => {
     const [source] = unit.getElementsByTagName('source');
@@ -31,4 +31,13 @@ export function readXliff(path: string): TranslationFile {
     };
   });
   return { language: file?.getAttribute('target-language') ?? '', units };
+}
+
+/** The parser knows the line, but not the file. */
+function parseFile<T>(path: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Error(`${path} is not well-formed: ${(error as Error).message}`);
+  }
 }

@@ -1,4 +1,4 @@
-const CALENDAR_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?$/;
+const CALENDAR_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt ].*)?)?)?$/;
 
 /**
  * Writes out a year, a month, a day, or the day of an RFC 3339 timestamp. The calendar date is taken
@@ -11,9 +11,8 @@ export function formatDate(value: string, intlLocale: string): string | undefine
   if (year === undefined) return undefined;
   if (month === undefined) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day ?? 1)) {
-    return undefined;
-  }
+  // There is no 30 February; it would become 2 March.
+  if (date.getUTCMonth() !== Number(month) - 1) return undefined;
   return new Intl.DateTimeFormat(intlLocale, {
     timeZone: 'UTC',
     year: 'numeric',

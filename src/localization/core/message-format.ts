@@ -5,7 +5,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 const ARGUMENT = /\{\s*(\w+)\s*\}/g;
 // Two levels of brackets: the forms of a plural, and arguments in them.
 const PLURAL = /\{\s*(\w+)\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
-const FORM = /(=\d+|\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+const FORM = /(=\d+|\b\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
 /**
  * Reads the part of ICU MessageFormat that our messages need: `{name}` and
@@ -23,8 +23,11 @@ export function formatMessage(
   const show = (value: string | number) =>
     typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
 
+  const given = new Map(Object.entries(values));
+
   const text = message.replace(PLURAL, (plural: string, name: string, body: string) => {
-    const n = Number(values[name]);
+    const n = given.get(name);
+    if (typeof n !== 'number') return plural;
     const forms = new Map(Array.from(body.matchAll(FORM), ([, key, form]) => [key, form]));
     const form =
       forms.get(`=${n}`) ?? forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other');
@@ -32,7 +35,7 @@ export function formatMessage(
   });
   let isComplete = !/[{}]/.test(text.replace(ARGUMENT, ''));
   const filled = text.replace(ARGUMENT, (argument: string, name: string) => {
-    const value = values[name];
+    const value = given.get(name);
     isComplete &&= value !== undefined;
     return show(value ?? argument);
   });

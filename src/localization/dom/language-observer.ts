@@ -26,7 +26,7 @@ function watch(root: Node, callback: () => void): () => void {
     entry.listeners.delete(callback);
     if (entry.listeners.size > 0) return;
     entry.observer.disconnect();
-    watches.delete(root);
+    if (watches.get(root) === entry) watches.delete(root);
   };
 }
 

@@ -87,6 +87,19 @@ describe('“Try again”', () => {
       await until(() => network.count(src) === 3, 'it is to work a second time');
     });
 
+    it(`<${tag}>: after a failed update and another failure the focus stays, too`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'Old')), status(404), status(403));
+      const element = await inState(await showTag(tag, 'en', src), 'ready');
+      element.reload();
+      await inState(element, 'stale');
+      retryOf(element)!.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => network.count(src) === 3 && element.state === 'stale', 'it is to fail');
+      await element.updateComplete;
+      expectSame(focusedNode(), retryOf(element));
+    });
+
     it(`<${tag}>: after a failed update it takes the message away, and the focus goes on`, async () => {
       const src = network.address();
       network.answer(src, json(documentOf(tag, 'Old')), status(404), json(documentOf(tag, 'New')));

@@ -84,7 +84,7 @@ describe('the line that a screen reader announces the loading from', () => {
       await untilTold(element, 'Loading');
       const line = statusOf(element);
       expect(line.checkVisibility({ visibilityProperty: true })).to.be.true;
-      expect(line.closest('[aria-hidden], [hidden]')).to.be.null;
+      expectSame(line.closest('[aria-hidden], [hidden]'), null);
     });
   }
 });

@@ -9,6 +9,7 @@ describe('a date', () => {
     ['the extra day of a leap year', '2028-02-29', '29 lutego 2028', '29 February 2028'],
     ['a month', '2026-10', 'październik 2026', 'October 2026'],
     ['a year', '2028', '2028', '2028'],
+    ['a moment in small letters', '2026-10-05t23:30:00z', '5 października 2026', '5 October 2026'],
     ['a moment in UTC', '2026-10-05T23:30:00Z', '5 października 2026', '5 October 2026'],
     [
       'a late evening far west',

@@ -71,4 +71,10 @@ describe('any message at all', () => {
       { numRuns: 500 },
     );
   });
+
+  it('tens of thousands of letters where the forms should be do not hang the page', () => {
+    // Quadratic time would take minutes, far beyond the time that a test has.
+    const message = `{n, plural, ${'a'.repeat(500_000)}}`;
+    expect(formatMessage(message, { n: 1 }, 'pl')).to.equal(undefined);
+  });
 });
