@@ -77,7 +77,10 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
     ids.add(item.id);
     items.push(item);
   }
-  return { value: { title: value.title, language: value.language, items }, issues };
+  return {
+    value: { title: value.title?.trim() || undefined, language: value.language, items },
+    issues,
+  };
 }
 
 function parseItem(

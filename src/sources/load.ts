@@ -87,7 +87,9 @@ async function fetchWithRetries(url: string, signal: AbortSignal): Promise<Loade
 /** Only what may pass by itself is tried again, and not by all visitors in the same moment. */
 function retryDelay({ code, params }: Issue, attempt: number): number | undefined {
   const status = Number(params['status']);
-  const mayPass = code === 'network' || status === 429 || status >= 500;
+  // A server that says when to come back is not asked sooner.
+  const mayPass =
+    code === 'network' || (!params['retryAfter'] && (status === 429 || status >= 500));
   return mayPass && attempt < RETRIES
     ? RETRY_DELAY_MS * 2 ** attempt * (0.5 + Math.random())
     : undefined;
@@ -97,7 +99,10 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
-    if (!response.ok) throw new LoadError('http', { status: response.status });
+    if (!response.ok) {
+      const { status, headers } = response;
+      throw new LoadError('http', { status, retryAfter: headers.get('retry-after') ?? '' });
+    }
     return { text: await readText(response), url: response.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;

@@ -70,28 +70,35 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#contentObserver.disconnect();
+    const isSettled = this.#isSettled;
     this.#stop();
+    this.#isSettled = isSettled;
   }
 
   /** Before each render: a source that has not changed is not asked again. */
   hostUpdate(): void {
-    const { sourceAddress } = this.#host;
-    const data = this.#hostData();
+    const { data, address } = this.#wanted();
     if (data !== undefined) {
-      if (data !== this.#data) this.#show(this.#parse(data), undefined);
-    } else if (sourceAddress !== this.#address) {
-      this.#address = sourceAddress;
-      if (sourceAddress === undefined) void this.#readContent();
+      if (data !== this.#data) {
+        this.#stop();
+        this.#show(this.#parse(data), undefined);
+      }
+    } else if (address !== this.#address) {
+      this.#address = address;
+      this.#stop();
+      if (address === undefined) void this.#readContent();
       else this.#start();
     } else if (this.#data !== undefined) {
       this.reload();
+    } else if (this.#stopWaiting && this.#host.loading !== 'lazy') {
+      this.#start();
     }
     this.#data = data;
   }
 
   /** Asks again, also for what has not changed. What is shown stays until the answer is here. */
   reload(): void {
-    if (this.#hostData() !== undefined) return;
+    if (this.#wanted().data !== undefined) return;
     if (this.#address === undefined) void this.#readContent();
     else this.#start();
   }
@@ -99,6 +106,8 @@ export class SourceController<T> implements ReactiveController {
   #start(): void {
     this.#stop();
     this.#isSettled = false;
+    // Taken out before its first render: it starts when it is put in again.
+    if (!this.#host.isConnected) return;
     if (this.#host.loading !== 'lazy' || this.#wasVisible) return void this.#load();
     this.#stopWaiting = whenVisible(this.#host, () => {
       this.#wasVisible = true;
@@ -108,7 +117,9 @@ export class SourceController<T> implements ReactiveController {
 
   #stop(): void {
     this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     this.#request?.abort();
+    this.#isSettled = true;
   }
 
   async #load(): Promise<void> {
@@ -119,6 +130,7 @@ export class SourceController<T> implements ReactiveController {
       const url = webAddress(address, this.#host.ownerDocument.baseURI);
       if (!url) throw new LoadError('bad-url', { url: address });
       const { text, url: base } = await load(url, signal);
+      if (signal.aborted) return;
       this.#show(this.#parseRead(readJson(text), base), address);
     } catch (error) {
       if (signal.aborted) return;
@@ -137,13 +149,17 @@ export class SourceController<T> implements ReactiveController {
     else if (this.state !== 'idle') this.#update('idle', undefined, []);
   }
 
-  /** A script that takes its data away may say so with `null`. */
-  #hostData(): unknown {
-    return this.#host.data ?? undefined;
+  #readsElsewhere(): boolean {
+    const { data, address } = this.#wanted();
+    return data !== undefined || address !== undefined;
   }
 
-  #readsElsewhere(): boolean {
-    return this.#hostData() !== undefined || this.#host.sourceAddress !== undefined;
+  /** What the host asks for. A script takes data away with `null`, a page its address with `""`. */
+  #wanted(): { data: unknown; address: string | undefined } {
+    return {
+      data: this.#host.data ?? undefined,
+      address: this.#host.sourceAddress || undefined,
+    };
   }
 
   #parseRead(read: Parsed<unknown>, base?: string): Parsed<T> {

@@ -7,7 +7,7 @@ import { pathOf, placesIn, valueAt, type Keys } from '../support/json.js';
 import { plans } from '../support/strategies.js';
 
 const RUNS = { numRuns: 500 };
-const REQUIRED = /^goals$|\].title$|^areas\[\d+\]\.id$/;
+const REQUIRED = /^goals$|\]\.title$|^areas\[\d+\]\.id$/;
 
 interface NumberedTitle {
   readonly number: string;

@@ -10,7 +10,7 @@ export function expectSame(actual: Node | null | undefined, expected: Node | nul
   expect(actual === expected, message).to.be.true;
 }
 
-/** Waits no time: where the focus is now, through shadow roots. */
+/** Where the focus is, looked up through shadow roots. */
 export function focusedNode(): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -2,6 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import { installDemoNetwork } from '../../demo/network.js';
 import { showState, type DemoState } from '../../demo/states.js';
+import { words } from './words.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -66,7 +67,10 @@ async function followed(element: HTMLElement, { name, ends }: DemoState): Promis
   const isThere = () => {
     const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
     const { state } = element as { state?: string };
-    return spoken === wanted && (state === undefined || state === (ends ?? 'ready'));
+    // A reader is told of what is no plain success, and of slow loading after a while.
+    const isSaid =
+      ends === undefined || words(element.shadowRoot?.querySelector('[role="status"]'));
+    return spoken === wanted && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
   await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 5000 });
 }

@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/strategy-goals.js';
 import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
-import { words } from './words.js';
+import { spokenWords } from './spoken-words.js';
 
 /** The real plan that the page's visitors get to read. */
 export const torun = new URL('../../demo/data/torun-strategy.json', import.meta.url).href;
@@ -74,8 +74,13 @@ export const languageOf = (plan: StrategyGoals): string =>
 
 /** The headings in their order: `h2 Cele strategiczne i operacyjne`. */
 export const outline = (plan: StrategyGoals): string[] =>
-  all(plan, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${words(heading)}`);
+  all(plan, 'h1, h2, h3, h4, h5, h6').map(
+    (heading) => `${heading.localName} ${spokenWords(heading)}`,
+  );
 
-/** What has the focus in the plan. */
+/**
+ * What has the focus in the plan. Compare it with `===`: where a test fails, the runner would write
+ * out two elements with all that hangs on them.
+ */
 export const focused = (plan: StrategyGoals): HTMLElement | null =>
   plan.shadowRoot!.activeElement as HTMLElement | null;

@@ -28,18 +28,20 @@ export abstract class GraphicElement extends LocalizedElement {
   protected abstract drawing(alt: string): TemplateResult;
 
   protected override renderLocalized(l10n: L10n): TemplateResult {
-    const caption = this.caption?.trim() === '' ? this.defaultCaption(l10n) : this.caption?.trim();
-    const url = this.href === undefined ? undefined : webAddress(this.href, this.baseURI);
-    const drawing = this.drawing(this.#alternative(l10n, caption, url));
-    const words = caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing;
+    const words = this.caption?.trim() === '' ? this.defaultCaption(l10n) : this.caption?.trim();
+    const caption = words || undefined;
+    const url = this.href ? webAddress(this.href, this.baseURI) : undefined;
+    const alt = this.#alternative(l10n, caption, url);
+    const content = html`${this.drawing(alt === caption ? '' : alt)}${
+      caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing
+    }`;
     return url
-      ? html`<a class="graphic" part="link" href=${url}>${drawing}${words}</a>`
-      : html`<span class="graphic">${drawing}${words}</span>`;
+      ? html`<a class="graphic" part="link" href=${url}>${content}</a>`
+      : html`<span class="graphic">${content}</span>`;
   }
 
   #alternative(l10n: L10n, caption: string | undefined, url: string | undefined): string {
     const own = this.alt?.trim();
-    if (own !== undefined && own === caption) return '';
     if (own) return own;
     const isNamed = own === '' || (caption && this.captionIsAlternative);
     const alt = isNamed ? '' : this.defaultAlt(l10n);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { NewsItem } from '../../model/news.js';
+import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView } from '../shared/text-view.js';
 
@@ -21,7 +22,8 @@ export function newsItemView(
   rank: number,
   { language, level, l10n }: NewsContext,
 ): TemplateResult {
-  const text = (value: string) => markedView(l10n.text(value, item.language ?? language), l10n);
+  const chosen = (value: string) => l10n.text(value, item.language ?? language);
+  const text = (value: string) => markedView(chosen(value), l10n);
   const link = (value: string) =>
     item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value);
   return html`<li part="item" class=${item.image ? 'with-image' : ''}>
@@ -31,21 +33,17 @@ export function newsItemView(
         ? headingView(level, 'item-title', link(item.title))
         : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`
     }
-    ${
-      item.image
-        ? html`<img
-            part="image"
-            src=${item.image.src}
-            alt=${item.image.alt}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }
+    ${item.image ? imageView(item.image.src, chosen(item.image.alt)) : nothing}
     ${metaView(item, text, l10n)}
     ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}
   </li>`;
+}
+
+/** Wrapped, because Firefox gives an image the language of what it stands in. */
+function imageView(src: string, { value, lang, dir }: ChosenText): TemplateResult {
+  return html`<span class="image" lang=${lang} dir=${dir}
+    ><img part="image" src=${src} alt=${value} loading="lazy" referrerpolicy="no-referrer"
+  /></span>`;
 }
 
 function metaView(

@@ -60,7 +60,7 @@ export const newsListStyles = css`
       grid-template-columns: 2.75rem minmax(0, 1fr) 10rem;
       grid-template-rows: auto auto 1fr;
     }
-    .with-image > img {
+    .with-image > .image {
       grid-column: 3;
       grid-row: 1 / span 3;
     }

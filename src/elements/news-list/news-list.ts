@@ -63,7 +63,7 @@ export class NewsList extends DataElement<News> {
    * The languages that there is a feed for, as BCP 47 tags with spaces between them. `{lang}` in
    * `src` becomes the one that suits the reader best; no other is ever requested.
    */
-  languages = '';
+  languages: string | undefined;
 
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
@@ -78,8 +78,8 @@ export class NewsList extends DataElement<News> {
 
   /** @internal */
   override get sourceAddress(): string | undefined {
-    if (!this.src?.includes('{lang}')) return this.src;
-    const languages = this.languages.split(/\s+/).filter(Boolean);
+    if (!this.src?.includes('{lang}')) return super.sourceAddress;
+    const languages = this.languages?.split(/\s+/).filter(Boolean) ?? [];
     // Without a list the address is wrong, and loading it says so.
     if (languages.length === 0) return this.src;
     const language = this.l10n && chooseLanguage(languages, this.l10n.requested);
@@ -109,12 +109,12 @@ export class NewsList extends DataElement<News> {
     const heading =
       title === undefined ? this.#defaultTitle(l10n) : markedView(l10n.text(title, language), l10n);
     return html`<section aria-labelledby="title">
-      ${headingView(this.headingLevel, 'title', heading)}
+      ${headingView(this.titleLevel, 'title', html`<span id="title">${heading}</span>`)}
       <ol role="list">
         ${items
           .slice(0, this.shown)
           .map((item, index) =>
-            newsItemView(item, index + 1, { language, level: this.headingLevel + 1, l10n }),
+            newsItemView(item, index + 1, { language, level: this.titleLevel + 1, l10n }),
           )}
       </ol>
       ${

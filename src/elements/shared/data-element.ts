@@ -50,6 +50,11 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     return this.src;
   }
 
+  /** A level that HTML has, whatever the page says. */
+  protected get titleLevel(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
+  }
+
   /** Loads the data again; what is shown stays until they are here. */
   reload(): void {
     this.source.reload();
@@ -66,7 +71,8 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     const text = this.loadStateText(l10n);
     const retry = () => this.#retry();
     const told = state === 'loading' && !this.#isSlow ? 'idle' : state;
-    return html`${loadStateView(l10n, told, issues, text, quiet, this.#isRetry, retry)}
+    const isRetry = this.#isRetry && state === 'loading';
+    return html`${loadStateView(l10n, told, issues, text, quiet, isRetry, retry)}
     ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
   }
 
@@ -78,9 +84,11 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     this.#isRetry = false;
     if (state === 'error' || state === 'stale') return;
     // The button goes now: whoever pressed it goes on where its content begins.
-    const heading = this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-    if (heading) heading.tabIndex = -1;
-    heading?.focus();
+    const start =
+      this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li') ??
+      this.renderRoot.querySelector('p');
+    if (start) start.tabIndex = -1;
+    start?.focus();
   }
 
   /** A page with three elements that say "loading" and then load at once is only noisy. */

@@ -76,7 +76,7 @@ export const hostStyles = css`
     a[href]::after {
       content: ' (' attr(href) ')';
     }
-    .load-state,
+    [part='status'],
     .button {
       display: none;
     }

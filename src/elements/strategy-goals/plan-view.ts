@@ -47,19 +47,14 @@ function aboutView(strategy: Strategy, l10n: L10n): unknown[] {
   const date = (value: string) => l10n.date(value) ?? value;
   const parts: unknown[] = [];
   if (organization !== undefined) parts.push(textView(organization, language, l10n));
-  if (period?.start && period.end) parts.push(`${date(period.start)}–${date(period.end)}`);
-  else if (period?.end) {
+  if (period?.start) {
+    parts.push(`${date(period.start)}–${period.end ? date(period.end) : ''}`);
+  } else if (period?.end) {
     const until = msg('until {date}', {
       id: 'strategy-goals.until',
       desc: 'The last year or day of a plan: “until 2028”.',
     });
     parts.push(format(until, { date: date(period.end) }));
-  } else if (period?.start) {
-    const since = msg('since {date}', {
-      id: 'strategy-goals.since',
-      desc: 'The first year or day of a plan: “since 2021”.',
-    });
-    parts.push(format(since, { date: date(period.start) }));
   }
   if (updated) {
     const label = msg('updated on {date}', {

@@ -153,7 +153,7 @@ export class StrategyGoals extends DataElement<Strategy> {
       strategy,
       l10n,
       open: this.openState,
-      level: this.headingLevel,
+      level: this.titleLevel,
       controls: this.controls ? this.#controlsView(strategy, l10n) : nothing,
       toggle: (goal, depth) => this.#toggle(goal, depth),
     });

@@ -1,4 +1,4 @@
-const CALENDAR_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt ].*)?)?)?$/;
+const CALENDAR_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt ]\d\d:\d\d.*)?)?)?$/;
 
 /**
  * Writes out a year, a month, a day, or the day of an RFC 3339 timestamp. The calendar date is taken

@@ -13,6 +13,7 @@ export abstract class LocalizedElement extends LitElement {
   #l10n: L10n | undefined;
   #requested: string | undefined;
   #stopObserving: (() => void) | undefined;
+  #arriving: Promise<void> | undefined;
 
   /** What the element shows, a pure function of its properties, its state and the language. */
   protected abstract renderLocalized(l10n: L10n): TemplateResult;
@@ -42,6 +43,12 @@ export abstract class LocalizedElement extends LitElement {
     </div>`;
   }
 
+  /** Complete is a render with its texts. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#arriving;
+    return super.getUpdateComplete();
+  }
+
   #updateLanguage(): void {
     const requested = nearestLanguage(this);
     // A translating browser rewrites `lang` along with the texts, and would be given its own work.
@@ -52,7 +59,11 @@ export abstract class LocalizedElement extends LitElement {
     this.#requested = requested;
     const l10n = findL10n(requested);
     if (l10n) this.#show(l10n);
-    else void loadL10n(requested).then((late) => requested === this.#requested && this.#show(late));
+    else {
+      this.#arriving = loadL10n(requested).then((late) => {
+        if (requested === this.#requested) this.#show(late);
+      });
+    }
   }
 
   #show(l10n: L10n): void {

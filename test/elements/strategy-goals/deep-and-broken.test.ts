@@ -102,7 +102,7 @@ describe('a plan with mistakes in it', () => {
     const title = '<img src=x onerror="alert(1)"> & <b>pogrubienie</b>';
     const plan = await show([{ number: '1', title }]);
     expect(words(one(plan, 'li'))).to.contain(title);
-    expect(all(plan, 'img, b')).to.be.empty;
+    expect(all(plan, 'img, b').length).to.equal(0);
   });
 
   it('plural forms that cannot be read give way to a plain count', async () => {

@@ -61,7 +61,7 @@ describe('a plan written in the page itself', () => {
   it('nobody reads the plan twice: the list in the page is not shown beside it', async () => {
     const plan = await show();
     expect(plan.querySelector('li')!.checkVisibility()).to.be.false;
-    expect(all(plan, 'slot')).to.be.empty;
+    expect(all(plan, 'slot').length).to.equal(0);
   });
 
   it('an editor adds and rewords goals in the page, and the plan follows; what is open stays', async () => {
@@ -85,7 +85,7 @@ describe('a plan written in the page itself', () => {
     plan.replaceChildren();
     await waitUntil(() => plan.state === 'idle', 'The plan is still there.');
     await plan.updateComplete;
-    expect(all(plan, 'h2, h3, li, button')).to.be.empty;
+    expect(all(plan, 'h2, h3, li, button').length).to.equal(0);
   });
 
   it('data in a script of the tag come before its list', async () => {
@@ -123,7 +123,7 @@ describe('a plan written in the page itself', () => {
         </ol></strategy-goals
       >`,
     );
-    expect(all(plan, '[lang] [lang]')).to.be.empty;
+    expect(all(plan, '[lang] [lang]').length).to.equal(0);
     plan.lang = 'pl';
     await waitUntil(() => languageOf(plan) === 'pl', 'The language stayed.');
     expect(one(plan, 'li [lang]').lang).to.equal('en');

@@ -11,6 +11,7 @@ import {
   toggleOf,
   torun,
 } from '../../support/strategy-plan.js';
+import { spokenWords } from '../../support/spoken-words.js';
 
 describe('opening and closing a goal', () => {
   let plan: StrategyGoals;
@@ -32,14 +33,13 @@ describe('opening and closing a goal', () => {
       await plan.updateComplete;
       expect(openGoals(plan)).to.deep.equal(['2']);
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
-      expect(focused(plan)).to.equal(button);
+      expect(focused(plan) === button).to.be.true;
 
       await sendKeys({ press });
       await plan.updateComplete;
       expect(openGoals(plan)).to.be.empty;
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.false;
-      expect(focused(plan)).to.equal(button);
-      expect(toggleOf(plan, '2')).to.equal(button);
+      expect(focused(plan) === button).to.be.true;
     });
   }
 
@@ -74,7 +74,7 @@ describe('opening and closing a goal', () => {
     one(plan, '[part="button"]').focus();
     const stops: string[] = [];
     for (let stop = focused(plan); stop; stop = focused(plan)) {
-      stops.push(stop.innerText.replace(/\s+/g, ' '));
+      stops.push(spokenWords(stop));
       await sendKeys({ press: 'Tab' });
     }
     expect(stops).to.deep.equal([

@@ -1,12 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import {
-  all,
-  openGoals,
-  panelOf,
-  showPlans,
-  toggleOf,
-  torun,
-} from '../../support/strategy-plan.js';
+import { all, one, openGoals, showPlans, toggleOf, torun } from '../../support/strategy-plan.js';
 
 describe('two plans on one page', () => {
   const example = new URL('../../../demo/data/example-strategy.json', import.meta.url).href;
@@ -23,18 +16,19 @@ describe('two plans on one page', () => {
     await second!.updateComplete;
     expect(openGoals(first!)).to.be.empty;
     expect(openGoals(second!)).to.deep.equal(['2']);
-    expect(panelOf(second!, '2').getRootNode()).to.equal(second!.shadowRoot);
+    const items = [first!, second!].map((plan) => one(plan, 'li[data-key="2.10"]'));
+    expect(items.map((item) => item.checkVisibility())).to.deep.equal([false, true]);
   });
 
   it('no id stands twice in a plan, and none is added to the page', async () => {
     const plans = await show();
     for (const plan of plans) {
       const ids = all(plan, '[id]').map(({ id }) => id);
-      expect(ids.length).to.be.above(4);
+      expect(ids.length).to.be.above(3);
       expect(new Set(ids).size).to.equal(ids.length);
     }
     const outside = plans[0]!.parentElement!.querySelectorAll('[id]');
-    expect([...outside]).to.be.empty;
+    expect(outside.length).to.equal(0);
   });
 
   it('two goals under one number, a slip in the data, open one by one', async () => {

@@ -11,7 +11,6 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.goal": "Goal",
   "strategy-goals.count": "{n, plural, one {# item} other {# items}}",
   "strategy-goals.until": "until {date}",
-  "strategy-goals.since": "since {date}",
   "strategy-goals.updated": "updated on {date}",
   "strategy-goals.source": "source document",
   "strategy-goals.loading": "Loading the goals…",

@@ -22,7 +22,6 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.empty": "Nie ma tu jeszcze żadnych celów.",
   "eu-flag.alt": "Flaga Unii Europejskiej",
   "ukrainian-heart.alt": "Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym",
-  "strategy-goals.since": "od {date}",
   "strategy-goals.until": "do {date}",
   "eu-flag.caption": "Unia Europejska",
   "strategy-goals.count": "{n, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
