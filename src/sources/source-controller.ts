@@ -50,7 +50,6 @@ export class SourceController<T> implements ReactiveController {
   #valueAddress: string | undefined;
   #isSettled = true;
   #wasVisible = false;
-  #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
   #reading: Promise<Content> | undefined;
 
@@ -70,9 +69,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#contentObserver.disconnect();
-    const isSettled = this.#isSettled;
-    this.#stop();
-    this.#isSettled = isSettled;
+    this.#request?.abort();
   }
 
   /** Before each render: a source that has not changed is not asked again. */
@@ -80,17 +77,17 @@ export class SourceController<T> implements ReactiveController {
     const { data, address } = this.#wanted();
     if (data !== undefined) {
       if (data !== this.#data) {
-        this.#stop();
+        this.#request?.abort();
         this.#show(this.#parse(data), undefined);
       }
     } else if (address !== this.#address) {
       this.#address = address;
-      this.#stop();
-      if (address === undefined) void this.#readContent();
+      if (address === undefined) this.#leave();
       else this.#start();
     } else if (this.#data !== undefined) {
       this.reload();
-    } else if (this.#stopWaiting && this.#host.loading !== 'lazy') {
+    } else if (!this.#isSettled && this.state !== 'loading' && this.#host.loading !== 'lazy') {
+      // It no longer needs to wait until it is seen.
       this.#start();
     }
     this.#data = data;
@@ -104,27 +101,23 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #start(): void {
-    this.#stop();
+    this.#request?.abort();
     this.#isSettled = false;
     // Taken out before its first render: it starts when it is put in again.
-    if (!this.#host.isConnected) return;
-    if (this.#host.loading !== 'lazy' || this.#wasVisible) return void this.#load();
-    this.#stopWaiting = whenVisible(this.#host, () => {
-      this.#wasVisible = true;
-      void this.#load();
-    });
+    if (this.#host.isConnected) void this.#load();
   }
 
-  #stop(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+  #leave(): void {
     this.#request?.abort();
     this.#isSettled = true;
+    void this.#readContent();
   }
 
   async #load(): Promise<void> {
     const address = this.#address ?? '';
     const { signal } = (this.#request = new AbortController());
+    if (this.#host.loading === 'lazy' && !this.#wasVisible) await whenVisible(this.#host, signal);
+    this.#wasVisible = true;
     this.#update('loading', this.value, []);
     try {
       const url = webAddress(address, this.#host.ownerDocument.baseURI);

@@ -21,7 +21,7 @@ const STARS = Array.from({ length: 12 }, (_, hour) => {
 /** A five-pointed star, one point upwards. */
 function starAt(x: number, y: number, radius: number): string {
   // The inner corners of a pentagram lie on a circle smaller by the golden ratio squared.
-  const inner = radius / ((1 + Math.sqrt(5)) / 2) ** 2;
+  const inner = radius * 0.381966;
   const corners = Array.from({ length: 10 }, (_, corner) => {
     const r = corner % 2 === 0 ? radius : inner;
     const angle = (corner * Math.PI) / 5;

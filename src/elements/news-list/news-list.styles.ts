@@ -39,7 +39,6 @@ export const newsListStyles = css`
     max-inline-size: 30rem;
     aspect-ratio: 3 / 2;
     border-radius: var(--_radius);
-    background: var(--_tint);
     object-fit: cover;
   }
   .meta {
@@ -68,9 +67,6 @@ export const newsListStyles = css`
   @media print {
     li {
       break-inside: avoid;
-    }
-    img {
-      max-inline-size: 12rem;
     }
   }
 `;

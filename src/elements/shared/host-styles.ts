@@ -9,7 +9,6 @@ export const hostStyles = css`
     --_accent: var(--city-accent, light-dark(#0a4a86, #9cc9f5));
     --_border: var(--city-border, color-mix(in srgb, currentColor 22%, transparent));
     --_line: var(--city-border, color-mix(in srgb, currentColor 12%, transparent));
-    --_tint: color-mix(in srgb, currentColor 5%, transparent);
     --_muted: var(--city-muted, inherit);
     --_focus: var(--city-focus, currentColor);
     --_gap: var(--city-gap, 1rem);
@@ -24,9 +23,7 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: inherit;
   }
   :is(h1, h2, h3, h4, h5, h6, p, ol, ul) {
@@ -41,9 +38,6 @@ export const hostStyles = css`
   a {
     color: inherit;
   }
-  a:hover {
-    text-decoration-thickness: 0.15em;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -51,7 +45,7 @@ export const hostStyles = css`
   .title {
     font-size: 1.75em;
   }
-  .button {
+  button {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 1px solid var(--_border);
@@ -59,11 +53,10 @@ export const hostStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 600;
     cursor: pointer;
   }
-  .button:hover {
-    background: var(--_tint);
+  button:hover {
+    background: color-mix(in srgb, currentColor 5%, transparent);
   }
   .visually-hidden {
     position: absolute;

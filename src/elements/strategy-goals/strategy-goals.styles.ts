@@ -49,19 +49,9 @@ export const strategyGoalsStyles = css`
   .toggle {
     position: relative;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding-block: 0.6rem;
-    padding-inline: 1rem 3rem;
+    padding-inline-end: 3rem;
     border: 0;
-    border-radius: inherit;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: inherit;
-    cursor: pointer;
-  }
-  .toggle:hover {
-    background: var(--_tint);
   }
   .toggle::after {
     content: '';

@@ -17,6 +17,6 @@ export function formatDate(value: string, intlLocale: string): string | undefine
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
+    day: day ? 'numeric' : undefined,
   }).format(date);
 }
