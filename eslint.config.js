@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   // The one place that speaks to the author of a page, on the console.
-  { files: ['src/elements/shared/report-issues.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/elements/shared/author-report.ts'], rules: { 'no-console': 'off' } },
   ...layerRules,
   {
     files: tests,

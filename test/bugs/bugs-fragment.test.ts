@@ -7,9 +7,15 @@ it('B11b #goal=… is followed where the texts of the language come after the da
   const holder = await fixture(html`<div></div>`);
   const element = document.createElement('strategy-goals');
   element.lang = 'en';
-  element.data = { title: 'Plan', goals: [{ number: '1', title: 'Goal', goals: [{ number: '1.1', title: 'Sub' }] }] };
+  element.data = {
+    title: 'Plan',
+    goals: [{ number: '1', title: 'Goal', goals: [{ number: '1.1', title: 'Sub' }] }],
+  };
   holder.append(element);
   await inState(element, 'ready');
   await nextTask();
-  await until(() => (focusedNode() as HTMLElement)?.dataset['key'] === '1.1', 'the goal is to be focused');
+  await until(
+    () => (focusedNode() as HTMLElement)?.dataset['key'] === '1.1',
+    'the goal is to be focused',
+  );
 });

@@ -34,7 +34,9 @@ describe('bugs: sources', () => {
     element.data = plan('By script');
     await untilShown(element, 'ready: By script');
     late.release();
-    await nextTask(); await nextTask(); await element.updateComplete;
+    await nextTask();
+    await nextTask();
+    await element.updateComplete;
     expect(element.text).to.equal('ready: By script');
   });
   it('B3 src = undefined while it loads: late answer not shown, request aborted', async () => {
@@ -45,7 +47,9 @@ describe('bugs: sources', () => {
     element.src = undefined;
     await untilShown(element, 'idle: nothing');
     late.release();
-    await nextTask(); await nextTask(); await element.updateComplete;
+    await nextTask();
+    await nextTask();
+    await element.updateComplete;
     expect(element.text).to.equal('idle: nothing');
   });
   it('B4 removeAttribute("src") is idle, not a request for the page itself', async () => {
@@ -56,7 +60,8 @@ describe('bugs: sources', () => {
     await untilShown(element, 'ready: Plan');
     element.removeAttribute('src');
     await element.updateComplete;
-    await nextTask(); await nextTask();
+    await nextTask();
+    await nextTask();
     expect(network.count(document.baseURI)).to.equal(0);
     expect(element.text).to.equal('idle: nothing');
   });
@@ -69,7 +74,12 @@ describe('bugs: sources', () => {
   it('B8 loading=lazy → eager starts to load', async () => {
     const src = network.address();
     network.answer(src, json(plan('Plan')));
-    const page = await fixture<HTMLElement>(html`<div><div style="block-size: 9000px"></div><tiny-host src=${src} loading="lazy"></tiny-host></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div style="block-size: 9000px"></div>
+        <tiny-host src=${src} loading="lazy"></tiny-host>
+      </div>`,
+    );
     const element = page.querySelector('tiny-host')!;
     element.loading = 'eager';
     await untilShown(element, 'ready: Plan');
@@ -81,7 +91,8 @@ describe('bugs: sources', () => {
     element.src = src;
     document.body.append(element);
     element.remove();
-    await nextTask(); await nextTask();
+    await nextTask();
+    await nextTask();
     expect(network.count(src) === 0 || network.isAborted(src)).to.be.true;
   });
   it('B14 after "Try again" that finds nothing the focus is not lost', async () => {
@@ -99,7 +110,10 @@ describe('bugs: sources', () => {
   it('B17 a UTF-8 BOM wins over a wrong charset', async () => {
     const url = network.address();
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('{"a":"ń"}')]);
-    network.answer(url, reply(bytes, { headers: { 'Content-Type': 'application/json; charset=iso-8859-2' } }));
+    network.answer(
+      url,
+      reply(bytes, { headers: { 'Content-Type': 'application/json; charset=iso-8859-2' } }),
+    );
     expect((await load(url, new AbortController().signal)).text).to.equal('{"a":"ń"}');
   });
   it('B23 load is not fired again by a move', async () => {
@@ -120,28 +134,46 @@ describe('bugs: sources', () => {
     expect(words(element.renderRoot.querySelector('h2'))).to.not.equal('');
   });
   it('B15 the alt of a picture in another language carries it', async () => {
-    const items = [{ id: '1', title: 'Tytuł', image: 'https://a.example/a.jpg', _city: { image_alt: 'Opis' } }];
+    const items = [
+      { id: '1', title: 'Tytuł', image: 'https://a.example/a.jpg', _city: { image_alt: 'Opis' } },
+    ];
     const element = await showNews({ title: 'T', language: 'pl', items }, 'en');
-    expect(element.renderRoot.querySelector('img')!.closest('[lang]')!.getAttribute('lang')).to.equal('pl');
+    expect(
+      element.renderRoot.querySelector('img')!.closest('[lang]')!.getAttribute('lang'),
+    ).to.equal('pl');
   });
   it('B20 datetime is valid', async () => {
-    const element = await showNews([{ id: '1', title: 'T', date_published: '2024-07-19 rano' }], 'pl');
+    const element = await showNews(
+      [{ id: '1', title: 'T', date_published: '2024-07-19 rano' }],
+      'pl',
+    );
     console.log(element.renderRoot.querySelector('.meta')!.innerHTML.replace(/<!--.*?-->/g, ''));
     expectSame(element.renderRoot.querySelector('time[datetime="2024-07-19 rano"]'), null);
   });
   it('B16 the loading message is not printed', async () => {
     const css = (customElements.get('news-list') as any).styles.map(String).join('');
     const element = await showNews([{ id: '1', title: 'T' }]);
-    expect(css.includes('.load-state') ? element.renderRoot.querySelector('.load-state') !== null : true).to.be.true;
+    expect(
+      css.includes('.load-state') ? element.renderRoot.querySelector('.load-state') !== null : true,
+    ).to.be.true;
   });
-  for (const [level, want] of [['abc', ['H2','H3']], ['0', ['H2','H3']], [null, ['H2','H3']], ['-1', ['H1','H2']], ['-3', ['H1', 'H2']]] as const) {
+  for (const [level, want] of [
+    ['abc', ['H2', 'H3']],
+    ['0', ['H2', 'H3']],
+    [null, ['H2', 'H3']],
+    ['-1', ['H1', 'H2']],
+    ['-3', ['H1', 'H2']],
+  ] as const) {
     it(`B7 heading-level=${level}: ${want}`, async () => {
       const element = await showNews([{ id: '1', title: 'T' }]);
       element.setAttribute('heading-level', '4');
       await element.updateComplete;
-      if (level === null) element.removeAttribute('heading-level'); else element.setAttribute('heading-level', level);
+      if (level === null) element.removeAttribute('heading-level');
+      else element.setAttribute('heading-level', level);
       await element.updateComplete;
-      expect([...element.renderRoot.querySelectorAll('h1,h2,h3,h4')].map((h) => h.nodeName)).to.deep.equal(want);
+      expect(
+        [...element.renderRoot.querySelectorAll('h1,h2,h3,h4')].map((h) => h.nodeName),
+      ).to.deep.equal(want);
     });
   }
   it('B6 removeAttribute("languages") does not throw', async () => {
@@ -149,10 +181,15 @@ describe('bugs: sources', () => {
     network.answer(pl, json(documentOf('news-list', 'T')));
     const src = pl.replace('.pl.', '.{lang}.');
     network.answer(encodeURI(src), status(404));
-    const element = await fixture<any>(html`<news-list lang="pl" src=${src} languages="pl"></news-list>`);
+    const element = await fixture<any>(
+      html`<news-list lang="pl" src=${src} languages="pl"></news-list>`,
+    );
     await inState(element, 'ready');
     element.removeAttribute('languages');
     await element.updateComplete;
   });
-  for (const tag of dataTags) it(`B26 ${tag} slow`, async () => { await until(() => true, ''); });
+  for (const tag of dataTags)
+    it(`B26 ${tag} slow`, async () => {
+      await until(() => true, '');
+    });
 });

@@ -24,7 +24,11 @@ export function localeModules(messages: readonly SourceMessage[]): Map<string, s
       moduleOf(texts.filter(({ id }) => isForAuthors(id))),
     );
   }
-  modules.set(`${FOLDER}/loaders.ts`, loadersModule());
+  const late = [sourceLocale, ...targetLocales].filter((locale) => locale !== DEFAULT_LANGUAGE);
+  modules.set(`${FOLDER}/loaders.ts`, loadersModule('loaders', late, ''));
+  // Those in the language of the source stand where they are used.
+  const author = loadersModule('authorLoaders', targetLocales, '.author');
+  modules.set(`${FOLDER}/author-loaders.ts`, author);
   return modules;
 }
 
@@ -34,19 +38,13 @@ function moduleOf(texts: readonly SourceMessage[]): string {
   return `${NOTICE}export const templates: ${type} = {\n${lines.join('')}};\n`;
 }
 
-function loadersModule(): string {
-  const table = (name: string, locales: readonly string[], suffix: string) => {
-    const lines = locales.map((l) => `  ${quote(l)}: () => import('./${l}${suffix}.js'),\n`);
-    return `export const ${name}: Loaders = {\n${lines.join('')}};\n`;
-  };
-  const late = [sourceLocale, ...targetLocales].filter((locale) => locale !== DEFAULT_LANGUAGE);
+function loadersModule(name: string, locales: readonly string[], suffix: string): string {
+  const lines = locales.map((l) => `  ${quote(l)}: () => import('./${l}${suffix}.js'),\n`);
   return `${NOTICE}export type Loader = () => Promise<{ templates: Readonly<Record<string, string>> }>;
-type Loaders = Readonly<Record<string, Loader>>;
 
-/** How each language is loaded that is not here from the start. */
-${table('loaders', late, '')}
-/** The messages to authors of data; those in the language of the source stand where they are used. */
-${table('authorLoaders', targetLocales, '.author')}`;
+export const ${name}: Readonly<Record<string, Loader>> = {
+${lines.join('')}};
+`;
 }
 
 const quote = (text: string): string => JSON.stringify(text);

@@ -4,7 +4,6 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
 import { loadStateView, type LoadStateText } from './load-state-view.js';
-import { reportIssues } from './report-issues.js';
 
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
@@ -78,7 +77,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   protected override updated(): void {
     const { state, issues } = this.source;
-    void reportIssues(this.sourceAddress ?? this.localName, issues, this.l10n?.requested ?? 'en');
+    if (issues.length > 0) this.#report(issues);
     this.#watchSlowness();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
@@ -89,6 +88,17 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
       this.renderRoot.querySelector('p');
     if (start) start.tabIndex = -1;
     start?.focus();
+  }
+
+  #report(issues: readonly Issue[]): void {
+    const source = this.sourceAddress ?? this.localName;
+    const { l10n } = this;
+    if (!l10n) return;
+    // Who cannot load the sentences still finds the issues in the property.
+    import('./author-report.js').then(
+      ({ reportIssues }) => reportIssues(source, issues, l10n),
+      () => undefined,
+    );
   }
 
   /** A page with three elements that say "loading" and then load at once is only noisy. */

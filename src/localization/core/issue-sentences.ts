@@ -1,9 +1,23 @@
 import type { Issue } from '../../model/issue.js';
-import type { L10n } from './l10n.js';
+import { authorLoaders } from './generated/author-loaders.js';
+import type { L10n, Templates } from './l10n.js';
 
-/** Writes an issue out for the author of the data: where it is, what is wrong, and what to do. */
-export const issueSentence = (l10n: L10n, issue: Issue): string =>
-  [issue.path, sentence(l10n, issue)].filter(Boolean).join(': ');
+/**
+ * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
+ * English where there is no translation.
+ */
+export async function issueSentences(issues: readonly Issue[], l10n: L10n): Promise<string[]> {
+  const templates = await loadTemplates(l10n);
+  const msg = (text: string, options?: { id?: string }) => templates[options?.id ?? ''] || text;
+  const forAuthors: L10n = { ...l10n, msg: msg as L10n['msg'] };
+  return issues.map((issue) =>
+    [issue.path, sentence(forAuthors, issue)].filter(Boolean).join(': '),
+  );
+}
+
+const loadTemplates = async ({ language }: L10n): Promise<Templates> =>
+  (await authorLoaders[new Intl.Locale(language).language]?.().catch(() => undefined))?.templates ??
+  {};
 
 function sentence({ msg, format }: L10n, { code, params }: Issue): string {
   switch (code) {

@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../../model/language-tag.js';
 import { DEFAULT_LANGUAGE } from './default-language.js';
-import { authorLoaders, loaders, type Loader } from './generated/loaders.js';
+import { loaders, type Loader } from './generated/loaders.js';
 import { templates as polish } from './generated/pl.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
 
@@ -23,13 +23,6 @@ export async function loadL10n(requested: string): Promise<L10n> {
   const templates = await loadTemplates(loaders[locale]);
   if (templates) loaded.set(locale, templates);
   return findL10n(requested) ?? createL10n(requested, DEFAULT_LANGUAGE, polish);
-}
-
-/** With the messages to authors of data, which no citizen loads; in English without a translation. */
-export async function loadAuthorL10n(requested: string): Promise<L10n> {
-  const locale = localeFor(requested);
-  const templates = await loadTemplates(authorLoaders[locale]);
-  return createL10n(requested, templates ? locale : 'en', templates ?? {});
 }
 
 const loadTemplates = async (loader: Loader | undefined): Promise<Templates | undefined> =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { issueSentence } from '../../../src/localization/core/issue-sentences.js';
-import { loadAuthorL10n } from '../../../src/localization/core/locales.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
+import { loadL10n } from '../../../src/localization/core/locales.js';
 import type { Issue, IssueCode } from '../../../src/model/issue.js';
 
 /** One example of every code; the types see to it that none is missing. */
@@ -22,7 +22,7 @@ const examples: Record<IssueCode, Issue['params']> = {
 };
 
 const sentence = async (issue: Issue, language: string) =>
-  issueSentence(await loadAuthorL10n(language), issue);
+  (await issueSentences([issue], await loadL10n(language)))[0] ?? '';
 
 /** What of the parameters the author has to see. */
 const shown = (params: Issue['params']): string[] =>
