@@ -7,15 +7,23 @@ import { openSource, targetLocales, xliffPath, type SourceMessage } from './sour
 import { readXliff, type Unit } from './xliff.js';
 
 const { messages } = openSource();
-const missing = targetLocales.map(xliffPath).filter((path) => !existsSync(path));
-const problems =
-  missing.length > 0
-    ? missing.map((path) => `${path} is missing. Run npm run l10n:extract.`)
-    : [...targetLocales.flatMap((locale) => checkLocale(locale)), ...checkModules()];
+const problems = findProblems();
 problems.forEach((problem) => console.error(problem));
 const count = `${messages.length} messages, ${targetLocales.length} translation(s)`;
 console.log(`${count}: ${problems.length === 0 ? 'complete' : `${problems.length} problem(s)`}`);
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+function findProblems(): string[] {
+  const missing = targetLocales.map(xliffPath).filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    return missing.map((path) => `${path} is missing. Run npm run l10n:extract.`);
+  }
+  try {
+    return [...targetLocales.flatMap((locale) => checkLocale(locale)), ...checkModules()];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
 
 function checkModules(): string[] {
   return [...localeModules(messages)]

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, onErrorStopParsing, type ParseError } from '@xmldom/xmldom';
+
+interface Locator {
+  readonly lineNumber: number;
+  readonly columnNumber: number;
+}
 
 export interface Unit {
   readonly id: string;
@@ -38,6 +43,9 @@ function parseFile<T>(path: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new Error(`${path} is not well-formed: ${(error as Error).message}`);
+    const { message, locator } = error as ParseError;
+    const { lineNumber = 0, columnNumber = 0 } = (locator ?? {}) as Partial<Locator>;
+    const where = `${path}, line ${lineNumber}, column ${columnNumber}`;
+    throw new Error(`${where}: this is not well-formed XML (${message}). Mend the tag there.`);
   }
 }

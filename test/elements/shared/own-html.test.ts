@@ -3,7 +3,7 @@ import { dataTags, documentOf, showTag, statusOf, untilTold } from '../../suppor
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
-import { inState } from '../../support/until.js';
+import { inState, nextTask } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { isShown, words } from '../../support/words.js';
 
@@ -18,9 +18,14 @@ describe('the page’s own HTML in a tag', () => {
   it('is shown while the texts of the language are on their way', async () => {
     const src = network.address();
     network.answer(src, held(json({})));
-    const element = await showTag('news-list', 'en', src, own);
+    const element = document.createElement('news-list');
+    Object.assign(element, { lang: 'en', src, innerHTML: own });
+    document.body.append(element);
+    // Its first render, which does not wait for the texts as updateComplete does.
+    await nextTask();
     expectSame(element.renderRoot.querySelector('.localized'), null);
     expect(isShown(element.querySelector('p')!)).to.be.true;
+    element.remove();
   });
 
   for (const tag of dataTags) {
