@@ -21,6 +21,21 @@ function watchRequests() {
   };
 }
 
+/** Lets the page ask its own host only, and notes what else it wanted. */
+function refuseOtherHosts() {
+  const refused: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+    refused.push(blockedURI),
+  );
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = ['img', 'font', 'media', 'connect', 'script', 'style', 'frame']
+    .map((kind) => `${kind}-src 'self' 'unsafe-inline'`)
+    .join('; ');
+  document.head.append(policy);
+  return refused;
+}
+
 const requestsFor = (addresses: string[], name: string) =>
   addresses.filter((address) => address.includes(name));
 
@@ -44,8 +59,11 @@ describe('what the elements ask the network for', () => {
 
   it('nothing of another host: neither fonts nor pictures, scripts or data, in any state', async () => {
     const requests = watchRequests();
+    const refused = refuseOtherHosts();
     for (const state of states) {
       const element = await showOn(page, state, 'pl');
+      // What styles ask for comes with the painting.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       // Pictures wait until they come near the screen.
       const pictures = [...element.shadowRoot!.querySelectorAll('img')];
       pictures.forEach((picture) => (picture.loading = 'eager'));
@@ -56,6 +74,7 @@ describe('what the elements ask the network for', () => {
     expect(requestsFor(addresses, 'town-hall-tower.svg')).to.not.be.empty;
     const elsewhere = addresses.filter((address) => new URL(address).origin !== location.origin);
     expect(elsewhere).to.deep.equal([]);
+    expect(refused).to.deep.equal([]);
   });
 
   it('nothing to remember its readers by: no cookie and nothing in the storage', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing, type ParseError } from '@xmldom/xmldom';
 
 interface Locator {
-  readonly lineNumber: number;
-  readonly columnNumber: number;
+  readonly lineNumber?: number;
+  readonly columnNumber?: number;
 }
 
 export interface Unit {
@@ -43,8 +43,8 @@ function parseFile<T>(path: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    const { message, locator } = error as ParseError;
-    const { lineNumber = 0, columnNumber = 0 } = (locator ?? {}) as Partial<Locator>;
+    const { message, locator } = error as Pick<ParseError, 'message'> & { locator?: Locator };
+    const { lineNumber = 0, columnNumber = 0 } = locator ?? {};
     const where = `${path}, line ${lineNumber}, column ${columnNumber}`;
     throw new Error(`${where}: this is not well-formed XML (${message}). Mend the tag there.`);
   }

@@ -43,9 +43,9 @@ export abstract class LocalizedElement extends LitElement {
     </div>`;
   }
 
-  /** Complete is a render with its texts. */
+  /** The first render is complete when it has its texts. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arriving;
+    if (!this.#l10n) await this.#arriving;
     return super.getUpdateComplete();
   }
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { heard, linkOf, showGraphic, drawingOf } from '../../support/graphics.js';
+import { heard, linkOf, showGraphic } from '../../support/graphics.js';
 import { expectSame } from '../../support/nodes.js';
 import { localized } from '../../support/until.js';
 describe('graphics at their edges', () => {

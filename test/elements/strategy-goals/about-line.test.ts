@@ -36,8 +36,8 @@ describe('the line about the plan', () => {
   });
 
   it('a citizen reads since when the plan lasts, where it has no end', async () => {
-    expect(await aboutLine({ period: { start: '2021' } })).to.equal('od 2021');
-    expect(await aboutLine({ period: { start: '2021' } }, 'en')).to.equal('since 2021');
+    expect(await aboutLine({ period: { start: '2021' } })).to.equal('2021–');
+    expect(await aboutLine({ period: { start: '2021-03' } }, 'en')).to.equal('March 2021–');
   });
 
   it('a date that the standard does not know is shown as it was written', async () => {

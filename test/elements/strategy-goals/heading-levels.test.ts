@@ -8,7 +8,7 @@ const operational = { number: '1.1', title: 'Cel operacyjny', goals: [task] };
 const strategic = { number: '1', title: 'Cel', area: 'people', goals: [operational] };
 const full = { language: 'pl', title: 'Plan', areas, goals: [strategic] };
 
-const levelsOf = async (data: unknown, level: number) => {
+const levelsOf = async (data: unknown, level: number | string) => {
   const plan = await showPlan(
     html`<strategy-goals .data=${data} heading-level=${level} open-depth="9"></strategy-goals>`,
   );
@@ -42,6 +42,12 @@ describe('the levels of headings', () => {
     const goals = [strategic, { number: '2', title: 'Bez obszaru', goals: [task] }];
     expect(await levelsOf({ ...full, goals }, 2)).to.deep.equal([2, 3, 3, 4, 5]);
   });
+
+  for (const [level, first] of Object.entries({ none: 2, '0': 2, '-3': 1, '2.7': 2 })) {
+    it(`a heading-level of "${level}", a slip of the editor, starts at ${first} and skips nothing`, async () => {
+      expect(await levelsOf(full, level)).to.deep.equal([first, first + 1, first + 2, first + 3]);
+    });
+  }
 
   it('a citizen meets no heading without words, also where an area has no goals', async () => {
     const empty = { id: 'empty', title: 'Pusty obszar' };

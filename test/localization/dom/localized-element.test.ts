@@ -1,12 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { loadL10n } from '../../../src/localization/core/locales.js';
-import { settled, type TinyLocalized } from '../../support/tiny-localized.js';
+import { settled, standing, type TinyLocalized } from '../../support/tiny-localized.js';
 import { TestLanguage } from '../../support/languages.js';
 
 const page = document.documentElement;
-
-const standing = (lang: string) =>
-  fixture<TinyLocalized>(html`<tiny-localized lang=${lang}>Own text</tiny-localized>`);
 
 before(() => loadL10n('en'));
 
