@@ -124,6 +124,11 @@ export const strategyGoalsStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
 
+  @media (max-width: 30rem) {
+    .leaf {
+      --_indent: 3rem;
+    }
+  }
   .branch .leaf {
     --_indent: 4.5rem;
   }
