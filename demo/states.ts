@@ -14,8 +14,9 @@ export interface DemoState {
   readonly ends?: 'idle' | 'loading' | 'empty' | 'stale' | 'error';
 }
 
-/** Where the data stand, seen from the page that shows the states. */
-const data = new URL('./data/', import.meta.url).href;
+/** Where the data stand. Not as a literal in `new URL()`, which the bundler takes for a file. */
+const folder = './data/';
+const data = new URL(folder, import.meta.url).href;
 
 const ownGoals = `
   <h2>Cele strategiczne</h2>

@@ -2,17 +2,12 @@
 const root = document.documentElement;
 const address = new URL(location.href);
 
-const titles: Readonly<Record<string, string>> = {
-  pl: 'City Elements: strategia i aktualności, które każdy przeczyta',
-  en: 'City Elements: a city’s strategy and news that everyone can read',
-};
-
 const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
   root.lang = language;
-  document.title = titles[language] ?? document.title;
+  document.title = document.querySelector(`h1 [lang='${language}']`)?.textContent ?? '';
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
   });
@@ -35,6 +30,6 @@ languageButtons.forEach((button) => {
 themeButton?.addEventListener('click', () => setDark(themeButton.ariaPressed !== 'true'));
 
 const wanted = address.searchParams.get('lang') ?? '';
-setLanguage(wanted in titles ? wanted : root.lang);
+setLanguage(/^(pl|en)$/.test(wanted) ? wanted : root.lang);
 setDark(matchMedia('(prefers-color-scheme: dark)').matches);
 document.querySelector<HTMLElement>('.switches')?.removeAttribute('hidden');
