@@ -58,6 +58,9 @@ export const hostStyles = css`
   button:hover {
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
+  [part='status'] > button {
+    margin-block: 0.5rem 1rem;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
