@@ -58,8 +58,8 @@ export const hostStyles = css`
   button:hover {
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
-  [part='status'] > button {
-    margin-block: 0.5rem 1rem;
+  .button {
+    margin-block: 0.5rem;
   }
   .visually-hidden {
     position: absolute;

@@ -8,15 +8,10 @@ export const strategyGoalsStyles = css`
     max-inline-size: 70ch;
     margin-block: 0.5em;
   }
-  .controls,
   .goals {
     display: grid;
     gap: var(--_gap);
-    justify-items: start;
     margin-block: var(--_gap);
-  }
-  .goals {
-    justify-items: stretch;
   }
   .area {
     margin-block: calc(var(--_gap) * 2) var(--_gap);
