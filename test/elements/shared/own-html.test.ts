@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dataTags, documentOf, showTag, statusOf, untilTold } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { failure, held, json, useFakeNetwork } from '../../support/fake-fetch.js';
+import { TestLanguage } from '../../support/languages.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
 import { inState, nextTask } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
@@ -14,12 +15,12 @@ describe('the page’s own HTML in a tag', () => {
   useFakeClock();
   useWarnings();
 
-  // First, because every later test finds the English texts loaded.
   it('is shown while the texts of the language are on their way', async () => {
     const src = network.address();
     network.answer(src, held(json({})));
+    const czech = new TestLanguage('cs');
     const element = document.createElement('news-list');
-    Object.assign(element, { lang: 'en', src, innerHTML: own });
+    Object.assign(element, { lang: czech.tag, src, innerHTML: own });
     document.body.append(element);
     // Its first render, which does not wait for the texts as updateComplete does.
     await nextTask();
