@@ -3,8 +3,14 @@ import '../src/embed.js';
 import { installDemoNetwork } from './network.js';
 import { showState, states } from './states.js';
 
-const read = async (name: string): Promise<unknown> =>
-  (await fetch(new URL(name, import.meta.url))).json();
+/** With whole addresses of pictures, which would be sought beside the feed otherwise. */
+async function read(name: string): Promise<unknown> {
+  const file = new URL(name, import.meta.url);
+  const text = await (await fetch(file)).text();
+  return JSON.parse(text, (key, value: unknown) =>
+    key === 'image' ? new URL(String(value), file).href : value,
+  );
+}
 
 installDemoNetwork({
   '/vanishing-goals': await read('data/torun-strategy.json'),

@@ -24,7 +24,9 @@ export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
 export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDepth[] {
   const wanted = numberOrId.trim();
   for (const place of walkGoals(goals)) {
-    if (place.goal.number !== wanted && place.goal.id !== wanted) continue;
+    const { number, id } = place.goal;
+    // "1.1." and "1.1" are one number.
+    if (![number, number?.replace(/\.$/, ''), id].includes(wanted)) continue;
     const path: GoalAtDepth[] = [];
     for (let step: GoalAtDepth | undefined = place; step; step = step.parent) path.unshift(step);
     return path;

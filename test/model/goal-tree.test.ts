@@ -79,4 +79,9 @@ describe('the way to a goal', () => {
     ]);
     expect(way('1', twice)).to.deep.equal(['First']);
   });
+
+  it('finds a goal whose number was written with a dot at its end', () => {
+    const { value } = parseStrategy({ goals: [{ number: '1.', title: 'A' }] });
+    expect(pathToGoal(value?.goals ?? [], '1').map(({ goal }) => goal.title)).to.deep.equal(['A']);
+  });
 });

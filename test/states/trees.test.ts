@@ -109,7 +109,7 @@ describe('what a screen reader is given of a strategy', () => {
         text "Miasto Przykładowe · 2025–2035 · aktualizacja: 5 paździ…"
         link "dokument źródłowy"
     `,
-      { from: 'Gospodarka i usługi', ignoreSpaces: true },
+      { from: 'Gospodarka i usługi' },
     );
   });
 
@@ -125,7 +125,7 @@ describe('what a screen reader is given of a strategy', () => {
           text "Task 1.1.1."
           link "Free eye and hearing tests in primary schools"
     `,
-      { from: 'heading 5', to: 'Task 1.1.2.', ignoreSpaces: true },
+      { from: 'heading 5', to: 'Task 1.1.2.' },
     );
     await expectTree(
       `

@@ -15,11 +15,6 @@ interface Excerpt {
   readonly from?: string;
   /** The tree before the next line with these words. */
   readonly to?: string;
-  /**
-   * Where a space stands alone between two of Lit's comments: Chromium leaves it out of the tree, and
-   * "1.1. Jobs" becomes "1.1.Jobs".
-   */
-  readonly ignoreSpaces?: boolean;
 }
 
 /**
@@ -41,14 +36,12 @@ async function accessibilityTree(): Promise<string[]> {
 }
 
 /** Compares it with lines written like that, however deep they are indented in the test. */
-export async function expectTree(expected: string, excerpt: Excerpt = {}): Promise<void> {
-  const { from, to, ignoreSpaces = false } = excerpt;
+export async function expectTree(expected: string, { from, to }: Excerpt = {}): Promise<void> {
   const tree = await accessibilityTree();
   const start = from ? tree.findIndex((line) => line.includes(from)) : 0;
   const end = to ? tree.findIndex((line, index) => index > start && line.includes(to)) : Infinity;
   const heard = aligned(start < 0 || end < 0 ? tree : tree.slice(start, end));
   const wanted = aligned(expected.split('\n').filter((line) => line.trim()));
-  if (ignoreSpaces && withoutSpaces(heard) === withoutSpaces(wanted)) return;
   expect(heard).to.equal(wanted);
 }
 
@@ -56,8 +49,6 @@ function aligned(lines: string[]): string {
   const margin = Math.min(...lines.map((line) => line.search(/\S/)));
   return lines.map((line) => line.slice(margin).trimEnd()).join('\n');
 }
-
-const withoutSpaces = (lines: string): string => lines.replace(/(?<=\S) +/g, '');
 
 /**
  * The snapshot leaves out what takes no focus and is no control, landmark or text: headings around a

@@ -8,14 +8,15 @@ interface FragmentHost extends ReactiveControllerHost, HTMLElement {
 
 /** One visit of an address. Of several plans on the page, the first that has the goal answers. */
 interface Visit {
-  answered: boolean;
+  readonly address: string;
+  answered: Promise<boolean>;
 }
 
-let visit: Visit = { answered: false };
+let visit: Visit | undefined;
 const hosts = new Set<() => void>();
 
 function startVisit(): void {
-  visit = { answered: false };
+  visit = undefined;
   hosts.forEach((follow) => follow());
 }
 
@@ -42,9 +43,12 @@ export class FragmentNavigation implements ReactiveController {
   /** Answers the current address, if it names a goal of this plan and no other plan has answered. */
   async follow(): Promise<void> {
     const fragment = parseFragment(location.hash);
-    const current = visit;
-    if (!fragment || current.answered || !this.#isMeant(fragment)) return;
-    current.answered = await this.#host.reveal(fragment.goal);
+    if (!fragment || !this.#isMeant(fragment)) return;
+    // A page may change its address without a `hashchange`, or while it holds no plan.
+    const address = location.href;
+    if (visit?.address !== address) visit = { address, answered: Promise.resolve(false) };
+    visit.answered = visit.answered.then((is) => is || this.#host.reveal(fragment.goal));
+    await visit.answered;
   }
 
   #isMeant(fragment: Fragment): boolean {

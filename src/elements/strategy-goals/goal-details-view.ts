@@ -25,7 +25,7 @@ export function detailsView(
   const parts = paragraphsView(goal.description, language, l10n);
   const addList = (label: string, texts: readonly Text[]) => {
     if (texts.length === 0) return;
-    parts.push(html`<p>${label} ${texts.map((value, i) => [i ? ', ' : '', text(value)])}</p>`);
+    parts.push(html`<p>${`${label} `}${texts.map((value, i) => [i ? ', ' : '', text(value)])}</p>`);
   };
   addList(
     l10n.msg('Topics:', {
@@ -46,7 +46,7 @@ export function detailsView(
       id: 'strategy-goals.more',
       desc: 'Link to the page of a goal; the title of the goal follows.',
     });
-    parts.push(html`<p><a part="link" href=${goal.url}>${label} ${text(goal.title)}</a></p>`);
+    parts.push(html`<p><a part="link" href=${goal.url}>${`${label} `}${text(goal.title)}</a></p>`);
   }
   return parts.length > 0 ? html`<div class="details">${parts}</div>` : nothing;
 }

@@ -13,7 +13,8 @@ export interface PlanContext extends GoalContext {
   toggle(goal: Goal, depth: number): void;
 }
 
-const hasGoals = (goal: Goal): boolean => goal.goals.length > 0;
+/** On the last level that is shown there is nothing to open. */
+const opens = (goal: Goal, depth: number): boolean => goal.goals.length > 0 && depth < MAX_LEVELS;
 
 /**
  * Siblings, from the top of the plan down: goals that open are headings with a button, the others
@@ -28,13 +29,13 @@ export function goalsView(
   level: number,
   context: PlanContext,
 ): TemplateResult {
-  if (depth === 1 && goals.some(hasGoals)) {
+  if (depth === 1 && goals.some((goal) => opens(goal, depth))) {
     return html`${goals.map(
       (goal) => html`<div class="card" part="goal">${goalView(goal, depth, level, context)}</div>`,
     )}`;
   }
   const items = goals.map((goal) =>
-    hasGoals(goal)
+    opens(goal, depth)
       ? html`<li part="item" class="branch">${goalView(goal, depth, level, context)}</li>`
       : html`<li part="item" class="leaf" data-key=${goal.key}>
           ${leafView(goal, depth, context)}
@@ -54,7 +55,7 @@ export const panelId = (goal: Goal): string => `panel-${goal.key}`;
 
 /** A goal under a heading of its own, with a button in it if there is anything to open. */
 function goalView(goal: Goal, depth: number, level: number, context: PlanContext): TemplateResult {
-  if (!hasGoals(goal)) {
+  if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', labelView(goal, depth, context))}
       ${detailsView(goal, context, true)}
@@ -76,8 +77,7 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
   return html`${headingView(level, 'goal-heading', button)}
     <p class="count" part="count">${countView(goal, depth, context)}</p>
     <div class="panel" part="panel" id=${panel} .hidden=${!open && closedPanel()}>
-      ${detailsView(goal, context, true)}
-      ${depth < MAX_LEVELS ? goalsView(goal.goals, depth + 1, level + 1, context) : nothing}
+      ${detailsView(goal, context, true)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
     </div>`;
 }
 
@@ -86,8 +86,9 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
  * only where nothing in the button is a block.
  */
 function labelView(goal: Goal, depth: number, context: PlanContext): TemplateResult {
-  return html`<span class="label">${levelView(depth, context)}${numberView(goal, '.')}</span
-    >${depth === 1 ? html`<br />` : ' '}${textView(goal.title, context.strategy.language, context.l10n)}`;
+  return html`<span class="label"
+      >${levelView(depth, context)}${numberView(goal, depth === 1 ? '.' : '. ')}</span
+    >${depth === 1 ? html`<br />` : nothing}${textView(goal.title, context.strategy.language, context.l10n)}`;
 }
 
 /**

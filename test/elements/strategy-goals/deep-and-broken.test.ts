@@ -60,6 +60,13 @@ describe('a plan of many levels', () => {
     expect(plan.issues.map(({ code }) => code)).to.deep.equal(['too-deep']);
   });
 
+  it('no button on the last level opens nothing', async () => {
+    const plan = await show([nest(15)]);
+    const panels = all(plan, '[part="panel"]');
+    expect(panels.length).to.equal(11);
+    expect(panels.filter((panel) => panel.textContent.trim() === '').length).to.equal(0);
+  });
+
   it('a citizen goes to the twelfth level, and no further', async () => {
     const plan = await show([nest(13)]);
     expect(await plan.reveal(deepest)).to.be.true;

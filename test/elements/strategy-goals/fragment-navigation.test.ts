@@ -58,6 +58,41 @@ describe('a link to a goal of the plan', () => {
     expect(openGoals(first!)).to.be.empty;
   });
 
+  it('of two plans that have the goal, the first answers, and only it', async () => {
+    const [first, second] = await showPlans(html`
+      <strategy-goals src=${torun}></strategy-goals>
+      <strategy-goals src=${torun}></strategy-goals>
+    `);
+    followLink('#goal=2.10');
+    await reaches(first!, '2.10');
+    await settled();
+    expect(document.activeElement === first).to.be.true;
+    expect(openGoals(second!)).to.be.empty;
+  });
+
+  it('on a page that swaps its content, the next plan answers the next address', async () => {
+    const before = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    followLink('#goal=2.10');
+    await reaches(before, '2.10');
+    before.remove();
+    history.pushState(null, '', `${bareAddress}#goal=1.1`);
+    const after = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    await reaches(after, '1.1');
+  });
+
+  it('a plan that comes later leaves the reader where an earlier one has taken them', async () => {
+    const [first] = await showPlans(html`
+      <strategy-goals src=${torun}></strategy-goals>
+      <strategy-goals src=${example}></strategy-goals>
+    `);
+    followLink('#goal=2.11');
+    await reaches(first!, '2.11');
+    await settled();
+    const late = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    await settled();
+    expect(openGoals(late)).to.be.empty;
+  });
+
   it('of two plans, the one that the link names answers', async () => {
     const [first, second] = await showPlans(html`
       <strategy-goals id="first" src=${torun}></strategy-goals>
