@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What all elements share. Text and lines take the page's own colour, so they are as readable as the
- * page itself, whatever its theme; only the accent brings a colour, with a text colour to go with it.
+ * page itself, whatever its theme; only the accent, for numbers and marks, brings a colour.
  */
 export const hostStyles = css`
   :host {
