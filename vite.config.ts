@@ -1,6 +1,8 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { keepChunksApart } from './tools/vite/keep-chunks-apart.js';
+import manifest from './package.json' with { type: 'json' };
+import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
 import { leanMessages } from './tools/vite/lean-messages.js';
+import { minifyAgain } from './tools/vite/minify-again.js';
 import { minifyTemplates } from './tools/vite/minify-templates.js';
 
 const entryFile = 'city-elements.js';
@@ -26,7 +28,12 @@ export default defineConfig(({ mode }) => {
     base: './',
     appType: 'mpa', // an address that is no page answers 404
     publicDir: false,
-    plugins: [minifyTemplates(), leanMessages(), forEmbedding && keepChunksApart()],
+    plugins: [
+      minifyTemplates(),
+      leanMessages(),
+      forEmbedding && handCodeToLazyChunks(entryFile, `${manifest.name}@${manifest.version}`),
+      forEmbedding && minifyAgain(),
+    ],
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
     preview: { host: '127.0.0.1' },
     build: forEmbedding ? embed : site,

@@ -46,6 +46,15 @@ const withData = (value: unknown) => (element: HTMLElement) => {
   (element as StrategyGoals).data = value;
 };
 
+/** Types into the search field, as a reader does. */
+const search = (query: string) => (element: HTMLElement) => {
+  const field = element.shadowRoot?.querySelector<HTMLInputElement>('#search');
+  if (!field) return;
+  field.value = query;
+  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+};
+
 const goals = (
   name: string,
   attributes: string,
@@ -74,6 +83,14 @@ export const states: readonly DemoState[] = [
   goals('one-open', `src="${data}torun-strategy.json"`, {
     prepare: (element) => void (element as StrategyGoals).reveal('2.10'),
   }),
+  goals('search', `src="${data}torun-strategy.json" controls`, { prepare: search('2.1') }),
+  goals('search-in-areas', `src="${data}example-strategy.json" controls`, {
+    prepare: search('4.1'),
+  }),
+  goals('nothing-found', `src="${data}torun-strategy.json" controls`, {
+    prepare: search('zamek krzyżacki'),
+  }),
+  goals('expand-only', `src="${data}torun-strategy.json" controls controlslist="nosearch nolinks"`),
   goals('from-own-list', '', { own: ownGoals }),
   goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
   goals('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
@@ -138,6 +155,10 @@ export async function showState(state: DemoState, container: HTMLElement): Promi
   const first = state.ends === 'stale' || state.ends === undefined ? 'ready' : state.ends;
   const waitsForData = state.prepare && !state.html.includes('src=');
   if (!waitsForData) await until(reaches(first), state.name);
+  if (state.html.includes(' controls') && !waitsForData) {
+    const hasBar = () => element.shadowRoot?.querySelector('.bar') !== null;
+    await until(hasBar, `controls of ${state.name}`);
+  }
   await state.prepare?.(element);
   if (state.ends === 'stale') await until(reaches('stale'), state.name);
   await element.updateComplete;

@@ -14,22 +14,34 @@ describe('what a screen reader is given of a strategy', () => {
       lang,
     );
 
-  it('closed, in Polish: title, button, and a heading with a button for each goal', async () => {
+  it('closed, in Polish: title, search, button, and a heading with a button for each goal', async () => {
     await show('closed', 'pl');
     await expectTree(`
       status
       heading 2 "Cele strategiczne i operacyjne"
       paragraph "Cele strategiczne i operacyjne wynikają z wizji Torunia…"
       paragraph "Cele operacyjne pokazują, w jakich kierunkach trzeba dz…"
+      search "Cele strategiczne i operacyjne"
+        text "Szukaj celu (słowo lub numer)"
+        searchbox "Szukaj celu (słowo lub numer)"
       button "Rozwiń wszystkie cele"
+      status
       heading 3 > button "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…" collapsed
-      paragraph "8 celów operacyjnych"
+      paragraph
+        text "8 celów operacyjnych"
+        button "Kopiuj link do 1"
       heading 3 > button "Cel strategiczny 2. Toruń miastem wysokiej synergii wyk…" collapsed
-      paragraph "11 celów operacyjnych"
+      paragraph
+        text "11 celów operacyjnych"
+        button "Kopiuj link do 2"
       heading 3 > button "Cel strategiczny 3. Toruń miastem nowoczesnej infrastr…" collapsed
-      paragraph "5 celów operacyjnych"
+      paragraph
+        text "5 celów operacyjnych"
+        button "Kopiuj link do 3"
       heading 3 > button "Cel strategiczny 4. Toruń miastem ładu przestrzennego" collapsed
-      paragraph "3 cele operacyjne"
+      paragraph
+        text "3 cele operacyjne"
+        button "Kopiuj link do 4"
       paragraph "Realizacji celów operacyjnych służą przypisane do nich…"
       paragraph "Gmina Miasta Toruń · do 2028"
     `);
@@ -42,15 +54,27 @@ describe('what a screen reader is given of a strategy', () => {
       heading 2 "Strategic and operational goals"
       paragraph "The strategic and operational goals follow from the visi…"
       paragraph "The operational goals show the directions in which to wor…"
+      search "Strategic and operational goals"
+        text "Search the goals (word or number)"
+        searchbox "Search the goals (word or number)"
       button "Expand all goals"
+      status
       heading 3 > button "Strategic goal 1. Toruń – an attractive place to live and w…" collapsed
-      paragraph "8 operational goals"
+      paragraph
+        text "8 operational goals"
+        button "Copy link to 1"
       heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" collapsed
-      paragraph "11 operational goals"
+      paragraph
+        text "11 operational goals"
+        button "Copy link to 2"
       heading 3 > button "Strategic goal 3. Toruń – a city of modern infrastructure" collapsed
-      paragraph "5 operational goals"
+      paragraph
+        text "5 operational goals"
+        button "Copy link to 3"
       heading 3 > button "Strategic goal 4. Toruń – a city of spatial order" collapsed
-      paragraph "3 operational goals"
+      paragraph
+        text "3 operational goals"
+        button "Copy link to 4"
       paragraph "Implementation tasks have also been assigned to the oper…"
       paragraph "City of Toruń · until 2028"
     `);
@@ -80,28 +104,70 @@ describe('what a screen reader is given of a strategy', () => {
     );
   });
 
+  it('a search: what was found under its goal, and how much it is', async () => {
+    await show('search', 'en');
+    await expectTree(
+      `
+      search "Strategic and operational goals"
+        text "Search the goals (word or number)"
+        searchbox "Search the goals (word or number)"
+        button "Clear"
+      button "Expand all goals"
+      status "3 results"
+      button "Copy link to these results"
+      heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" expanded
+      paragraph
+        text "11 operational goals"
+        button "Copy link to 2"
+      list
+        listitem
+          text "Operational goal 2.1. Continuously improving cooperat…"
+          button "Copy link to 2.1"
+        listitem
+          text "Operational goal 2.10. Improving the situation on the la…"
+          button "Copy link to 2.10"
+        listitem
+          text "Operational goal 2.11. Strengthening Toruń’s attracti…"
+          button "Copy link to 2.11"
+    `,
+      { from: 'search "', to: 'Implementation tasks' },
+    );
+  });
+
   it('an area: its heading above those of its goals, and tasks in lists of their own', async () => {
     await show('areas-and-tasks', 'pl');
     await expectTree(
       `
       heading 3 "Gospodarka i usługi"
       heading 4 > button "Cel strategiczny 4. Dobra praca i silne lokalne firmy" expanded
-      paragraph "3 cele operacyjne"
+      paragraph
+        text "3 cele operacyjne"
+        button "Kopiuj link do 4"
       paragraph "Tematy: Gospodarka"
       list
         listitem
           heading 5 > button "Cel operacyjny 4.1. Umiejętności na całe życie" expanded
-          paragraph "1 zadanie"
+          paragraph
+            text "1 zadanie"
+            button "Kopiuj link do 4.1"
           paragraph "Tematy: Edukacja"
-          list > listitem "Zadanie 4.1.1. Pracownia robotyki w Zespole Szkół Techn…"
+          list > listitem
+            text "Zadanie 4.1.1. Pracownia robotyki w Zespole Szkół Techn…"
+            button "Kopiuj link do 4.1.1"
         listitem
           heading 5 > button "Cel operacyjny 4.2. Rynek i ulice handlowe pełne życia" expanded
-          paragraph "1 zadanie"
-          list > listitem "Zadanie 4.2.1. Sobotni targ lokalnych produktów"
+          paragraph
+            text "1 zadanie"
+            button "Kopiuj link do 4.2"
+          list > listitem
+            text "Zadanie 4.2.1. Sobotni targ lokalnych produktów"
+            button "Kopiuj link do 4.2.1"
         listitem
           text "Cel operacyjny 4.3. Pomoc na początek własnej firmy"
+          button "Kopiuj link do 4.3"
           paragraph "Doradztwo, tanie biuro na rok i opiekun, który odpowiada…"
       heading 4 "Cel strategiczny 5. Otwarty i sprawny urząd"
+      button "Kopiuj link do 5"
       paragraph "Większość spraw ma się dać załatwić podczas jednej wizyt…"
       paragraph > link "Więcej o celu: Otwarty i sprawny urząd"
       paragraph "Co roku jesienią sprawdzamy, co się udało, i w razie potrz…"
@@ -118,24 +184,28 @@ describe('what a screen reader is given of a strategy', () => {
     await expectTree(
       `
       heading 5 > button "Operational goal 1.1. Preventive healthcare in every di…" expanded
-      paragraph "2 tasks"
+      paragraph
+        text "2 tasks"
+        button "Copy link to 1.1"
       paragraph "Topics: Health"
       list
         listitem
           text "Task 1.1.1."
           link "Free eye and hearing tests in primary schools"
+          button "Copy link to 1.1.1"
+        listitem
     `,
       { from: 'heading 5', to: 'Task 1.1.2.' },
     );
     await expectTree(
       `
-      paragraph "3 tasks"
+        button "Copy link to 1.4"
       list
         listitem "A friendly phone line for people who live alone"
         listitem "A neighbours’ club in the former school on Lipowa Street"
         listitem "Dzień Sąsiada"
     `,
-      { from: '3 tasks', to: 'heading 4' },
+      { from: 'Copy link to 1.4', to: 'heading 4' },
     );
   });
 

@@ -12,8 +12,10 @@ export async function showPlans(template: TemplateResult): Promise<StrategyGoals
   const page = await fixture<HTMLElement>(html`<div>${template}</div>`);
   const plans = [...page.querySelectorAll('strategy-goals')];
   for (const plan of plans) {
-    const isShown = () => plan.state === 'ready' && plan.shadowRoot?.querySelector('[part="item"]');
+    const isThere = (selector: string) => plan.shadowRoot?.querySelector(selector);
+    const isShown = () => plan.state === 'ready' && isThere('[part="item"]');
     await waitUntil(isShown, 'The goals were not shown.');
+    if (plan.controls) await waitUntil(() => isThere('.bar'), 'The controls were not shown.');
     await plan.updateComplete;
   }
   return plans;

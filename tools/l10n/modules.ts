@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE } from '../../src/localization/core/default-language.js';
-import { isForAuthors } from './audience.js';
+import { partOf, type Part } from './parts.js';
 import { sourceLocale, targetLocales, xliffPath, type SourceMessage } from './source-messages.js';
 import { readXliff } from './xliff.js';
 
@@ -11,25 +11,37 @@ const NOTICE = '// Made by `npm run l10n:build` from locales/. Do not edit.\n';
  * language to the file that loads it, and hold plain strings as they stand in the translation.
  */
 export function localeModules(messages: readonly SourceMessage[]): Map<string, string> {
-  const modules = new Map<string, string>();
-  const forCitizens = messages.filter(({ id }) => !isForAuthors(id));
-  modules.set(`${FOLDER}/${sourceLocale}.ts`, moduleOf(forCitizens));
+  const translations = new Map<string, readonly SourceMessage[]>([[sourceLocale, messages]]);
   for (const locale of targetLocales) {
     const units = readXliff(xliffPath(locale)).units.filter(({ target }) => target.trim());
     const texts = units.map(({ id, target }) => ({ id, text: target }));
-    const own = texts.filter(({ id }) => !isForAuthors(id));
-    modules.set(`${FOLDER}/${locale}.ts`, moduleOf(own));
-    modules.set(
-      `${FOLDER}/${locale}.author.ts`,
-      moduleOf(texts.filter(({ id }) => isForAuthors(id))),
-    );
+    translations.set(locale, texts);
   }
-  const late = [sourceLocale, ...targetLocales].filter((locale) => locale !== DEFAULT_LANGUAGE);
-  modules.set(`${FOLDER}/loaders.ts`, loadersModule('loaders', late, ''));
-  // Those in the language of the source stand where they are used.
-  const author = loadersModule('authorLoaders', targetLocales, '.author');
-  modules.set(`${FOLDER}/author-loaders.ts`, author);
-  return modules;
+  const late = [...translations.keys()].filter((locale) => locale !== DEFAULT_LANGUAGE);
+  return new Map([
+    ...partModules('everybody', '', translations, late),
+    ...partModules('controls', 'controls', translations, late),
+    // Those in the language of the source stand where they are used.
+    ...partModules('author', 'author', translations, targetLocales),
+  ]);
+}
+
+/** A module a language, and one that loads those in `late`. */
+function partModules(
+  part: Part,
+  name: string,
+  translations: ReadonlyMap<string, readonly SourceMessage[]>,
+  late: readonly string[],
+): [string, string][] {
+  const suffix = name && `.${name}`;
+  const locales = new Set([...late, ...targetLocales]);
+  return [
+    ...[...locales].map((locale): [string, string] => {
+      const texts = translations.get(locale)?.filter(({ id }) => partOf(id) === part) ?? [];
+      return [`${FOLDER}/${locale}${suffix}.ts`, moduleOf(texts)];
+    }),
+    [`${FOLDER}/${name && `${name}-`}loaders.ts`, loadersModule(late, suffix)],
+  ];
 }
 
 function moduleOf(texts: readonly SourceMessage[]): string {
@@ -38,11 +50,11 @@ function moduleOf(texts: readonly SourceMessage[]): string {
   return `${NOTICE}export const templates: ${type} = {\n${lines.join('')}};\n`;
 }
 
-function loadersModule(name: string, locales: readonly string[], suffix: string): string {
+function loadersModule(locales: readonly string[], suffix: string): string {
   const lines = locales.map((l) => `  ${quote(l)}: () => import('./${l}${suffix}.js'),\n`);
   return `${NOTICE}export type Loader = () => Promise<{ templates: Readonly<Record<string, string>> }>;
 
-export const ${name}: Readonly<Record<string, Loader>> = {
+export const loaders: Readonly<Record<string, Loader>> = {
 ${lines.join('')}};
 `;
 }

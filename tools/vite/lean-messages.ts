@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
-import { isForAuthors } from '../l10n/audience.js';
+import { partOf } from '../l10n/parts.js';
 
 /**
  * Leaves of `msg('Retry', {id: 'retry', desc: '…'})` only the id: `desc` tells translators about the
@@ -28,7 +28,7 @@ export function makeLean(code: string) {
       if (!text || id?.value.type !== 'Literal') return;
       const value = String(id.value.value);
       output.overwrite(options.start, options.end, `{ id: ${JSON.stringify(value)} }`);
-      if (!isForAuthors(value)) output.overwrite(text.start, text.end, "''");
+      if (partOf(value) !== 'author') output.overwrite(text.start, text.end, "''");
     },
   });
   visitor.visit(parseSync('module.js', code).program);

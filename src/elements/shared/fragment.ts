@@ -1,18 +1,21 @@
 /**
- * The grammar of links into a plan: `#goal=2.10`, and `#goal=2.10&in=plan` where two plans stand on
- * one page and the wanted one has `id="plan"`. It is the same in every language, and written like
- * the fragments of PDF and media files so that other keys can join it.
+ * The grammar of links into a plan: `#goal=2.10` leads to a goal, `#search=parks` to a search, and
+ * `#goal=2.10&in=plan` says which where two plans stand on one page and the wanted one has
+ * `id="plan"`. It is the same in every language, and written like the fragments of PDF and media
+ * files so that other keys can join it.
  */
 export interface Fragment {
   /** Number or id of a goal. */
-  readonly goal: string;
+  readonly goal?: string | undefined;
+  /** What to search for. */
+  readonly search?: string | undefined;
   /** The `id` of the element that should answer. */
   readonly in?: string | undefined;
 }
 
-/** @returns `undefined` for the fragments of others */
-export function parseFragment(hash: string): Fragment | undefined {
+/** Empty for the fragments of others. */
+export function parseFragment(hash: string): Fragment {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
-  const goal = params.get('goal')?.trim();
-  return goal ? { goal, in: params.get('in') ?? undefined } : undefined;
+  const value = (key: string) => params.get(key)?.trim() || undefined;
+  return { goal: value('goal'), search: value('search'), in: value('in') };
 }

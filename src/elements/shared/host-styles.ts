@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What all elements share. Text and lines take the page's own colour, so they are as readable as the

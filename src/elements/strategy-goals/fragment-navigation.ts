@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseFragment, type Fragment } from '../shared/fragment.js';
+import { parseFragment } from '../shared/fragment.js';
 
 interface FragmentHost extends ReactiveControllerHost, HTMLElement {
   /** Opens the way to a goal and takes the focus there. */
   reveal(numberOrId: string): Promise<boolean>;
+  /** Shows what a search finds, and takes the focus to its field. */
+  search(query: string): Promise<boolean>;
+  /** Ends a search that an address has asked for. */
+  leaveSearch(): void;
 }
 
 /** One visit of an address. Of several plans on the page, the first that has the goal answers. */
@@ -17,13 +21,16 @@ const hosts = new Set<() => void>();
 
 function startVisit(): void {
   visit = undefined;
-  hosts.forEach((follow) => follow());
+  hosts.forEach((visitHost) => visitHost());
 }
 
 /** Follows links into the plan: when it is loaded, on `hashchange`, and so on Back. */
 export class FragmentNavigation implements ReactiveController {
   readonly #host: FragmentHost;
-  readonly #follow = () => void this.follow();
+  readonly #visit = () => {
+    this.#host.leaveSearch();
+    void this.follow();
+  };
 
   constructor(host: FragmentHost) {
     this.#host = host;
@@ -32,26 +39,24 @@ export class FragmentNavigation implements ReactiveController {
 
   hostConnected(): void {
     if (hosts.size === 0) addEventListener('hashchange', startVisit);
-    hosts.add(this.#follow);
+    hosts.add(this.#visit);
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#follow);
+    hosts.delete(this.#visit);
     if (hosts.size === 0) removeEventListener('hashchange', startVisit);
   }
 
-  /** Answers the current address, if it names a goal of this plan and no other plan has answered. */
+  /** Answers the current address, if it leads into this plan and no other plan has answered. */
   async follow(): Promise<void> {
-    const fragment = parseFragment(location.hash);
-    if (!fragment || !this.#isMeant(fragment)) return;
+    const { goal, search, in: id } = parseFragment(location.hash);
+    if (!(goal ?? search) || (id ?? this.#host.id) !== this.#host.id) return;
     // A page may change its address without a `hashchange`, or while it holds no plan.
     const address = location.href;
     if (visit?.address !== address) visit = { address, answered: Promise.resolve(false) };
-    visit.answered = visit.answered.then((is) => is || this.#host.reveal(fragment.goal));
+    visit.answered = visit.answered.then(
+      (is) => is || (goal ? this.#host.reveal(goal) : this.#host.search(search ?? '')),
+    );
     await visit.answered;
-  }
-
-  #isMeant(fragment: Fragment): boolean {
-    return fragment.in === undefined || fragment.in === this.#host.id;
   }
 }

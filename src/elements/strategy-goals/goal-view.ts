@@ -6,12 +6,19 @@ import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
 import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
+import type { PlanControls } from './plan-controls.js';
 
 /** What a goal needs to know of the plan around it. */
 export interface PlanContext extends GoalContext {
+  /** Missing where the page has none, or until they are here. */
+  readonly controls: PlanControls | undefined;
   readonly open: OpenState;
   toggle(goal: Goal, depth: number): void;
 }
+
+/** A search leaves only some of them. */
+export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
+  controls?.isShown(goal) ?? true;
 
 /** On the last level that is shown there is nothing to open. */
 const opens = (goal: Goal, depth: number): boolean => goal.goals.length > 0 && depth < MAX_LEVELS;
@@ -31,16 +38,22 @@ export function goalsView(
 ): TemplateResult {
   if (depth === 1 && goals.some((goal) => opens(goal, depth))) {
     return html`${goals.map(
-      (goal) => html`<div class="card" part="goal">${goalView(goal, depth, level, context)}</div>`,
+      (goal) =>
+        html`<div class="card" part="goal" .hidden=${!isShown(goal, context)}>
+          ${goalView(goal, depth, level, context)}
+        </div>`,
     )}`;
   }
-  const items = goals.map((goal) =>
-    opens(goal, depth)
-      ? html`<li part="item" class="branch">${goalView(goal, depth, level, context)}</li>`
-      : html`<li part="item" class="leaf" data-key=${goal.key}>
+  const items = goals.map((goal) => {
+    const hidden = !isShown(goal, context);
+    return opens(goal, depth)
+      ? html`<li part="item" class="branch" .hidden=${hidden}>
+          ${goalView(goal, depth, level, context)}
+        </li>`
+      : html`<li part="item" class="leaf" data-key=${goal.key} .hidden=${hidden}>
           ${leafView(goal, depth, context)}
-        </li>`,
-  );
+        </li>`;
+  });
   // WebKit drops the role of a list without markers.
   return goals.some((goal) => goal.number)
     ? html`<ol role="list">
@@ -58,7 +71,7 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', labelView(goal, depth, context))}
-      ${detailsView(goal, context, true)}
+      ${context.controls?.linkView(goal)} ${detailsView(goal, context, true)}
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
@@ -75,7 +88,9 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
     ${labelView(goal, depth, context)}
   </button>`;
   return html`${headingView(level, 'goal-heading', button)}
-    <p class="count" part="count">${countView(goal, depth, context)}</p>
+    <p class="count" part="count">
+      ${countView(goal, depth, context)} ${context.controls?.linkView(goal)}
+    </p>
     <div class="panel" part="panel" id=${panel} .hidden=${!open && closedPanel()}>
       ${detailsView(goal, context, true)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
     </div>`;
@@ -103,7 +118,7 @@ function leafView(goal: Goal, depth: number, context: PlanContext): TemplateResu
       : nothing
   }${
     goal.url ? html`<a part="link" href=${goal.url}>${title}</a>` : title
-  }${detailsView(goal, context, false)}`;
+  }${context.controls?.linkView(goal)}${detailsView(goal, context, false)}`;
 }
 
 const numberView = ({ number }: Goal, after: string): TemplateResult | typeof nothing =>

@@ -3,18 +3,19 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { paragraphsView, textView } from '../shared/text-view.js';
-import { goalsView, type PlanContext } from './goal-view.js';
+import { goalsView, isShown, type PlanContext } from './goal-view.js';
 import { groupByArea } from './group-by-area.js';
 
 interface Plan extends PlanContext {
   /** The level of the title's heading. */
   readonly level: number;
-  readonly controls: TemplateResult | typeof nothing;
+  /** The controls may still be on their way. */
+  readonly hasControls: boolean;
 }
 
 /** The whole plan: title, introduction, controls, the goals by area, closing words, source. */
-export function planView({ level, controls, ...context }: Plan): TemplateResult {
-  const { strategy, l10n } = context;
+export function planView({ level, hasControls, ...context }: Plan): TemplateResult {
+  const { strategy, l10n, controls } = context;
   const { language } = strategy;
   const introduction = paragraphsView(strategy.introduction, language, l10n);
   const closing = paragraphsView(strategy.closing, language, l10n);
@@ -25,15 +26,20 @@ export function planView({ level, controls, ...context }: Plan): TemplateResult 
     ${
       strategy.title === undefined
         ? nothing
-        : headingView(level, 'title', textView(strategy.title, language, l10n))
+        : headingView(
+            level,
+            'title',
+            html`<span id="title">${textView(strategy.title, language, l10n)}</span>`,
+          )
     }
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
-    ${controls}
+    ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
-      ({ area, goals }) => html`
-        ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
-        <div class="goals">${goalsView(goals, 1, area ? top + 1 : top, context)}</div>
-      `,
+      ({ area, goals }) =>
+        html`<div .hidden=${!goals.some((goal) => isShown(goal, context))}>
+          ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
+          <div class="goals">${goalsView(goals, 1, area ? top + 1 : top, context)}</div>
+        </div>`,
     )}
     ${closing.length > 0 ? html`<div class="prose">${closing}</div>` : nothing}
     ${about.length > 0 ? html`<p class="about">${about}</p>` : nothing}

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 export const strategyGoalsStyles = css`
   .prose,
@@ -25,6 +25,10 @@ export const strategyGoalsStyles = css`
     border-inline-start: 0.375rem solid var(--_accent);
     border-radius: var(--_radius);
   }
+  /* Kept for what is still on its way. */
+  .controls {
+    min-block-size: 6.5em;
+  }
   /* What links lead to keeps clear of the edge that it is scrolled to. */
   [data-key] {
     scroll-margin-block: 1rem;
@@ -33,12 +37,10 @@ export const strategyGoalsStyles = css`
   .goal-heading {
     font-size: 1.125em;
   }
-  .card > .goal-heading,
-  .single > .goal-heading {
+  :is(.card, .single) > .goal-heading {
     font-size: 1.25em;
   }
-  .card > .goal-heading .label,
-  .single > .goal-heading .label {
+  :is(.card, .single) > .goal-heading .label {
     font-size: 0.8em;
   }
   .toggle {
@@ -83,7 +85,7 @@ export const strategyGoalsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .leaf {
-    --_indent: 3.75rem;
+    --_indent: clamp(3rem, 10vw, 3.75rem);
     padding-inline-start: var(--_indent);
     text-indent: calc(-1 * var(--_indent));
     tab-size: var(--_indent);
@@ -119,11 +121,6 @@ export const strategyGoalsStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
 
-  @media (max-width: 30rem) {
-    .leaf {
-      --_indent: 3rem;
-    }
-  }
   .branch .leaf {
     --_indent: 4.5rem;
   }

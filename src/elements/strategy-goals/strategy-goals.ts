@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
@@ -15,8 +9,9 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { FragmentNavigation } from './fragment-navigation.js';
-import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { panelId } from './goal-view.js';
+import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import type { ControlsHost, PlanControls } from './plan-controls.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -40,8 +35,10 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  *
  * @csspart title - The heading of the plan.
  * @csspart area - The heading of an area.
- * @csspart controls - The bar with "expand all".
- * @csspart button - A button that is not part of a heading.
+ * @csspart controls - The bar with the search and "expand all".
+ * @csspart input - The search field.
+ * @csspart copy - A button that copies a link.
+ * @csspart button - Any other button that is not part of a heading.
  * @csspart goal - A goal of the top level.
  * @csspart goal-heading - The heading of a goal that opens.
  * @csspart toggle - The button in that heading.
@@ -60,21 +57,26 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
-export class StrategyGoals extends DataElement<Strategy> {
+export class StrategyGoals extends DataElement<Strategy> implements ControlsHost {
   static override styles = [hostStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },
     controls: { type: Boolean },
+    controlsList: { attribute: 'controlslist' },
     openState: { state: true },
   };
 
   /** How many levels are open at first. 0 shows the strategic goals only. */
   openDepth = 0;
 
-  /** Shows the bar with "expand all". */
+  /** Shows a search, "expand all", and beside each goal a button that copies its link. */
   controls = false;
 
-  private openState: OpenState = openTo(0);
+  /** Takes some of the controls away again: `nosearch`, `noexpand`, `nolinks`. */
+  controlsList = '';
+
+  /** @internal */
+  openState: OpenState = openTo(0);
 
   protected override readonly source = new SourceController<Strategy>(this, {
     parse: parseStrategy,
@@ -82,10 +84,22 @@ export class StrategyGoals extends DataElement<Strategy> {
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   readonly #navigation = new FragmentNavigation(this);
+  #loaded: Promise<PlanControls | undefined> | undefined;
+  #controls: PlanControls | undefined;
 
   constructor() {
     super();
     this.addEventListener('load', () => void this.#navigation.follow());
+  }
+
+  /** @internal */
+  get strategy(): Strategy | undefined {
+    return this.source.value;
+  }
+
+  /** @internal */
+  get texts(): L10n | undefined {
+    return this.l10n;
   }
 
   /** Opens every goal. */
@@ -108,6 +122,7 @@ export class StrategyGoals extends DataElement<Strategy> {
     const path = pathToGoal(this.source.value?.goals ?? [], numberOrId).map(({ goal }) => goal);
     const target = path.at(-1);
     if (!target) return false;
+    this.#controls?.clear();
     this.openState = withOpen(this.openState, path, true);
     await this.updateComplete;
     const selector = `[data-key=${CSS.escape(target.key)}]`;
@@ -118,8 +133,28 @@ export class StrategyGoals extends DataElement<Strategy> {
     return true;
   }
 
+  /** @internal */
+  async search(query: string): Promise<boolean> {
+    const controls = this.controls ? await this.#loaded : undefined;
+    return (await controls?.followLink(query)) ?? false;
+  }
+
+  /** @internal */
+  leaveSearch(): void {
+    this.#controls?.leaveLink();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
+    if (this.controls) this.#loaded ??= this.#loadControls();
+  }
+
+  /** Without them, where they cannot be loaded: the goals are there all the same. */
+  async #loadControls(): Promise<PlanControls | undefined> {
+    const module = await import('./controls/goal-controls.js').catch(() => undefined);
+    this.#controls = module && new module.GoalControls(this);
+    this.requestUpdate();
+    return this.#controls;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -154,35 +189,10 @@ export class StrategyGoals extends DataElement<Strategy> {
       l10n,
       open: this.openState,
       level: this.titleLevel,
-      controls: this.controls ? this.#controlsView(strategy, l10n) : nothing,
+      hasControls: this.controls,
+      controls: this.controls ? this.#controls : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),
     });
-  }
-
-  #controlsView({ goals }: Strategy, { msg }: L10n): TemplateResult {
-    const areAllOpen = [...walkGoals(goals)].every(
-      ({ goal, depth }) => goal.goals.length === 0 || isOpen(this.openState, goal, depth),
-    );
-    return html`<div class="controls" part="controls">
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${areAllOpen ? () => this.collapseAll() : () => this.expandAll()}
-      >
-        ${
-          areAllOpen
-            ? msg('Collapse all goals', {
-                id: 'strategy-goals.collapse-all',
-                desc: 'Button that closes every goal; shown when all are open.',
-              })
-            : msg('Expand all goals', {
-                id: 'strategy-goals.expand-all',
-                desc: 'Button that opens every goal.',
-              })
-        }
-      </button>
-    </div>`;
   }
 
   #toggle(goal: Goal, depth: number): void {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { authorLoaders } from './generated/author-loaders.js';
+import { loaders } from './generated/author-loaders.js';
 import type { L10n, Templates } from './l10n.js';
 
 /**
@@ -16,8 +16,7 @@ export async function issueSentences(issues: readonly Issue[], l10n: L10n): Prom
 }
 
 const loadTemplates = async ({ language }: L10n): Promise<Templates> =>
-  (await authorLoaders[new Intl.Locale(language).language]?.().catch(() => undefined))?.templates ??
-  {};
+  (await loaders[new Intl.Locale(language).language]?.().catch(() => undefined))?.templates ?? {};
 
 function sentence({ msg, format }: L10n, { code, params }: Issue): string {
   switch (code) {

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { L10n } from '../core/l10n.js';
-import { findL10n, loadL10n } from '../core/locales.js';
+import { CurrentTexts } from '../core/current-texts.js';
+import { citizenTexts } from '../core/locales.js';
 import { observeLanguage } from './language-observer.js';
 import { nearestLanguage } from './nearest-language.js';
 
@@ -10,17 +11,15 @@ import { nearestLanguage } from './nearest-language.js';
  * never a flash of another language.
  */
 export abstract class LocalizedElement extends LitElement {
-  #l10n: L10n | undefined;
-  #requested: string | undefined;
+  readonly #texts = new CurrentTexts(citizenTexts, () => this.requestUpdate());
   #stopObserving: (() => void) | undefined;
-  #arriving: Promise<void> | undefined;
 
   /** What the element shows, a pure function of its properties, its state and the language. */
   protected abstract renderLocalized(l10n: L10n): TemplateResult;
 
   /** Missing until the first texts have been loaded. */
   protected get l10n(): L10n | undefined {
-    return this.#l10n;
+    return this.#texts.l10n;
   }
 
   override connectedCallback(): void {
@@ -35,7 +34,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const l10n = this.#l10n;
+    const { l10n } = this;
     if (!l10n) return html`<slot></slot>`;
     // On an element of our own: with `lang` on the host alone Firefox reports the page's language.
     return html`<div class="localized" lang=${l10n.language} dir=${l10n.dir}>
@@ -45,29 +44,15 @@ export abstract class LocalizedElement extends LitElement {
 
   /** The first render is complete when it has its texts. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    if (!this.#l10n) await this.#arriving;
+    if (!this.l10n) await this.#texts.arriving;
     return super.getUpdateComplete();
   }
 
   #updateLanguage(): void {
-    const requested = nearestLanguage(this);
     // A translating browser rewrites `lang` along with the texts, and would be given its own work.
     const translated = /\btranslated-(ltr|rtl)\b/.test(
       this.ownerDocument.documentElement.className,
     );
-    if (requested === this.#requested || (translated && this.#l10n)) return;
-    this.#requested = requested;
-    const l10n = findL10n(requested);
-    if (l10n) this.#show(l10n);
-    else {
-      this.#arriving = loadL10n(requested).then((late) => {
-        if (requested === this.#requested) this.#show(late);
-      });
-    }
-  }
-
-  #show(l10n: L10n): void {
-    this.#l10n = l10n;
-    this.requestUpdate();
+    if (!translated || !this.l10n) this.#texts.use(nearestLanguage(this));
   }
 }

@@ -12,13 +12,35 @@ describe('the part of an address after #, as a link into a plan', () => {
     ['#goal=2&page=7', '2', undefined],
   ] as const) {
     it(`${hash} leads to goal ${goal}${plan ? ` of the plan with the id ${plan}` : ''}`, () => {
-      expect(parseFragment(hash)).to.deep.equal({ goal, in: plan });
+      expect(parseFragment(hash)).to.deep.equal({ goal, search: undefined, in: plan });
     });
   }
 
-  for (const hash of ['', '#', '#contact', '#goal=', '#goal=%20', '#in=plan', '#:~:text=goal']) {
+  for (const [hash, search] of [
+    ['#search=parki', 'parki'],
+    ['#search=ziele%C5%84+miejska', 'zieleń miejska'],
+    ['#search=%202.10%20', '2.10'],
+  ] as const) {
+    it(`${hash} leads to a search for "${search}"`, () => {
+      const fragment = parseFragment(hash);
+      expect(fragment).to.deep.equal({ goal: undefined, search, in: undefined });
+    });
+  }
+
+  const others = [
+    '',
+    '#',
+    '#contact',
+    '#goal=',
+    '#goal=%20',
+    '#search=',
+    '#in=plan',
+    '#:~:text=goal',
+  ];
+  for (const hash of others) {
     it(`"${hash}" is for others, and leads nowhere in a plan`, () => {
-      expect(parseFragment(hash)).to.be.undefined;
+      const { goal, search } = parseFragment(hash);
+      expect([goal, search]).to.deep.equal([undefined, undefined]);
     });
   }
 });

@@ -74,14 +74,17 @@ describe('opening and closing a goal', () => {
     one(plan, '[part="button"]').focus();
     const stops: string[] = [];
     for (let stop = focused(plan); stop; stop = focused(plan)) {
-      stops.push(spokenWords(stop));
+      stops.push(stop.ariaLabel ?? spokenWords(stop));
       await sendKeys({ press: 'Tab' });
     }
     expect(stops).to.deep.equal([
       'Rozwiń wszystkie cele',
       'Cel 1. Pierwszy',
+      'Kopiuj link do 1',
       'Cel 2. Drugi',
+      'Kopiuj link do 2',
       'Z odnośnikiem',
+      'Kopiuj link do 1.1',
     ]);
   });
 

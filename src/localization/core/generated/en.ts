@@ -15,8 +15,6 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.source": "source document",
   "strategy-goals.loading": "Loading the goals…",
   "strategy-goals.empty": "There are no goals here yet.",
-  "strategy-goals.collapse-all": "Collapse all goals",
-  "strategy-goals.expand-all": "Expand all goals",
   "news-list.categories": "Categories:",
   "news-list.loading": "Loading the news…",
   "news-list.empty": "There is no news here yet.",

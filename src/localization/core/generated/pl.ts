@@ -4,8 +4,6 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.other-areas": "Także w obszarze:",
   "strategy-goals.goal": "Cel",
   "strategy-goals.topics": "Tematy:",
-  "strategy-goals.collapse-all": "Zwiń wszystkie cele",
-  "strategy-goals.expand-all": "Rozwiń wszystkie cele",
   "news-list.show-more": "Pokaż więcej (jeszcze {n})",
   "load.retry": "Spróbuj ponownie",
   "load.failed.network": "Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.",

@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit';
+import type { L10n } from '../../../localization/core/l10n.js';
+import { otherLanguage } from './other-language.js';
+import type { Goal } from '../../../model/goals.js';
+import type { ControlsHost } from '../plan-controls.js';
+import { copyView } from './controls-view.js';
+import { linkAddress, type LinkTarget } from './link-address.js';
+import type { StatusLine } from './status-line.js';
+import { addressMessage, copiedMessage } from './status-messages.js';
+
+/** The buttons that put links into the clipboard. */
+export class CopiedLinks {
+  readonly #plan: ControlsHost;
+  readonly #status: StatusLine;
+  /** What the link in the clipboard leads to. */
+  #copied: string | undefined;
+
+  constructor(plan: ControlsHost, status: StatusLine) {
+    this.#plan = plan;
+    this.#status = status;
+  }
+
+  /** @returns `undefined` for a goal with neither number nor id, which no link can name */
+  goalLinkView(l10n: L10n, { number, id }: Goal): TemplateResult | undefined {
+    const goal = number?.replace(/\.$/, '') ?? id;
+    if (!goal) return undefined;
+    const name = l10n.msg('Copy link to {goal}', {
+      id: 'controls.copy-link',
+      desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal: “Copy link to 2.10”.',
+    });
+    return this.#view(l10n, l10n.format(name, { goal }), { goal });
+  }
+
+  searchLinkView(l10n: L10n, search: string): TemplateResult {
+    const name = l10n.msg('Copy link to these results', {
+      id: 'controls.copy-search',
+      desc: 'Name of the button beside the number of results, which shows a picture only.',
+    });
+    return this.#view(l10n, name, { search });
+  }
+
+  #view(l10n: L10n, name: string, target: LinkTarget): TemplateResult {
+    const key = JSON.stringify(target);
+    const lang = otherLanguage(l10n, this.#plan.texts);
+    return copyView(name, lang, key === this.#copied, () => void this.#copy(target, key));
+  }
+
+  async #copy(target: LinkTarget, key: string): Promise<void> {
+    const { href, hash } = linkAddress(this.#plan, target);
+    try {
+      // Pages without https have no clipboard, and those in a frame may not use it.
+      await navigator.clipboard.writeText(href);
+      this.#copied = key;
+      this.#status.say(copiedMessage);
+    } catch {
+      location.hash = hash;
+      this.#status.say(addressMessage);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { controlsTexts } from '../../../localization/core/controls-locales.js';
+import { CurrentTexts } from '../../../localization/core/current-texts.js';
+import type { Goal } from '../../../model/goals.js';
+import { walkGoals } from '../../../model/goal-tree.js';
+import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
+import type { ControlsHost, PlanControls } from '../plan-controls.js';
+import { controlsStyles } from './controls.styles.js';
+import { barView } from './controls-view.js';
+import { CopiedLinks } from './copied-links.js';
+import { GoalSearch } from './goal-search.js';
+import { HitMarks } from './hit-marks.js';
+import { otherLanguage } from './other-language.js';
+import { StatusLine } from './status-line.js';
+import * as messages from './status-messages.js';
+
+/** How long somebody has stopped typing when they are told the count. */
+const PAUSE_MS = 600;
+
+/** The controls of a plan: what they do, and what they know meanwhile. */
+export class GoalControls implements PlanControls, ReactiveController {
+  readonly #host: ControlsHost;
+  readonly #search = new GoalSearch();
+  readonly #texts: CurrentTexts;
+  readonly #status: StatusLine;
+  readonly #links: CopiedLinks;
+  readonly #marks = new HitMarks();
+  /** What was open before the search. */
+  #before: OpenState | undefined;
+  /** The search that the page's address asked for. */
+  #linked: string | undefined;
+
+  constructor(host: ControlsHost) {
+    const update = () => host.requestUpdate();
+    this.#host = host;
+    this.#texts = new CurrentTexts(controlsTexts, update);
+    this.#status = new StatusLine(update);
+    this.#links = new CopiedLinks(host, this.#status);
+    host.addController(this);
+    const { styleSheet } = controlsStyles;
+    const root = host.renderRoot as ShadowRoot;
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  hostUpdate(): void {
+    const { strategy, texts } = this.#host;
+    if (texts) this.#texts.use(texts.requested);
+    if (this.#search.useTexts(strategy, texts)) this.#find(this.#search.query);
+  }
+
+  hostUpdated(): void {
+    this.#marks.show(this.#host.renderRoot, (text) => this.#search.hitsIn(text));
+  }
+
+  hostDisconnected(): void {
+    this.#status.stop();
+    this.#marks.clear();
+  }
+
+  isShown(goal: Goal): boolean {
+    return this.#search.isShown(goal);
+  }
+
+  barView(): TemplateResult | undefined {
+    const { l10n } = this.#texts;
+    const { strategy, openState } = this.#host;
+    if (!l10n || !strategy) return undefined;
+    const { query, found } = this.#search;
+    const areAllOpen = [...walkGoals(strategy.goals)].every(
+      ({ goal, depth }) => goal.goals.length === 0 || isOpen(openState, goal, depth),
+    );
+    const hasLink = found && found.count > 0 && this.#has('links');
+    return barView({
+      l10n,
+      lang: otherLanguage(l10n, this.#host.texts),
+      isTitled: strategy.title !== undefined,
+      query: this.#has('search') ? query : undefined,
+      status: this.#status.message?.(l10n) ?? '',
+      areAllOpen: this.#has('expand') ? areAllOpen : undefined,
+      searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
+      search: (typed) => this.#type(typed),
+      hurry: () => this.#status.hurry(),
+      clear: () => this.#clearByHand(),
+      toggleAll: () => this.#toggleAll(!areAllOpen),
+    });
+  }
+
+  linkView(goal: Goal): TemplateResult | undefined {
+    const { l10n } = this.#texts;
+    return l10n && this.#has('links') ? this.#links.goalLinkView(l10n, goal) : undefined;
+  }
+
+  async followLink(query: string): Promise<boolean> {
+    if (!this.#has('search')) return false;
+    this.#linked = query;
+    this.#type(query);
+    await this.#host.updateComplete;
+    this.#field?.scrollIntoView();
+    this.#field?.focus({ preventScroll: true });
+    return true;
+  }
+
+  leaveLink(): void {
+    if (this.#linked === this.#search.query) this.clear();
+    this.#linked = undefined;
+  }
+
+  clear(): void {
+    if (this.#search.query === '') return;
+    this.#find('');
+    this.#status.stop();
+  }
+
+  /** Whether the page has left this control here. */
+  #has(control: 'search' | 'expand' | 'links'): boolean {
+    return !this.#host.controlsList.split(/\s+/).includes(`no${control}`);
+  }
+
+  get #field(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#search');
+  }
+
+  #type(query: string): void {
+    const wasSearching = this.#search.found !== undefined;
+    this.#find(query);
+    const { found } = this.#search;
+    if (found) this.#status.say(messages.foundMessage(found.count), PAUSE_MS);
+    else if (wasSearching) this.#status.say(messages.clearedMessage, PAUSE_MS);
+  }
+
+  /** Whatever was open before a search is open after it again. */
+  #find(query: string): void {
+    const { texts } = this.#host;
+    if (!texts) return;
+    this.#search.search(query, texts);
+    const { found } = this.#search;
+    if (found) {
+      this.#before ??= this.#host.openState;
+      this.#host.openState = withOpen(allClosed, found.open, true);
+    } else if (this.#before) {
+      this.#host.openState = this.#before;
+      this.#before = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #clearByHand(): void {
+    this.#find('');
+    this.#status.say(messages.clearedMessage);
+    // The button that was pressed goes with the search.
+    this.#field?.focus();
+  }
+
+  #toggleAll(open: boolean): void {
+    if (open) this.#host.expandAll();
+    else this.#host.collapseAll();
+    this.#status.say(open ? messages.expandedMessage : messages.collapsedMessage);
+  }
+}

@@ -1,0 +1,63 @@
+import type { L10n } from '../../../localization/core/l10n.js';
+import type { Goal } from '../../../model/goals.js';
+import { walkGoals } from '../../../model/goal-tree.js';
+import type { Strategy } from '../../../model/strategy.js';
+import type { Text } from '../../../model/text.js';
+import { findGoals, type FoundGoals, type SearchableGoal } from './find-goals.js';
+import { fold } from './fold.js';
+import { findHits, searchTerms } from './search-terms.js';
+
+/** A search in a plan as one reader sees it: in the texts of their language. */
+export class GoalSearch {
+  query = '';
+  found: FoundGoals | undefined;
+
+  #terms: readonly string[] = [];
+  #strategy: Strategy | undefined;
+  #language: string | undefined;
+  #goals: readonly SearchableGoal[] | undefined;
+
+  /** @returns whether it had to search again, because the plan or its language has changed */
+  useTexts(strategy: Strategy | undefined, l10n: L10n | undefined): boolean {
+    if (strategy === this.#strategy && l10n?.requested === this.#language) return false;
+    this.#strategy = strategy;
+    this.#language = l10n?.requested;
+    this.#goals = undefined;
+    return this.found !== undefined;
+  }
+
+  search(query: string, l10n: L10n): void {
+    this.query = query;
+    this.#terms = searchTerms(query);
+    const isEmpty = this.#terms.length === 0;
+    this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n);
+    this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms);
+  }
+
+  isShown(goal: Goal): boolean {
+    return this.found?.shown.has(goal) ?? true;
+  }
+
+  hitsIn(text: string): [number, number][] {
+    return this.found ? findHits(text, this.#terms) : [];
+  }
+}
+
+function searchableGoals(strategy: Strategy | undefined, l10n: L10n): SearchableGoal[] {
+  if (!strategy) return [];
+  const { language, levels = [], areas = [] } = strategy;
+  const words = (...texts: (Text | undefined)[]) =>
+    fold(texts.map((text) => text && l10n.text(text, language).value).join('\n'));
+  return Array.from(walkGoals(strategy.goals), (place) => {
+    const { number, title, description, tags = [], areas: own } = place.goal;
+    return {
+      place,
+      label: words(number && `${number.replace(/\.$/, '')}.`, levels[place.depth - 1]?.name, title),
+      details: words(
+        description,
+        ...tags,
+        ...areas.filter(({ id }) => own.includes(id)).map((area) => area.title),
+      ),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+/** One name for all plans of the page: the browser keeps the marks for the whole document. */
+const NAME = 'city-elements-hit';
+
+/**
+ * Marks what was found, for the eye only: `<mark>` would take each word apart for a screen reader
+ * ("beginning of highlight, park, end of highlight, s"). Browsers without the CSS Custom Highlight
+ * API show the goals that were found unmarked.
+ */
+export class HitMarks {
+  #ranges: AbstractRange[] = [];
+
+  show(root: ParentNode, hitsIn: (text: string) => [number, number][]): void {
+    this.clear();
+    if (!('highlights' in CSS)) return;
+    for (const goals of root.querySelectorAll('.goals')) {
+      const texts = document.createTreeWalker(goals, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (node.parentElement?.closest('.count, [hidden]:not(.panel)')) continue;
+        for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
+          this.#ranges.push(
+            new StaticRange({
+              startContainer: node,
+              startOffset: start,
+              endContainer: node,
+              endOffset: end,
+            }),
+          );
+        }
+      }
+    }
+    if (this.#ranges.length === 0) return;
+    const marks = CSS.highlights.get(NAME) ?? new Highlight();
+    CSS.highlights.set(NAME, marks);
+    this.#ranges.forEach((range) => marks.add(range));
+  }
+
+  clear(): void {
+    if (this.#ranges.length === 0) return;
+    const marks = CSS.highlights.get(NAME);
+    this.#ranges.forEach((range) => marks?.delete(range));
+    this.#ranges = [];
+  }
+}

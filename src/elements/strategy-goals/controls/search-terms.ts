@@ -1,0 +1,32 @@
+import { fold, foldedPositions } from './fold.js';
+
+/** "2.1", and "2.1." while somebody types on or wants no 2.10. */
+const NUMBER = /^\d+(\.\d+)*\.?$/;
+
+/** What somebody is looking for, as words and numbers that must all be there. */
+export const searchTerms = (query: string): string[] =>
+  fold(query)
+    .split(/[\s,;:„”“"()]+/)
+    // A full stop ends a sentence, but it also ends a number.
+    .map((term) => (NUMBER.test(term) ? term : term.replace(/^\.+|\.+$/g, '')))
+    .filter((term) => /[\p{L}\p{N}]/u.test(term));
+
+/** Where a folded text has a term. A number counts from its beginning: "10" is not in "2.10". */
+function* findTerm(folded: string, term: string): Generator<number> {
+  const isNumber = NUMBER.test(term);
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    if (!isNumber || !/[\d.]/.test(folded[at - 1] ?? '')) yield at;
+  }
+}
+
+export const hasTerm = (folded: string, term: string): boolean =>
+  findTerm(folded, term).next().done === false;
+
+/** From where to where in a text each hit reaches. */
+export function findHits(text: string, terms: readonly string[]): [number, number][] {
+  const folded = fold(text);
+  const found = terms.flatMap((term) => Array.from(findTerm(folded, term), (at) => ({ at, term })));
+  if (found.length === 0) return [];
+  const positions = foldedPositions(text);
+  return found.map(({ at, term }) => [positions[at] ?? 0, positions[at + term.length] ?? 0]);
+}

@@ -1,0 +1,36 @@
+import type { L10n } from './l10n.js';
+import type { TextSet } from './text-set.js';
+
+/** The texts of one set in the language of the moment: the last ones, until the next are here. */
+export class CurrentTexts {
+  /** Missing until the first texts have been loaded. */
+  l10n: L10n | undefined;
+  /** Settles when the language that was asked for last is here. */
+  arriving: Promise<void> | undefined;
+
+  readonly #set: TextSet;
+  readonly #changed: () => void;
+  #requested: string | undefined;
+
+  constructor(set: TextSet, changed: () => void) {
+    this.#set = set;
+    this.#changed = changed;
+  }
+
+  use(requested: string): void {
+    if (requested === this.#requested) return;
+    this.#requested = requested;
+    const l10n = this.#set.find(requested);
+    if (l10n) this.#show(l10n);
+    else {
+      this.arriving = this.#set.load(requested).then((late) => {
+        if (requested === this.#requested) this.#show(late);
+      });
+    }
+  }
+
+  #show(l10n: L10n): void {
+    this.l10n = l10n;
+    this.#changed();
+  }
+}
