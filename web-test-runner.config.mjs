@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { emulationPlugin } from './test/support/emulation.mjs';
 import { testRoutes } from './test/support/server.mjs';
-import { browserLaunchOptions } from './tools/browser.mjs';
+import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
 /** Tests of the elements, in a real browser. What runs in Node is in test/node. */
 export default {

@@ -1,12 +1,13 @@
 /**
- * Runs every check of the project, one after another, or with `--tests` only the tests. The output
- * of one that fails is shown; the last line is `N passed, N failed`.
+ * Runs every check of the project, one after another, or with `--tests` only the tests, or with
+ * `--engines` those of the browser in Chromium, Firefox and WebKit. The output of one that fails is
+ * shown; the last line is `N passed, N failed`.
  */
 import { countSuite, countTests } from './check/count-tests.js';
 import { runSuite } from './check/run-suite.js';
-import { quickSuites, suites, type Suite } from './check/suites.js';
+import { engineSuites, quickSuites, suites, type Suite } from './check/suites.js';
 
-const chosen = process.argv.includes('--tests') ? quickSuites : suites;
+const chosen = chooseSuites(process.argv[2]);
 const total = { passed: 0, failed: 0 };
 for (const suite of chosen) {
   const { passed, failed } = await runAndReport(suite);
@@ -15,6 +16,11 @@ for (const suite of chosen) {
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+function chooseSuites(option: string | undefined): readonly Suite[] {
+  if (option === '--tests') return quickSuites;
+  return option === '--engines' ? engineSuites : suites;
+}
 
 async function runAndReport(suite: Suite) {
   const { succeeded, output, minutes } = await runSuite(suite);

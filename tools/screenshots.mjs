@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { createServer, preview } from 'vite';
-import { browserLaunchOptions } from './browser.mjs';
+import { browserLaunchOptions } from './engines/chromium.mjs';
 
 const folder = '.cache/screenshots';
 const { values, positionals } = parseArgs({

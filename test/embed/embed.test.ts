@@ -31,7 +31,7 @@ describe('a page with one script', () => {
       <ukrainian-heart></ukrainian-heart>`;
     document.body.append(page);
     expect(tags.filter((tag) => customElements.get(tag))).to.be.empty;
-    expect(find('#closed').innerText).to.equal('Cele miasta');
+    expect(find('#closed').innerText.trim()).to.equal('Cele miasta');
 
     await import('../../src/embed.js');
     await waitUntil(

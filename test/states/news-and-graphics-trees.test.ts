@@ -1,3 +1,4 @@
+import { describeWith } from '../support/engine.js';
 import { states } from '../../demo/states.js';
 import { expectTree } from '../support/accessibility-tree.js';
 import { prepareStatePage, showOn } from '../support/state-page.js';
@@ -13,7 +14,7 @@ const show = (name: string, lang: string) =>
     lang,
   );
 
-describe('what a screen reader is given of the news', () => {
+describeWith('accessibility-tree', 'what a screen reader is given of the news', () => {
   it('the first five in Polish: a region, a list, and in each item its rank before its heading', async () => {
     await show('news-list-first-five', 'pl');
     await expectTree(`
@@ -98,7 +99,7 @@ describe('what a screen reader is given of the news', () => {
   });
 });
 
-describe('what a screen reader is given of the graphics', () => {
+describeWith('accessibility-tree', 'what a screen reader is given of the graphics', () => {
   const expected: Record<string, [polish: string, english: string]> = {
     'eu-flag-default': ['image "Flaga Unii Europejskiej"', 'image "Flag of the European Union"'],
     'eu-flag-decorative': ['', ''],

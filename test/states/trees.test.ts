@@ -1,8 +1,9 @@
+import { describeWith } from '../support/engine.js';
 import { states } from '../../demo/states.js';
 import { expectTree } from '../support/accessibility-tree.js';
 import { prepareStatePage, showOn } from '../support/state-page.js';
 
-describe('what a screen reader is given of a strategy', () => {
+describeWith('accessibility-tree', 'what a screen reader is given of a strategy', () => {
   let page: HTMLElement;
   before(async () => (page = await prepareStatePage()));
   after(() => page.remove());

@@ -7,12 +7,18 @@ interface Features {
   'forced-colors'?: 'active' | 'none';
 }
 
+let isEmulating = false;
+
 /** What the page shall believe about its reader and medium, until the end of the test. */
 export async function emulate(
   features: Features,
   media: 'screen' | 'print' | '' = '',
 ): Promise<void> {
+  isEmulating = true;
   await executeServerCommand('emulate', { features, media });
 }
 
-afterEach(() => emulate({}));
+afterEach(async () => {
+  if (isEmulating) await emulate({});
+  isEmulating = false;
+});

@@ -30,6 +30,10 @@ export async function prepareStatePage(): Promise<HTMLElement> {
   console.warn = (...words) => String(words[0]).startsWith('city-elements:') || warn(...words);
   // As a page does that has a light and a dark theme.
   document.body.style.cssText = 'background: Canvas; color: CanvasText';
+  // The blue that WebKit gives to links cannot be read on its dark pages.
+  const links = new CSSStyleSheet();
+  links.replaceSync('a { color: inherit }');
+  document.adoptedStyleSheets.push(links);
   const container = document.createElement('div');
   document.body.append(container);
   return container;

@@ -48,13 +48,13 @@ export const panelOf = (plan: StrategyGoals, key: string): HTMLElement =>
 export const openGoals = (plan: StrategyGoals): (string | undefined)[] =>
   all(plan, 'button[aria-expanded="true"]').map((button) => button.dataset['key']);
 
-/** The words that the eye finds in an element: those for screen readers only have no width. */
+/** The words that the eye finds in an element: those for screen readers only have no size. */
 export function shownWords(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (walker.nextNode()) {
-    const { width } = walker.currentNode.parentElement!.getBoundingClientRect();
-    if (width > 1) text += walker.currentNode.nodeValue ?? '';
+    const { fontSize } = getComputedStyle(walker.currentNode.parentElement!);
+    if (fontSize !== '0px') text += walker.currentNode.nodeValue ?? '';
   }
   return text.replace(/\s+/g, ' ').trim();
 }

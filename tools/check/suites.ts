@@ -20,6 +20,13 @@ export const suites: readonly Suite[] = [
   { script: 'check:unused', minutes: 3 },
 ];
 
+/** What `npm run test:all` runs: the browser tests in three engines. */
+export const engineSuites: readonly Suite[] = [
+  { script: 'test:browser', minutes: 10, countsTests: true },
+  { script: 'test:firefox', minutes: 10, countsTests: true },
+  { script: 'test:webkit', minutes: 10, countsTests: true },
+];
+
 /** What `npm test` runs besides: the same browser tests, without the limits for coverage. */
 export const quickSuites: readonly Suite[] = [
   { script: 'test:browser', minutes: 10, countsTests: true },

@@ -17,7 +17,7 @@ export function minifyAgain(): Plugin {
         if (chunk.type !== 'chunk') continue;
         const { code, map } = await minify(chunk.code, {
           ...options,
-          sourceMap: chunk.map && {
+          sourceMap: {
             content: chunk.map as never,
             url: `${chunk.fileName}.map`,
             asObject: true,

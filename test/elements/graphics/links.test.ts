@@ -1,3 +1,4 @@
+import { describeWith } from '../../support/engine.js';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import {
@@ -28,7 +29,7 @@ async function linkNames(): Promise<(string | undefined)[]> {
 
 const EUROPA = 'https://europa.eu/index_pl.htm';
 
-describe('a graphic as a link', () => {
+describeWith('accessibility-tree', 'a graphic as a link', () => {
   const rows: [GraphicTag, Attributes, string][] = [
     ['eu-flag', {}, 'Flaga Unii Europejskiej – przejdź do europa.eu'],
     ['eu-flag', { lang: 'en' }, 'Flag of the European Union – go to europa.eu'],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/keyboard.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
 import { itemsOf, moreOf, showNews, titlesOf, torunNews } from '../../support/news.js';
 import { until } from '../../support/until.js';
@@ -56,7 +56,7 @@ describe('the 13 most-read news of Toruń', () => {
       const element = await showNews(items(13, more));
       const first = itemsOf(element)[0];
       moreOf(element)!.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => focusedNode()?.localName === target, 'the focus is to move');
       expectSame(focusedNode()!.closest('li'), itemsOf(element)[5]!);
       expect(words(focusedNode())).to.include('Title 6');
@@ -68,7 +68,7 @@ describe('the 13 most-read news of Toruń', () => {
       moreOf(element)!.click();
       await until(() => words(focusedNode()).includes('Title 6'), 'the focus is to move');
       moreOf(element)!.focus();
-      await sendKeys({ press: 'Space' });
+      await press('Space');
       await until(() => words(focusedNode()).includes('Title 11'), 'the focus is to move again');
       expectSame(focusedNode()!.closest('li'), itemsOf(element)[10]!);
     });

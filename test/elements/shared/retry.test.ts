@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/keyboard.js';
 import {
   dataTags,
   documentOf,
@@ -34,7 +34,7 @@ describe('“Try again”', () => {
         const src = network.address();
         network.answer(src, status(404), json(documentOf(tag, 'The title')));
         const element = await failed(src);
-        await sendKeys({ press: key });
+        await press(key);
         await inState(element, 'ready');
         expect(words(element.renderRoot)).to.include('Entry 1');
         expect(words(statusOf(element))).to.equal('');
@@ -47,7 +47,7 @@ describe('“Try again”', () => {
       network.answer(src, status(404), held(json({})));
       const element = await failed(src);
       const button = retryOf(element);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await inState(element, 'loading');
       await untilTold(element, 'Loading');
       expectSame(retryOf(element), button);
@@ -58,7 +58,7 @@ describe('“Try again”', () => {
       const src = network.address();
       network.answer(src, status(404), json(documentOf(tag, 'The title')));
       const element = await failed(src);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await inState(element, 'ready');
       await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
       expect(words(focusedNode())).to.equal('The title');
@@ -68,7 +68,7 @@ describe('“Try again”', () => {
       const src = network.address();
       network.answer(src, status(404), json(documentOf(tag, 'The title')));
       const element = await failed(src);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await inState(element, 'ready');
       await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
       expect((focusedNode() as HTMLElement).tabIndex).to.equal(-1);
@@ -79,11 +79,11 @@ describe('“Try again”', () => {
       network.answer(src, status(404), status(403));
       const element = await failed(src);
       const button = retryOf(element);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await untilTold(element, '403');
       expectSame(retryOf(element), button);
       expectSame(focusedNode(), button);
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => network.count(src) === 3, 'it is to work a second time');
     });
 
@@ -94,7 +94,7 @@ describe('“Try again”', () => {
       element.reload();
       await inState(element, 'stale');
       retryOf(element)!.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await until(() => network.count(src) === 3 && element.state === 'stale', 'it is to fail');
       await element.updateComplete;
       expectSame(focusedNode(), retryOf(element));
@@ -107,7 +107,7 @@ describe('“Try again”', () => {
       element.reload();
       await inState(element, 'stale');
       retryOf(element)!.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await inState(element, 'ready');
       await until(() => focusedNode()?.localName === 'h2', 'the heading is to be focused');
       expect(words(focusedNode())).to.equal('New');

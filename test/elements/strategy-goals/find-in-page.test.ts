@@ -1,9 +1,10 @@
+import { closed, describeWith } from '../../support/engine.js';
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/keyboard.js';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { one, openGoals, panelOf, showPlan, toggleOf, torun } from '../../support/strategy-plan.js';
 
-describe('finding words in closed goals', () => {
+describeWith('until-found', 'finding words in closed goals', () => {
   let plan: StrategyGoals;
 
   beforeEach(async () => {
@@ -15,7 +16,7 @@ describe('finding words in closed goals', () => {
     await plan.updateComplete;
     expect(openGoals(plan)).to.deep.equal(['3']);
     expect(panelOf(plan, '3').hasAttribute('hidden')).to.be.false;
-    expect(panelOf(plan, '2').hidden).to.equal('until-found');
+    expect(panelOf(plan, '2').hidden).to.equal(closed);
   });
 
   it('what was found can be closed again', async () => {
@@ -24,7 +25,7 @@ describe('finding words in closed goals', () => {
     toggleOf(plan, '3').click();
     await plan.updateComplete;
     expect(openGoals(plan)).to.be.empty;
-    expect(panelOf(plan, '3').hidden).to.equal('until-found');
+    expect(panelOf(plan, '3').hidden).to.equal(closed);
   });
 
   it('words found in a task open the goals above it too', async () => {
@@ -45,7 +46,7 @@ describe('finding words in closed goals', () => {
     const paragraph = plan.nextElementSibling as HTMLElement;
     const followLink = async (text: string, isOpen: () => boolean): Promise<boolean> => {
       // Without a key pressed before, the browser does not follow such a link of a script.
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       location.hash = `:~:text=${encodeURIComponent(text)}`;
       return waitUntil(isOpen).then(
         () => true,

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/keyboard.js';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { all, focused, one, openGoals, showPlan, toggleOf } from '../../support/strategy-plan.js';
 
@@ -83,12 +83,12 @@ describe('the "expand all" button', () => {
     const button = one(plan, '[part="button"]');
     expect(label(plan)).to.equal('Rozwiń wszystkie cele');
     button.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await plan.updateComplete;
     expect(openGoals(plan)).to.deep.equal(['1', '1.1', '1.2', '2', '2.1']);
     expect(label(plan)).to.equal('Zwiń wszystkie cele');
     expect(focused(plan) === button).to.be.true;
-    await sendKeys({ press: 'Space' });
+    await press('Space');
     await plan.updateComplete;
     expect(openGoals(plan)).to.be.empty;
     expect(label(plan)).to.equal('Rozwiń wszystkie cele');

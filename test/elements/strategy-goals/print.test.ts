@@ -1,9 +1,10 @@
+import { closed, describeWith } from '../../support/engine.js';
 import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { emulate } from '../../support/emulate.js';
 import { all, one, showPlan, torun } from '../../support/strategy-plan.js';
 
-describe('the plan on paper', () => {
+describeWith('emulation', 'the plan on paper', () => {
   let plan: StrategyGoals;
 
   beforeEach(async () => {
@@ -19,7 +20,7 @@ describe('the plan on paper', () => {
       expect(item.getBoundingClientRect().height).to.be.above(0);
     }
     for (const panel of all(plan, '[part="panel"]')) {
-      expect(panel.hidden).to.equal('until-found');
+      expect(panel.hidden).to.equal(closed);
       expect(panel.getBoundingClientRect().height).to.be.above(50);
     }
   });

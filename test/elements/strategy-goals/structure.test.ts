@@ -1,3 +1,4 @@
+import { closed } from '../../support/engine.js';
 import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import {
@@ -50,7 +51,7 @@ describe('the strategy of Toruń', () => {
       expect(toggleOf(plan, key).getAttribute('aria-expanded')).to.equal('false');
       // It is found among the ids of the same shadow root.
       const panel = panelOf(plan, key);
-      expect(panel.hidden).to.equal('until-found');
+      expect(panel.hidden).to.equal(closed);
       const [first] = panel.querySelectorAll('li');
       expect(first!.dataset['key']).to.equal(`${key}.1`);
       expect(first!.checkVisibility()).to.be.false;

@@ -1,5 +1,6 @@
+import { closed } from '../../support/engine.js';
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../../support/keyboard.js';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import type { StrategyGoalsToggleEvent } from '../../../src/elements/strategy-goals/strategy-goals-toggle-event.js';
 import {
@@ -25,17 +26,17 @@ describe('opening and closing a goal', () => {
     });
   });
 
-  for (const press of ['Enter', 'Space']) {
-    it(`${press} opens a goal and closes it again, and the focus stays on the button`, async () => {
+  for (const key of ['Enter', 'Space']) {
+    it(`${key} opens a goal and closes it again, and the focus stays on the button`, async () => {
       const button = toggleOf(plan, '2');
       button.focus();
-      await sendKeys({ press });
+      await press(key);
       await plan.updateComplete;
       expect(openGoals(plan)).to.deep.equal(['2']);
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
       expect(focused(plan) === button).to.be.true;
 
-      await sendKeys({ press });
+      await press(key);
       await plan.updateComplete;
       expect(openGoals(plan)).to.be.empty;
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.false;
@@ -47,7 +48,7 @@ describe('opening and closing a goal', () => {
     for (const key of ['1', '3', '4']) toggleOf(plan, key).click();
     await plan.updateComplete;
     expect(openGoals(plan)).to.deep.equal(['1', '3', '4']);
-    expect(panelOf(plan, '2').hidden).to.equal('until-found');
+    expect(panelOf(plan, '2').hidden).to.equal(closed);
   });
 
   it('the words of closed goals are in the page all the time', async () => {
@@ -71,13 +72,17 @@ describe('opening and closing a goal', () => {
     await plan.updateComplete;
     toggleOf(plan, '2').click();
     await plan.updateComplete;
-    one(plan, '[part="button"]').focus();
+    one(plan, '#search').focus();
     const stops: string[] = [];
-    for (let stop = focused(plan); stop; stop = focused(plan)) {
-      stops.push(stop.ariaLabel ?? spokenWords(stop));
-      await sendKeys({ press: 'Tab' });
+    // After the last one some browsers begin again.
+    const first = focused(plan);
+    for (let stop = first; stop && (stops.length === 0 || stop !== first); stop = focused(plan)) {
+      const [label] = (stop as HTMLInputElement).labels ?? [];
+      stops.push(stop.ariaLabel ?? spokenWords(label ?? stop));
+      await press('Tab');
     }
     expect(stops).to.deep.equal([
+      'Szukaj celu (słowo lub numer)',
       'Rozwiń wszystkie cele',
       'Cel 1. Pierwszy',
       'Kopiuj link do 1',

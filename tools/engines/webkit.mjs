@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { findProgram } from './program.mjs';
+import { WebDriverSession } from './webdriver-session.mjs';
+
+/**
+ * WebKitGTK for the test runner: its driver speaks the WebDriver protocol, and its window stands on
+ * a virtual screen.
+ */
+export function webkitLauncher() {
+  const driver = findProgram('WebKit', ['WebKitWebDriver']);
+  const screen = findProgram('WebKit', ['Xvfb']);
+  return new WebKitLauncher(driver, screen);
+}
+
+/** @implements {import('@web/test-runner-core').BrowserLauncher} */
+class WebKitLauncher {
+  name = 'WebKit';
+  type = 'webdriver'; // what the runner's own commands know
+  concurrency = 1; // one window
+  #programs;
+  #processes = [];
+  #session;
+  #active;
+
+  constructor(driver, screen) {
+    this.#programs = { driver, screen };
+  }
+
+  async startSession(id, url) {
+    this.#session ??= await this.#start();
+    this.#active = { id, url };
+    await this.#session.navigate(url);
+  }
+
+  isActive(id) {
+    return this.#active?.id === id;
+  }
+
+  getBrowserUrl() {
+    return this.#session.url();
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    await this.#session.navigate('about:blank');
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error(
+      'WebKit has no window to debug in here. Open the page in a browser of your own.',
+    );
+  }
+
+  /** What the runner calls for sendKeys(). */
+  async sendKeys(_id, keys) {
+    await this.#session.press(keys);
+    return true;
+  }
+
+  async stop() {
+    await this.#session?.end();
+    this.#processes.forEach(end);
+  }
+
+  async #start() {
+    const display = await this.#startScreen();
+    const port = await freePort();
+    const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+    this.#run(this.#programs.driver, [`--port=${port}`, '--host=127.0.0.1'], { env });
+    return WebDriverSession.start(`http://127.0.0.1:${port}`);
+  }
+
+  /** @returns the number that it has chosen, as `:99` */
+  async #startScreen() {
+    const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const { stdio } = this.#run(this.#programs.screen, options, {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = await once(stdio[3], 'data', { signal: AbortSignal.timeout(10_000) });
+    return `:${String(number).trim()}`;
+  }
+
+  #run(program, args, options) {
+    // A process group of its own: the driver starts a browser, and that more processes.
+    const child = spawn(program, args, { stdio: 'ignore', ...options, detached: true });
+    this.#processes.push(child);
+    process.once('exit', () => end(child));
+    return child;
+  }
+}
+
+function end({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
