@@ -13,7 +13,24 @@ export type IssueCode =
   | 'unsafe-url'
   | 'duplicate-id'
   | 'too-deep'
-  | 'too-many';
+  | 'too-many'
+  | ContentCode;
+
+/** What can be shown as it is, but should be mended. Found by the rules in content-rules/. */
+export type ContentCode =
+  | 'missing-alt'
+  | 'alt-file-name'
+  | 'alt-says-image'
+  | 'alt-repeats-title'
+  | 'duplicate-number'
+  | 'number-of-another'
+  | 'language-tag'
+  | 'unknown-language'
+  | 'empty-text'
+  | 'plural'
+  | 'plural-forms'
+  | 'unknown-area'
+  | 'date';
 
 /**
  * One thing that is wrong, as a code and its parameters rather than a sentence,
@@ -45,7 +62,7 @@ export interface Place {
 }
 
 /** `goals[0].goals[3].title` */
-function formatPath(place: Place | undefined): string {
+export function formatPath(place: Place | undefined): string {
   let path = '';
   for (let step = place; step; step = step.parent) {
     path = (typeof step.key === 'number' ? `[${step.key}]` : `.${step.key}`) + path;

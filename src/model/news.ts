@@ -100,7 +100,7 @@ function parseItem(
   const src = address(rest.image, { parent: place, key: 'image' });
   const alt = rest._city?.image_alt;
   if (src && alt === undefined) {
-    report('missing', { parent: { parent: place, key: '_city' }, key: 'image_alt' });
+    report('missing-alt', { parent: { parent: place, key: '_city' }, key: 'image_alt' });
   }
   return {
     id: rest.id ?? `item ${place.key}`,

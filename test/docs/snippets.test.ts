@@ -72,7 +72,7 @@ describe('The snippets in the documents', () => {
       console.log = realLog;
     }
     expect(customElements.get('our-news')).to.exist;
-    // The snippet itself says in a comment what it prints.
-    expect(lines).to.deep.equal(['1 0']);
+    // The snippets themselves say in a comment what they print.
+    expect(lines).to.deep.equal(['1 0', 'number-of-another goals[0].goals[0].number']);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { checkNews, checkStrategy } from '../../src/model/check.js';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import type { Parsed } from '../../src/model/issue.js';
 import { parseNews } from '../../src/model/news.js';
@@ -25,12 +26,14 @@ const newsFiles = ['news.pl.json', 'news.en.json', 'example-news.pl.json', 'exam
 for (const file of ['torun-strategy.json', 'example-strategy.json']) {
   test(`${file} has no mistake`, () => {
     assert.ok(strategy(file).goals.length > 0);
+    assert.deepEqual(checkStrategy(read(file), { base }), []);
   });
 }
 
 for (const file of newsFiles) {
   test(`${file} has no mistake`, () => {
     assert.ok(news(file).items.length > 0);
+    assert.deepEqual(checkNews(read(file), { base }), []);
   });
 
   test(`every picture in ${file} exists`, () => {

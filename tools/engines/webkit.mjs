@@ -14,7 +14,7 @@ export function webkitLauncher() {
   return new WebKitLauncher(driver, screen);
 }
 
-/** @implements {import('@web/test-runner-core').BrowserLauncher} */
+/** What the test runner calls a BrowserLauncher. */
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver'; // what the runner's own commands know

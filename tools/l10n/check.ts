@@ -1,7 +1,7 @@
 // Fails when a translation is missing, out of date or broken, or a generated module is not fresh.
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { formatMessage } from '../../src/localization/core/message-format.js';
+import { formatMessage } from '../../src/model/message-format.js';
 import { localeModules } from './modules.js';
 import { openSource, targetLocales, xliffPath, type SourceMessage } from './source-messages.js';
 import { readXliff, type Unit } from './xliff.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MAX_LEVELS, type Goal } from '../../model/goals.js';
-import { formatMessage } from '../../localization/core/message-format.js';
+import { formatMessage } from '../../model/message-format.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { contentSentence } from './content-sentences.js';
 import { loaders } from './generated/author-loaders.js';
 import type { L10n, Templates } from './l10n.js';
 
@@ -18,7 +19,8 @@ export async function issueSentences(issues: readonly Issue[], l10n: L10n): Prom
 const loadTemplates = async ({ language }: L10n): Promise<Templates> =>
   (await loaders[new Intl.Locale(language).language]?.().catch(() => undefined))?.templates ?? {};
 
-function sentence({ msg, format }: L10n, { code, params }: Issue): string {
+function sentence(l10n: L10n, { code, params }: Issue): string {
+  const { msg, format } = l10n;
   switch (code) {
     case 'network':
       return msg(
@@ -120,6 +122,8 @@ function sentence({ msg, format }: L10n, { code, params }: Issue): string {
         }),
         params,
       );
+    default:
+      return contentSentence(l10n, code, params);
   }
 }
 

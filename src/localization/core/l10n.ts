@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize';
 import { canonicalTag, primaryLanguage, textDirection } from '../../model/language-tag.js';
 import { chooseText, type ChosenText, type Text } from '../../model/text.js';
 import { formatDate } from './dates.js';
-import { formatMessage, type MessageValues } from './message-format.js';
+import { formatMessage, type MessageValues } from '../../model/message-format.js';
 
 export type Templates = Readonly<Record<string, string>>;
 

@@ -106,7 +106,7 @@ describe('what the author of the data reads on the console', () => {
     );
     await written('news-list');
     expect(about('news-list')).to.deep.equal([
-      'city-elements: news-list\nitems[0]._city.image_alt: This is missing. Add it.',
+      'city-elements: news-list\nitems[0]._city.image_alt: The picture has no words for those who cannot see it. Write in a few words what it shows, or "" if it only decorates.',
     ]);
   });
 

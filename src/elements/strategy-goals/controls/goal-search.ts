@@ -4,7 +4,7 @@ import { walkGoals } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import type { Text } from '../../../model/text.js';
 import { findGoals, type FoundGoals, type SearchableGoal } from './find-goals.js';
-import { fold } from './fold.js';
+import { fold } from '../../../model/fold.js';
 import { findHits, searchTerms } from './search-terms.js';
 
 /** A search in a plan as one reader sees it: in the texts of their language. */

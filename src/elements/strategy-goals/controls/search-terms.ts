@@ -1,4 +1,4 @@
-import { fold, foldedPositions } from './fold.js';
+import { fold, foldedPositions } from '../../../model/fold.js';
 
 /** "2.1", and "2.1." while somebody types on or wants no 2.10. */
 const NUMBER = /^\d+(\.\d+)*\.?$/;

@@ -1,4 +1,4 @@
-import { canonicalTag } from '../../model/language-tag.js';
+import { canonicalTag } from './language-tag.js';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatMessage } from '../../../src/localization/core/message-format.js';
+import { formatMessage } from '../../src/model/message-format.js';
 
 const goals = '{n, plural, one {# cel} few {# cele} many {# celów} other {# celu}}';
 const format = (message: string, values: Record<string, string | number> = {}, language = 'pl') =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatMessage } from '../../../src/localization/core/message-format.js';
+import { formatMessage } from '../../src/model/message-format.js';
 
 describe('an argument that nobody gave', () => {
   it('plural forms of an argument that nobody gave are no text', () => {

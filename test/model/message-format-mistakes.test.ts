@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { formatMessage } from '../../../src/localization/core/message-format.js';
+import { formatMessage } from '../../src/model/message-format.js';
 
 describe('a message with a mistake gives no text, and no error', () => {
   const mistakes: [string, string][] = [

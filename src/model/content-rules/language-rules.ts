@@ -1,0 +1,63 @@
+import type { Place, Report } from '../issue.js';
+import { asRaw, below } from './values.js';
+
+/** What people write for a language, and its tag in BCP 47. */
+const SLIPS: Readonly<Record<string, string>> = {
+  angielski: 'en',
+  cz: 'cs',
+  czech: 'cs',
+  dk: 'da',
+  eng: 'en',
+  english: 'en',
+  ger: 'de',
+  german: 'de',
+  jp: 'ja',
+  niemiecki: 'de',
+  pol: 'pl',
+  polish: 'pl',
+  polski: 'pl',
+  ua: 'uk',
+  ukr: 'uk',
+  ukrainian: 'uk',
+  ukraiński: 'uk',
+};
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Checks a tag of a language (BCP 47, https://www.rfc-editor.org/info/bcp47). */
+export function checkLanguageTag(tag: string, place: Place, report: Report): void {
+  const better = betterTag(tag);
+  if (better === tag) return;
+  if (better) report('language-tag', place, { tag, better });
+  else report('unknown-language', place, { tag });
+}
+
+/** The tag itself where it is right; `undefined` where nobody can know what is meant. */
+function betterTag(tag: string): string | undefined {
+  const [primary = '', ...subtags] = tag.trim().split(/[-_]/);
+  const wanted = [SLIPS[primary.toLowerCase()] ?? primary, ...subtags].join('-');
+  const canonical = canonicalTag(wanted);
+  if (!canonical) return undefined;
+  // Case has no meaning in a tag, and an old tag is as good as its new one.
+  return wanted.toLowerCase() === tag.toLowerCase() ? tag : canonical;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    const { language } = new Intl.Locale(canonical);
+    return names.of(language) === undefined ? undefined : canonical;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks the languages of a text, and that none of them is empty. */
+export function checkText(text: unknown, place: Place, report: Report): void {
+  const map = asRaw(text);
+  if (!map) return;
+  for (const [tag, value] of Object.entries(map)) {
+    checkLanguageTag(tag, below(place, tag), report);
+    if (typeof value === 'string' && !value.trim()) report('empty-text', below(place, tag));
+  }
+}

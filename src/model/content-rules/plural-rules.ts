@@ -1,0 +1,35 @@
+import type { Place, Report } from '../issue.js';
+import { formatMessage } from '../message-format.js';
+import { asRaw, below } from './values.js';
+
+/**
+ * Checks how a level announces the number of its goals: `{n, plural, one {# goal} other {# goals}}`.
+ *
+ * @param language what a text without a language map is in
+ */
+export function checkCount(count: unknown, language: string, place: Place, report: Report): void {
+  if (typeof count === 'string') checkPlural(count, language, place, report);
+  for (const [tag, text] of Object.entries(asRaw(count) ?? {})) {
+    if (typeof text === 'string' && text.trim()) checkPlural(text, tag, below(place, tag), report);
+  }
+}
+
+function checkPlural(message: string, language: string, place: Place, report: Report): void {
+  const isShown = formatMessage(message, { n: 7 }, language)?.includes('7') ?? false;
+  const body = /\{\s*n\s*,\s*plural\s*,(.*)\}/s.exec(message)?.[1];
+  if (!isShown || body === undefined) {
+    report('plural', place);
+    return;
+  }
+  const forms = new Set(Array.from(body.matchAll(/(=\d+|\b\w+)\s*\{/g), ([, form]) => form));
+  const missing = categories(language).filter((form) => !forms.has(form));
+  if (missing.length > 0) report('plural-forms', place, { forms: missing.join(', ') });
+}
+
+function categories(language: string): readonly string[] {
+  try {
+    return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  } catch {
+    return [];
+  }
+}

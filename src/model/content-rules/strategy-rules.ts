@@ -1,0 +1,74 @@
+import { MAX_GOALS } from '../goals.js';
+import type { Place, Report } from '../issue.js';
+import { checkDate } from './date-rules.js';
+import { checkLanguageTag, checkText } from './language-rules.js';
+import { numberRules, plainNumber } from './number-rules.js';
+import { checkCount } from './plural-rules.js';
+import { asList, asRaw, asString, below, type Raw } from './values.js';
+
+const TEXTS = ['title', 'introduction', 'closing', 'organization'];
+
+/**
+ * What an editor should mend in a strategy that can be shown as it is. It reads the document as it
+ * was written, so that each path is the one in the file.
+ */
+export function checkStrategyContent(input: unknown, report: Report): void {
+  const strategy = asRaw(input);
+  if (!strategy) return;
+  const language = asString(strategy['language']);
+  if (language) checkLanguageTag(language, { key: 'language' }, report);
+  for (const key of TEXTS) checkText(strategy[key], { key }, report);
+  checkDate(strategy['updated'], { key: 'updated' }, report);
+  const period = asRaw(strategy['period']);
+  for (const key of ['start', 'end']) {
+    checkDate(period?.[key], below({ key: 'period' }, key), report);
+  }
+  eachEntry(strategy['levels'], { key: 'levels' }, (level, place) => {
+    checkText(level['name'], below(place, 'name'), report);
+    checkText(level['count'], below(place, 'count'), report);
+    checkCount(level['count'], language ?? 'und', below(place, 'count'), report);
+  });
+  eachEntry(strategy['areas'], { key: 'areas' }, (area, place) =>
+    checkText(area['title'], below(place, 'title'), report),
+  );
+  const areas = new Set(asList(strategy['areas']).map((area) => asRaw(area)?.['id']));
+  checkGoals(strategy['goals'], areas, report);
+}
+
+interface Siblings {
+  readonly list: unknown;
+  readonly place: Place;
+  /** The number of the goal that they belong to. */
+  readonly parent: string | undefined;
+}
+
+/** Level by level with a queue: a document may nest deeper than the call stack. */
+function checkGoals(list: unknown, areas: ReadonlySet<unknown>, report: Report): void {
+  const checkNumber = numberRules(report);
+  const queue: Siblings[] = [{ list, place: { key: 'goals' }, parent: undefined }];
+  let goals = 0;
+  for (const siblings of queue) {
+    eachEntry(siblings.list, siblings.place, (goal, place) => {
+      goals += 1;
+      if (goals > MAX_GOALS) return;
+      const number = plainNumber(goal['number']);
+      if (number) checkNumber(number, siblings.parent, below(place, 'number'));
+      for (const key of ['title', 'description']) checkText(goal[key], below(place, key), report);
+      asList(goal['tags']).forEach((tag, index) =>
+        checkText(tag, below(below(place, 'tags'), index), report),
+      );
+      for (const area of [goal['area']].flat()) {
+        if (typeof area !== 'string' || areas.has(area)) continue;
+        report('unknown-area', below(place, 'area'), { id: area });
+      }
+      queue.push({ list: goal['goals'], place: below(place, 'goals'), parent: number });
+    });
+  }
+}
+
+function eachEntry(list: unknown, parent: Place, check: (entry: Raw, place: Place) => void): void {
+  asList(list).forEach((value, index) => {
+    const entry = asRaw(value);
+    if (entry) check(entry, below(parent, index));
+  });
+}

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { checkNews, checkStrategy } from '../../src/model/check.js';
+
+const TITLE = 'Linia 141 jedzie nad jezioro';
+
+const item = (alt?: string) => ({
+  id: 'linia',
+  title: TITLE,
+  image: 'https://example.org/a.webp',
+  _city: { ...(alt === undefined ? {} : { image_alt: alt }) },
+});
+
+/** What an editor is told of a picture with this text alternative. */
+const told = (alt?: string): string[] =>
+  checkNews({ language: 'pl', items: [item(alt)] }).map(({ path, code }) => `${path}: ${code}`);
+
+describe('what an editor should mend in the words for a picture', () => {
+  const place = 'items[0]._city.image_alt';
+
+  it('nothing stands there', () => {
+    expect(told()).to.deep.equal([`${place}: missing-alt`]);
+  });
+
+  const rows: Record<string, string[]> = {
+    'alt-file-name': [
+      'autobus.jpg',
+      'IMG_1234',
+      'DSC00012',
+      'foto-1.webp',
+      'zdjecie 12',
+      'Plakat_2026.PNG',
+      'WhatsApp Image 2026-10-05',
+    ],
+    'alt-says-image': [
+      'Zdjęcie autobusu',
+      'Na zdjęciu autobus nad jeziorem',
+      'Na zdjęiu: autobus',
+      'na zdjęciu: autobus',
+      'Fotografia przedstawia autobus',
+      'Obrazek: słońce',
+      'Grafika z napisem',
+      'Image of a bus',
+      'A photo of a bus',
+      'Picture: bus',
+      'photograph showing a bus',
+    ],
+    'alt-repeats-title': [
+      TITLE,
+      ' linia 141 jedzie nad jezioro. ',
+      'Linia 141: jedzie nad JEZIORO',
+    ],
+  };
+  for (const [code, alts] of Object.entries(rows)) {
+    for (const alt of alts) {
+      it(`“${alt}”: ${code}`, () => expect(told(alt)).to.deep.equal([`${place}: ${code}`]));
+    }
+  }
+
+  for (const alt of [
+    '',
+    'Autobus miejski na drodze nad jeziorem',
+    'Obraz „Dama z łasiczką” na ścianie muzeum',
+    'Fotograf z aparatem na rynku',
+    'Grafiki Jana Kowalskiego w galerii',
+    'Photographers at the market',
+    'Imaginary animals on a wall',
+  ]) {
+    it(`“${alt}” is right`, () => expect(told(alt)).to.be.empty);
+  }
+
+  it('the words to leave out are named as they stand there', () => {
+    const [issue] = checkNews({ items: [item('Na zdjęciu: autobus')] });
+    expect(issue?.params).to.deep.equal({ words: 'Na zdjęciu' });
+  });
+
+  it('a feed and its items name their languages and days so that browsers know them', () => {
+    const feed = {
+      language: 'polish',
+      items: [{ ...item(''), language: 'ua', date_published: '19 lipca 2024' }],
+    };
+    expect(checkNews(feed).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal([
+      'language: language-tag',
+      'items[0].language: language-tag',
+      'items[0].date_published: date',
+    ]);
+  });
+
+  it('whatever stands in a file, looking at it harms nobody', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const key of ['goals', 'items', 'levels', 'areas', 'language', 'title', 'updated']) {
+          const document = { goals: [], items: [], [key]: value };
+          expect(checkNews(document)).to.be.an('array');
+          expect(checkStrategy(document)).to.be.an('array');
+        }
+        expect(checkNews(value)).to.be.an('array');
+        expect(checkStrategy(value)).to.be.an('array');
+      }),
+    );
+  });
+});
