@@ -14,6 +14,7 @@ const OWN: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
   '–': '-',
+  '—': '-',
   '’': "'",
   ʼ: "'",
 };

@@ -48,7 +48,13 @@ export class GoalControls implements PlanControls, ReactiveController {
     if (this.#search.useTexts(strategy, texts)) this.#find(this.#search.query);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
+    // What has left the page may still be updated, and would keep its marks there.
+    if (!this.#host.isConnected) return;
     this.#marks.show(this.#host.renderRoot, (text) => this.#search.hitsIn(text));
   }
 
@@ -91,12 +97,13 @@ export class GoalControls implements PlanControls, ReactiveController {
   }
 
   async followLink(query: string): Promise<boolean> {
-    if (!this.#has('search')) return false;
+    if (!this.#has('search') || !this.#host.strategy) return false;
     this.#linked = query;
     this.#type(query);
+    await this.#texts.arriving;
     await this.#host.updateComplete;
-    this.#field?.scrollIntoView();
     this.#field?.focus({ preventScroll: true });
+    this.#field?.scrollIntoView();
     return true;
   }
 

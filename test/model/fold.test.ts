@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { fold, foldedPositions } from '../../src/model/fold.js';
+
+describe('a text as it is compared', () => {
+  const rows: [string, string][] = [
+    ['Łódź', 'lodz'],
+    ['ZDROWIE', 'zdrowie'],
+    ['zażółć gęślą jaźń', 'zazolc gesla jazn'],
+    ['Straße, Ærø, Đorđe', 'strasse, aero, dorde'],
+    ['Київ — Її й Ґанок', 'киів - іі и ґанок'],
+    ['z\u0301ro\u0301dło', 'zrodlo'],
+    ['park\u00adingi przy\u00a0rzece', 'parkingi przy rzece'],
+    ['2010–2028', '2010-2028'],
+    ['Krupówki’s', "krupowki's"],
+    ['ﬁrma m²', 'firma m2'],
+    ['', ''],
+  ];
+  for (const [text, folded] of rows) {
+    it(`“${text}” is “${folded}”`, () => expect(fold(text)).to.equal(folded));
+  }
+
+  it('knows where each of its letters comes from', () => {
+    const text = 'aßz\u0301ł';
+    const positions = foldedPositions(text);
+    expect(fold(text)).to.equal('asszl');
+    expect(positions).to.deep.equal([0, 1, 1, 2, 4, 5]);
+  });
+});
