@@ -3,7 +3,7 @@
  * `--engines` those of the browser in Chromium, Firefox and WebKit. The output of one that fails is
  * shown; the last line is `N passed, N failed`.
  */
-import { countSuite, countTests } from './check/count-tests.js';
+import { countSuite, countTests, type Counts } from './check/count-tests.js';
 import { runSuite } from './check/run-suite.js';
 import { engineSuites, quickSuites, suites, type Suite } from './check/suites.js';
 
@@ -27,7 +27,12 @@ async function runAndReport(suite: Suite) {
   const counts = countSuite(succeeded, suite.countsTests && countTests(output));
   if (counts.failed > 0) console.log(output.trim());
   const mark = counts.failed > 0 ? '✗' : '✓';
-  const tests = suite.countsTests ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  const tests = suite.countsTests ? `, ${describeCounts(counts)}` : '';
   console.log(`${mark} ${suite.script}, ${minutes.toFixed(1)} min${tests}`);
   return counts;
+}
+
+function describeCounts({ passed, failed, skipped }: Counts): string {
+  const reason = skipped > 0 ? `, ${skipped} skipped (test/support/engine.ts says why)` : '';
+  return `${passed} passed, ${failed} failed${reason}`;
 }

@@ -1,10 +1,16 @@
 /**
  * The engine that runs this test. Chromium's driver can do all that our tests need; the others lack
- * some of it, and what needs that is skipped there, and counted as skipped:
+ * some of it. What needs that says so with `describeWith` or `itWith`, and is skipped there, and
+ * counted as skipped. This is the one place that knows what is lacking:
  *
- * - `accessibility-tree`: reading what a screen reader is given
- * - `emulation`: another medium, forced colours, reduced motion, a narrow window, pictures of the page
+ * - `accessibility-tree`: reading what a screen reader is given, with `expectTree`
+ * - `emulation`: another medium, forced colours, more contrast or less motion, with `emulate`
+ * - `pictures`: looking at pixels, with `photograph`
+ * - `phone`: a window of 320 px, with `setViewport`; the window of WebKitGTK's test browser stays
+ *   wider than its own buttons
  * - `until-found`: finding words in closed goals; WebKit hides those outright, on purpose
+ *
+ * Keys work in all engines: `sendKeys` with `press`, `type`, `down` and `up`.
  */
 export const engine = navigator.vendor.startsWith('Apple')
   ? 'webkit'
@@ -12,12 +18,12 @@ export const engine = navigator.vendor.startsWith('Apple')
     ? 'firefox'
     : 'chromium';
 
-type Ability = 'accessibility-tree' | 'emulation' | 'until-found';
+type Ability = 'accessibility-tree' | 'emulation' | 'pictures' | 'phone' | 'until-found';
 
 const lacking: Record<typeof engine, readonly Ability[]> = {
   chromium: [],
-  firefox: ['accessibility-tree', 'emulation'],
-  webkit: ['accessibility-tree', 'emulation', 'until-found'],
+  firefox: ['accessibility-tree', 'emulation', 'pictures'],
+  webkit: ['accessibility-tree', 'emulation', 'pictures', 'phone', 'until-found'],
 };
 
 const has = (ability: Ability): boolean => !lacking[engine].includes(ability);
@@ -26,6 +32,12 @@ const has = (ability: Ability): boolean => !lacking[engine].includes(ability);
 export function describeWith(ability: Ability, title: string, tests: () => void): void {
   if (has(ability)) describe(title, tests);
   else describe.skip(title, tests);
+}
+
+/** `it`, where the engine has this ability. */
+export function itWith(ability: Ability, title: string, test: () => Promise<void>): void {
+  if (has(ability)) it(title, test);
+  else it.skip(title, test);
 }
 
 /** How a closed goal is hidden here. */

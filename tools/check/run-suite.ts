@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import type { Suite } from './suites.js';
 
@@ -8,10 +8,13 @@ export interface SuiteRun {
   minutes: number;
 }
 
+/** What a browser is given to end, before its test runner is made to. */
+const GRACE_MS = 5_000;
+
 /** Runs `npm run <script>`, and ends it with all that it started when its time is over. */
 export function runSuite({ script, minutes: limit }: Suite): Promise<SuiteRun> {
   const start = performance.now();
-  // `detached`: a process group of its own, so that one signal reaches the browsers too.
+  // `detached`: a process group of its own, so that one signal reaches all its processes.
   const child = spawn('npm', ['run', script], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -21,12 +24,18 @@ export function runSuite({ script, minutes: limit }: Suite): Promise<SuiteRun> {
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
 
-  const end = () => child.pid && process.kill(-child.pid, 'SIGKILL');
-  const interrupt = () => {
-    end();
-    process.exit(130);
+  let isInterrupted = false;
+  let killing: NodeJS.Timeout | undefined;
+  const end = () => {
+    // All but the browsers: they have groups of their own, which the test runner ends when asked to.
+    signal(child, 'SIGINT');
+    killing ??= setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS);
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const interrupt = () => {
+    isInterrupted = true;
+    end();
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const timer = setTimeout(() => {
     end();
     output += `\nEnded after ${limit} minutes, its limit in tools/check/suites.ts.\n`;
@@ -35,10 +44,20 @@ export function runSuite({ script, minutes: limit }: Suite): Promise<SuiteRun> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      if (isInterrupted) process.exit(130);
       clearTimeout(timer);
+      clearTimeout(killing);
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
       const minutes = (performance.now() - start) / 60_000;
       resolve({ succeeded: code === 0, output: stripVTControlCharacters(output), minutes });
     });
   });
+}
+
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name);
+  } catch {
+    // It has ended already.
+  }
 }

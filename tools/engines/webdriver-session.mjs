@@ -47,26 +47,35 @@ export class WebDriverSession {
     return request(`${this.#address}/url`, 'GET');
   }
 
-  /** @param {string[]} keys characters, names of keys, or both joined: `Shift+Tab` */
-  press(keys) {
-    const actions = keys.flatMap((key) => {
-      const values = key.length > 1 ? key.split('+').map((name) => KEYS[name] ?? name) : [key];
-      return [
-        ...values.map((value) => ({ type: 'keyDown', value })),
-        ...values.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
-    });
-    return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  /** With the methods of puppeteer's keyboard. */
+  keyboard = {
+    down: (key) => this.#act([held(key)]),
+    up: (key) => this.#act([released(key)]),
+    press: (key) => this.#act(pressed(key)),
+    type: (text) => this.#act([...text].flatMap(pressed)),
+  };
+
+  setViewport() {
+    throw new Error('The window cannot be that narrow: see "phone" in test/support/engine.ts.');
   }
 
-  end() {
-    return request(this.#address, 'DELETE');
+  /** Lets go of the keys that are still held. */
+  releaseKeys() {
+    return request(`${this.#address}/actions`, 'DELETE');
+  }
+
+  #act(actions) {
+    return this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   #send(command, body) {
     return request(`${this.#address}/${command}`, 'POST', body);
   }
 }
+
+const held = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
+const released = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
+const pressed = (key) => [held(key), released(key)];
 
 async function request(address, method, body) {
   const response = await fetch(address, {

@@ -17,7 +17,7 @@ export function webkitLauncher() {
 /** What the test runner calls a BrowserLauncher. */
 class WebKitLauncher {
   name = 'WebKit';
-  type = 'webdriver'; // what the runner's own commands know
+  type = 'puppeteer'; // so the runner's commands use `getPage()` as they use a page of puppeteer
   concurrency = 1; // one window
   #programs;
   #processes = [];
@@ -44,6 +44,7 @@ class WebKitLauncher {
 
   async stopSession() {
     this.#active = undefined;
+    await this.#session.releaseKeys();
     await this.#session.navigate('about:blank');
     return {};
   }
@@ -54,14 +55,11 @@ class WebKitLauncher {
     );
   }
 
-  /** What the runner calls for sendKeys(). */
-  async sendKeys(_id, keys) {
-    await this.#session.press(keys);
-    return true;
+  getPage() {
+    return this.#session;
   }
 
   async stop() {
-    await this.#session?.end();
     this.#processes.forEach(end);
   }
 

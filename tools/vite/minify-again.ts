@@ -6,9 +6,11 @@ const options: MinifyOptions = {
   ecma: 2020,
   // Functions become arrows where they use no `this`; only classes are called with `new` here.
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  // What Lit keeps to itself, and no lazily loaded file touches.
+  mangle: { properties: { regex: /^_\$/ } },
 };
 
-/** Goes over what the bundler has minified: that makes the files about 2 % smaller, compressed. */
+/** Goes over what the bundler has minified: that makes the files about 3 % smaller, compressed. */
 export function minifyAgain(): Plugin {
   return {
     name: 'minify-again',
