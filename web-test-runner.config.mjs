@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { emulationPlugin } from './test/support/emulation.mjs';
+import { devtoolsPlugin } from './test/support/devtools.mjs';
 import { testRoutes } from './test/support/server.mjs';
 import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
@@ -18,7 +18,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
-    emulationPlugin(),
+    devtoolsPlugin(),
   ],
   middleware: [testRoutes],
   browsers: [chromeLauncher({ launchOptions: browserLaunchOptions() })],

@@ -16,7 +16,6 @@ export const newsListStyles = css`
     align-content: start;
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_line);
-    scroll-margin-block: 1rem;
   }
   li > * {
     grid-column: 2;

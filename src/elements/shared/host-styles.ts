@@ -1,14 +1,14 @@
 import { css } from './css.js';
 
 /**
- * What all elements share. Text and lines take the page's own colour, so they are as readable as the
- * page itself, whatever its theme; only the accent, for numbers and marks, brings a colour.
+ * What all elements share. Text, lines and the accent are made of the page's own text colour, so they
+ * are as readable as the page itself, whatever its theme and however it switches to it.
  */
 export const hostStyles = css`
   :host {
-    --_accent: var(--city-accent, light-dark(#0a4a86, #9cc9f5));
-    --_border: var(--city-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_line: var(--city-border, color-mix(in srgb, currentColor 12%, transparent));
+    --_accent: var(--city-accent, color-mix(in srgb, currentColor 50%, #0a5bd6));
+    --_border: var(--city-border, color-mix(in srgb, currentColor 65%, transparent));
+    --_line: var(--city-border, color-mix(in srgb, currentColor 18%, transparent));
     --_muted: var(--city-muted, inherit);
     --_focus: var(--city-focus, currentColor);
     --_gap: var(--city-gap, 1rem);
@@ -38,15 +38,23 @@ export const hostStyles = css`
   a {
     color: inherit;
   }
+  /* Large enough for a finger, and moves nothing. */
+  :is(li, p) a {
+    padding-block: 6px;
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  /* Clear of a header that the page keeps on the screen. */
+  :focus {
+    scroll-margin-block: 100px;
   }
   .title {
     font-size: 1.75em;
   }
   button {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding: 0.5rem 1rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

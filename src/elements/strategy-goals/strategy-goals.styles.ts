@@ -21,7 +21,7 @@ export const strategyGoalsStyles = css`
   .card {
     min-inline-size: 0;
     padding-block: 0.35rem;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_line);
     border-inline-start: 0.375rem solid var(--_accent);
     border-radius: var(--_radius);
   }
@@ -29,11 +29,6 @@ export const strategyGoalsStyles = css`
   .controls {
     min-block-size: 6.5em;
   }
-  /* What links lead to keeps clear of the edge that it is scrolled to. */
-  [data-key] {
-    scroll-margin-block: 1rem;
-  }
-
   .goal-heading {
     font-size: 1.125em;
   }
@@ -49,6 +44,10 @@ export const strategyGoalsStyles = css`
     padding-inline-end: 3rem;
     border: 0;
     text-align: inherit;
+  }
+  /* Not over the coloured edge, where its ring would be lost. */
+  .card > .goal-heading > .toggle {
+    outline-offset: -3px;
   }
   .toggle::after {
     content: '';

@@ -128,8 +128,9 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
     const selector = `[data-key=${CSS.escape(target.key)}]`;
     const element = this.renderRoot.querySelector<HTMLElement>(selector);
     if (element && !element.matches('button')) element.tabIndex = -1;
-    element?.scrollIntoView();
+    // In this order: what has the focus keeps clear of a sticky header.
     element?.focus({ preventScroll: true });
+    element?.scrollIntoView();
     return true;
   }
 

@@ -25,7 +25,7 @@ export const controlsStyles = css`
     min-inline-size: 8em;
     min-block-size: 44px;
     padding: 0.25em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -49,6 +49,7 @@ export const controlsStyles = css`
     color: MarkText;
   }
   .copy {
+    position: relative;
     display: inline-grid;
     place-items: center;
     inline-size: 44px;
@@ -71,6 +72,7 @@ export const controlsStyles = css`
   }
   .leaf {
     position: relative;
+    min-block-size: 45px;
     padding-inline-end: 48px;
   }
   .leaf > .copy {

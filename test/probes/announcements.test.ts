@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { announcements } from '../support/announcements.js';
+import {
+  dataTags,
+  documentOf,
+  retryOf,
+  showTag,
+  type AnyDataElement,
+} from '../support/data-elements.js';
+import { useFakeClock } from '../support/fake-clock.js';
+import { failure, held, json, status, useFakeNetwork } from '../support/fake-fetch.js';
+import { buttonOf, nextOutcome, showTorun, type } from '../support/plan-search.js';
+import { itemsOf, moreOf, showNews, torunNews } from '../support/news.js';
+import { inState, nextTask, until } from '../support/until.js';
+import { useWarnings } from '../support/warnings.js';
+
+const loading = {
+  'strategy-goals': 'Wczytywanie celów…',
+  'news-list': 'Wczytywanie aktualności…',
+};
+const empty = {
+  'strategy-goals': 'Nie ma tu jeszcze żadnych celów.',
+  'news-list': 'Nie ma tu jeszcze żadnych aktualności.',
+};
+const offline = 'Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.';
+const stale = 'Nie udało się wczytać aktualizacji. Widzisz to, co wczytano wcześniej.';
+
+describe('what a screen reader says of loading', () => {
+  const network = useFakeNetwork();
+  const clock = useFakeClock();
+  useWarnings();
+
+  for (const tag of dataTags) {
+    describe(`<${tag}>`, () => {
+      let src: string;
+      let element: AnyDataElement;
+      let said: string[];
+
+      /** Loads while nobody waits long enough to be told, unless the clock runs on. */
+      async function startLoading(): Promise<void> {
+        clock.isStopped = true;
+        element = await inState(await showTag(tag, 'pl', src), 'loading');
+        said = announcements(element);
+      }
+
+      /** Until all is said that is to be said now. */
+      const heard = async (count: number): Promise<string[]> => {
+        await until(
+          () => said.length >= count,
+          () => `only "${said.join('; ')}" was said`,
+        );
+        await element.updateComplete;
+        await nextTask();
+        return said;
+      };
+
+      beforeEach(() => void (src = network.address()));
+
+      it('nothing, where all goes well and fast', async () => {
+        const answer = held(json(documentOf(tag, 'Tytuł')));
+        network.answer(src, answer);
+        await startLoading();
+        answer.release();
+        await inState(element, 'ready');
+        expect(await heard(0)).to.be.empty;
+      });
+
+      it('that it loads, once, where it takes long', async () => {
+        const answer = held(json(documentOf(tag, 'Tytuł')));
+        network.answer(src, answer);
+        await startLoading();
+        clock.elapse();
+        expect(await heard(1)).to.deep.equal([loading[tag]]);
+        answer.release();
+        await inState(element, 'ready');
+        expect(await heard(1)).to.have.length(1);
+      });
+
+      it('what went wrong, and that once more when another try fails too', async () => {
+        const [first, second] = [held(status(404)), held(status(404))];
+        network.answer(src, first, second);
+        await startLoading();
+        first.release();
+        await inState(element, 'error');
+        const message = 'Nie udało się wczytać treści (błąd 404). Spróbuj ponownie później.';
+        expect(await heard(1)).to.deep.equal([message]);
+        retryOf(element)!.click();
+        await inState(element, 'loading');
+        clock.elapse();
+        second.release();
+        await inState(element, 'error');
+        expect(await heard(3)).to.deep.equal([message, loading[tag], message]);
+      });
+
+      it('what to do without a connection, and nothing after a try that succeeds', async () => {
+        clock.isStopped = false;
+        const answer = held(json(documentOf(tag, 'Tytuł')));
+        network.answer(src, failure, failure, failure, answer);
+        element = await inState(await showTag(tag, 'pl', undefined), 'idle');
+        said = announcements(element);
+        element.src = src;
+        await inState(element, 'error');
+        expect((await heard(1)).at(-1)).to.equal(offline);
+        said.length = 0;
+        clock.isStopped = true;
+        answer.release();
+        retryOf(element)!.click();
+        await inState(element, 'ready');
+        expect(await heard(0)).to.be.empty;
+      });
+
+      it('that an update has failed, while what was loaded stays', async () => {
+        network.answer(src, json(documentOf(tag, 'Tytuł')), status(404));
+        element = await inState(await showTag(tag, 'pl', src), 'ready');
+        clock.isStopped = true;
+        said = announcements(element);
+        element.reload();
+        await inState(element, 'stale');
+        expect(await heard(1)).to.deep.equal([stale]);
+      });
+
+      it('that there is nothing', async () => {
+        const answer = held(json(documentOf(tag, 'Tytuł', 0)));
+        network.answer(src, answer);
+        await startLoading();
+        answer.release();
+        await inState(element, 'empty');
+        expect(await heard(1)).to.deep.equal([empty[tag]]);
+      });
+    });
+  }
+});
+
+describe('what a screen reader says of more news', () => {
+  it('nothing but the first of them, to which the focus goes', async () => {
+    const list = await showNews(await torunNews('pl'));
+    const said = announcements(list);
+    const before = itemsOf(list).length;
+    moreOf(list)!.click();
+    await until(() => itemsOf(list).length > before, 'more news are to be shown');
+    await nextTask();
+    expect(said).to.be.empty;
+    const focused = list.shadowRoot!.activeElement;
+    expect(itemsOf(list)[before]!.contains(focused)).to.be.true;
+  });
+});
+
+describe('what a screen reader says of a plan while somebody works with it', () => {
+  it('each outcome once, in order', async () => {
+    const plan = await showTorun();
+    const said = announcements(plan);
+    await type(plan, 'miasta');
+    await nextOutcome(plan);
+    buttonOf(plan, 'Wyczyść').click();
+    await until(() => said.length > 1, 'the end of the search is to be said');
+    buttonOf(plan, 'Rozwiń wszystkie cele').click();
+    await until(() => said.length > 2, 'that all is open is to be said');
+    expect(said[0]).to.match(/^\d+ wynik(i|ów)?$/);
+    expect(said.slice(1)).to.deep.equal([
+      'Znów widać wszystkie cele.',
+      'Wszystkie cele są rozwinięte.',
+    ]);
+  });
+});
+
+describe('a line that a screen reader would not announce is not counted as said', () => {
+  let host: HTMLElement;
+  beforeEach(() => {
+    host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p role="status"></p>';
+    document.body.append(host);
+  });
+  afterEach(() => host.remove());
+
+  const saidAfter = async (change: (root: ShadowRoot) => void): Promise<string[]> => {
+    const said = announcements(host);
+    change(host.shadowRoot!);
+    await nextTask();
+    return said;
+  };
+
+  it('one that comes together with its words', async () => {
+    const change = (root: ShadowRoot) => (root.innerHTML = '<p role="status">3 wyniki</p>');
+    expect(await saidAfter(change)).to.be.empty;
+  });
+
+  it('a hidden one', async () => {
+    const change = ({ firstElementChild: line }: ShadowRoot) => {
+      line!.setAttribute('hidden', '');
+      line!.textContent = '3 wyniki';
+    };
+    expect(await saidAfter(change)).to.be.empty;
+  });
+
+  it('while the one that stood there is', async () => {
+    const change = (root: ShadowRoot) => (root.firstElementChild!.textContent = '3 wyniki');
+    expect(await saidAfter(change)).to.deep.equal(['3 wyniki']);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { showAllStates, type AllStates } from '../support/all-states.js';
+import { contrastOfControl, contrastOfText, holderOf, textsIn } from '../support/contrast.js';
+import { emulate } from '../support/emulate.js';
+import { describeWith } from '../support/engine.js';
+import { nameOf, onePerKind, rendered } from '../support/page-parts.js';
+import { stylePage } from '../support/page-styles.js';
+
+/** AAA for text of any size, and AA for what is no text. */
+const [TEXT, CONTROL] = [7, 3];
+
+describeWith('emulation', 'all words can be read, and all controls be seen', () => {
+  let all: AllStates;
+  before(async () => (all = await showAllStates('pl')));
+  after(() => all.page.remove());
+
+  /** What is weaker than that, of every kind of text and control, one line each. */
+  async function weak(): Promise<string[]> {
+    const texts = all.shown.flatMap(({ element }) => textsIn(element));
+    const controls = all.shown.flatMap(({ element }) => rendered(element, 'button, input'));
+    const found: string[] = [];
+    for (const holder of onePerKind(texts.map(holderOf))) {
+      const value = await contrastOfText(texts.find((text) => holderOf(text) === holder)!);
+      if (value < TEXT) found.push(`words of ${nameOf(holder)}: ${value.toFixed(1)}`);
+    }
+    for (const control of onePerKind(controls)) {
+      const value = await contrastOfControl(control);
+      if (value < CONTROL) found.push(`${nameOf(control)}: ${value.toFixed(1)}`);
+    }
+    return found;
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`on a ${theme} page`, async () => {
+      await all.switchTo('pl', theme);
+      expect(await weak()).to.deep.equal([]);
+    });
+  }
+
+  it('on a light page that knows no other theme, in a browser that likes it dark', async () => {
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    await all.switchTo('pl', 'light');
+    document.documentElement.style.colorScheme = '';
+    expect(await weak()).to.deep.equal([]);
+  });
+
+  it('on a page that is painted black and yellow by a switch of its own', async () => {
+    document.documentElement.style.colorScheme = '';
+    stylePage('body { background: #000 !important; color: #ff0 !important }');
+    expect(await weak()).to.deep.equal([]);
+  });
+
+  it('for somebody who asks for more contrast', async () => {
+    await emulate({ 'prefers-contrast': 'more' });
+    await all.switchTo('pl', 'light');
+    expect(await weak()).to.deep.equal([]);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`in forced colours, ${scheme}`, async () => {
+      await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+      await all.switchTo('pl', scheme);
+      expect(await weak()).to.deep.equal([]);
+    });
+  }
+
+  it('the words that a search has marked', async () => {
+    const values: number[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      await all.switchTo('pl', theme);
+      const root = all.of('strategy-goals-search').shadowRoot!;
+      for (const mark of CSS.highlights.get('city-elements-hit')!) {
+        const text = document.createRange();
+        text.setStart(mark.startContainer, mark.startOffset);
+        text.setEnd(mark.endContainer, mark.endOffset);
+        if (mark.startContainer.getRootNode() === root) values.push(await contrastOfText(text));
+      }
+    }
+    expect(values).to.have.length(6);
+    expect(Math.min(...values)).to.be.at.least(TEXT);
+  });
+
+  it('and grey words, a pale border, a pale arrow are found', async () => {
+    await all.switchTo('pl', 'light');
+    const root = all.of('strategy-goals-closed').shadowRoot!;
+    const style = document.createElement('style');
+    style.textContent = `
+      p.count { color: #666 }
+      .bar > button { border-bottom-color: #aaa }
+      .toggle::after { color: #ccc }`;
+    root.append(style);
+    expect(await weak()).to.deep.equal([
+      'words of strategy-goals div > p.count: 5.7',
+      'strategy-goals div > button: 2.3',
+      'strategy-goals h3 > button.toggle: 1.6',
+    ]);
+    style.remove();
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { showAllStates, type AllStates } from '../support/all-states.js';
+import { emulate } from '../support/emulate.js';
+import { describeWith } from '../support/engine.js';
+import { rendered } from '../support/page-parts.js';
+
+describeWith('emulation', 'nothing moves for somebody who asked for less motion', () => {
+  let all: AllStates;
+  before(async () => (all = await showAllStates('pl')));
+  after(() => all.page.remove());
+
+  /** What is moving right now, in every shadow root and on its host. */
+  const moving = (): string[] =>
+    all.shown.flatMap(({ state, element }) =>
+      [
+        ...element.getAnimations(),
+        ...[...element.shadowRoot!.children].flatMap((part) =>
+          part.getAnimations({ subtree: true }),
+        ),
+      ].map((animation) => `${state.name}: ${animation.constructor.name}`),
+    );
+
+  /** Presses all buttons but those that copy, and looks at once and after the next frame. */
+  async function movingWhileUsed(): Promise<string[]> {
+    const found = moving();
+    for (const buttons of ['.toggle', 'button:not(.toggle, .copy)']) {
+      const pressed = all.shown.flatMap(({ element }) => rendered(element, buttons));
+      pressed.forEach((button) => button.click());
+      await Promise.all(all.shown.map(({ element }) => (element as LitElement).updateComplete));
+      found.push(...moving());
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      found.push(...moving());
+    }
+    return found;
+  }
+
+  it('in any state, while it is read and while all its buttons are pressed', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(await movingWhileUsed()).to.deep.equal([]);
+  });
+
+  it('while others see the arrows of the goals turn, so a motion would be noticed', async () => {
+    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    expect(await movingWhileUsed()).to.include('strategy-goals-closed: CSSTransition');
+  });
+});

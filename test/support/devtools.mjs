@@ -1,0 +1,38 @@
+/**
+ * Server side of `emulate()` in emulate.ts and `photograph()` in pixels.ts: what only the DevTools
+ * protocol of Chromium can do. The runner's own `emulateMedia` knows neither forced colours nor how to
+ * forget `print`, which then leaks into the next test file.
+ */
+const commands = {
+  async emulate(client, { features, media }) {
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  },
+
+  /** A part of the page, in CSS pixels of the document, which is on the screen: a PNG in base64. */
+  async photograph(client, clip) {
+    // The page in front shows its focus; tests run in several.
+    await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const options = { format: 'png', clip, optimizeForSpeed: true };
+    const { data } = await client.send('Page.captureScreenshot', options);
+    return data;
+  },
+};
+
+export function devtoolsPlugin() {
+  // Closing a session ends what it emulates, so each page keeps its one.
+  const clients = new WeakMap();
+  return {
+    name: 'devtools',
+    async executeCommand({ command, payload, session }) {
+      if (!Object.hasOwn(commands, command)) return undefined;
+      const page = session.browser.getPage(session.id);
+      const client = clients.get(page) ?? (await page.createCDPSession());
+      clients.set(page, client);
+      return commands[command](client, payload);
+    },
+  };
+}
