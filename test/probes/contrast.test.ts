@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
-import { contrastOfControl, contrastOfText, holderOf, textsIn } from '../support/contrast.js';
+import { contrastOfControl, contrastOfText } from '../support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { describeWith } from '../support/engine.js';
-import { nameOf, onePerKind, rendered } from '../support/page-parts.js';
+import { holderOf, nameOf, onePerKind, rendered, textsIn } from '../support/page-parts.js';
 import { stylePage } from '../support/page-styles.js';
 
 /** AAA for text of any size, and AA for what is no text. */

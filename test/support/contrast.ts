@@ -1,4 +1,4 @@
-import { rendered } from './page-parts.js';
+import { holderOf } from './page-parts.js';
 import { contrast, palette, photograph, type Box, type Colour, type Picture } from './pixels.js';
 
 /** So large that strokes and lines are painted in their full colour. */
@@ -11,20 +11,6 @@ const ENOUGH = 120;
 const MARK_WIDTH = 40;
 /** A piece of a border, with the ground on both sides of it. */
 const PIECE = 6;
-
-/** The texts that the eye can read in an element. */
-export const textsIn = (element: Element): Range[] =>
-  rendered(element).flatMap((part) =>
-    [...part.childNodes]
-      .filter((node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data))
-      .map((node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return range;
-      }),
-  );
-
-export const holderOf = (text: Range): Element => text.startContainer.parentElement!;
 
 /** How far a text stands out from what is behind it. */
 export async function contrastOfText(text: Range): Promise<number> {

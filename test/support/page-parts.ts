@@ -4,6 +4,20 @@ export const rendered = (element: Element, selector = '*'): HTMLElement[] =>
     (part) => part.checkVisibility({ visibilityProperty: true }) && !isForEarsOnly(part),
   );
 
+/** The texts that the eye can read in an element. */
+export const textsIn = (element: Element): Range[] =>
+  rendered(element).flatMap((part) =>
+    [...part.childNodes]
+      .filter((node) => node instanceof Text && /[\p{L}\p{N}]/u.test(node.data))
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range;
+      }),
+  );
+
+export const holderOf = (text: Range): Element => text.startContainer.parentElement!;
+
 /** What has no size for the eye, and is read aloud. */
 export const isForEarsOnly = (part: Element): boolean =>
   part.closest('.visually-hidden') !== null || getComputedStyle(part).fontSize === '0px';

@@ -1,6 +1,10 @@
 import { css } from '../shared/css.js';
 
 export const newsListStyles = css`
+  /* A container of its own width has none by itself, where it floats or stands in a row. */
+  :host {
+    min-inline-size: min(100%, 20rem);
+  }
   section {
     container-type: inline-size;
   }

@@ -14,17 +14,21 @@ export const hostStyles = css`
     --_gap: var(--city-gap, 1rem);
     --_radius: var(--city-radius, 0.75rem);
     display: block;
-    box-sizing: border-box;
     color: var(--city-text, inherit);
     font: inherit;
     text-align: start;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
   }
   * {
-    box-sizing: inherit;
+    box-sizing: border-box;
+  }
+  /* What no page can have meant for this. */
+  .localized {
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: break-word;
   }
   :is(h1, h2, h3, h4, h5, h6, p, ol, ul) {
     margin: 0;

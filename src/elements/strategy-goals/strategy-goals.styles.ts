@@ -41,7 +41,7 @@ export const strategyGoalsStyles = css`
   .toggle {
     position: relative;
     inline-size: 100%;
-    padding-inline-end: 3rem;
+    padding-inline: min(1rem, 5vw) min(3rem, 15vw);
     border: 0;
     text-align: inherit;
   }
@@ -53,7 +53,7 @@ export const strategyGoalsStyles = css`
     content: '';
     position: absolute;
     inset-block-start: calc(50% - 0.4em);
-    inset-inline-end: 1.25rem;
+    inset-inline-end: min(1.25rem, 5vw);
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid;
@@ -68,7 +68,7 @@ export const strategyGoalsStyles = css`
   .count,
   .panel,
   .single {
-    padding: 0 1rem 0.5rem;
+    padding: 0 min(1rem, 5vw) 0.5rem;
   }
   .panel[hidden] {
     padding-block: 0;
@@ -84,7 +84,8 @@ export const strategyGoalsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .leaf {
-    --_indent: clamp(3rem, 10vw, 3.75rem);
+    /* Next to nothing on a phone with large text. */
+    --_indent: clamp(0.5em, (100vw - 18rem) * 1.5, var(--_column, 3.75rem));
     padding-inline-start: var(--_indent);
     text-indent: calc(-1 * var(--_indent));
     tab-size: var(--_indent);
@@ -94,7 +95,7 @@ export const strategyGoalsStyles = css`
   }
   .leaf > .number {
     color: var(--_accent);
-    white-space: pre;
+    white-space: pre-wrap;
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -116,22 +117,17 @@ export const strategyGoalsStyles = css`
     padding-inline-start: 0;
   }
   .branch > .panel {
-    padding-inline: 1rem 0;
+    padding-inline: min(1rem, 2.5vw) 0;
     border-inline-start: 2px solid var(--_line);
   }
 
   .branch .leaf {
-    --_indent: 4.5rem;
+    --_column: 4.5rem;
   }
   .unnumbered > .leaf {
-    --_indent: 1.25rem;
+    --_column: 1.25rem;
   }
 
-  @media (max-width: 30rem) {
-    .branch > .panel {
-      padding-inline-start: 0.5rem;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .toggle::after {
       transition: none;

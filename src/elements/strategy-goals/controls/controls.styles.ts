@@ -8,13 +8,14 @@ export const controlsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.5em 1em;
+    gap: 8px 1em;
   }
   .search {
     display: flex;
     flex: 1 1 16em;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
+    min-inline-size: 0;
     max-inline-size: 36em;
   }
   label {
@@ -22,7 +23,7 @@ export const controlsStyles = css`
   }
   input {
     flex: 1;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
     min-block-size: 44px;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_border);
@@ -68,7 +69,7 @@ export const controlsStyles = css`
     stroke-width: 2;
   }
   :is(.count, .outcome) > .copy {
-    margin-block: -10px;
+    margin-block: -8px;
   }
   .leaf {
     position: relative;

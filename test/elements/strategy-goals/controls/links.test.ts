@@ -23,6 +23,8 @@ const address = location.origin + page;
 
 const followLink = (hash: string) => (location.hash = hash);
 
+// Until then a new address takes the place of the old one, and Back would leave the page.
+before(() => until(() => document.readyState === 'complete', 'The page is not all there.'));
 afterEach(() => history.replaceState(null, '', page));
 
 /** Puts a clipboard in the place of the browser's. */

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { showAllStates, type AllStates } from '../support/all-states.js';
+import { emulate } from '../support/emulate.js';
+import { describeWith } from '../support/engine.js';
+import { contrast, palette, photograph, type Colour } from '../support/pixels.js';
+import { rendered } from '../support/page-parts.js';
+
+const hex = (colour: Colour): string =>
+  `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+describeWith('pictures', 'somebody who has chosen the colours of all pages', () => {
+  let all: AllStates;
+  before(async () => (all = await showAllStates('pl')));
+  after(() => all.page.remove());
+
+  async function picture(element: Element) {
+    element.scrollIntoView({ block: 'center' });
+    return photograph(element.getBoundingClientRect(), 2);
+  }
+
+  const drawingOf = (name: string): Element => all.of(name).shadowRoot!.querySelector('svg')!;
+
+  for (const scheme of ['light', 'dark'] as const) {
+    describe(`as ${scheme} ones`, () => {
+      beforeEach(async () => {
+        await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+        await all.switchTo('pl', scheme);
+      });
+
+      it('sees the flag in its own colours', async () => {
+        const colours = palette(await picture(drawingOf('eu-flag-default')));
+        expect(colours.slice(0, 3).map(({ colour }) => hex(colour))).to.include.members([
+          '#003399',
+          '#ffcc00',
+        ]);
+      });
+
+      it('sees the heart in its own colours', async () => {
+        const colours = palette(await picture(drawingOf('ukrainian-heart-default')));
+        const common = colours.slice(0, 3).map(({ colour }) => hex(colour));
+        expect(common).to.include.members(['#0057b7', '#ffd700']);
+      });
+
+      it('sees where a goal begins and ends, and which of them is open', async () => {
+        const plan = all.of('strategy-goals-one-open');
+        const [card] = rendered(plan, '.card');
+        card!.scrollIntoView({ block: 'center' });
+        const { x, y, width } = card!.getBoundingClientRect();
+        const edge = palette(await photograph({ x: x + width / 2, y: y - 3, width: 6, height: 6 }));
+        expect(contrast(edge[0]!.colour, edge[1]!.colour)).to.be.at.least(3);
+        const arrows = rendered(plan, '.toggle').map(
+          (toggle) => getComputedStyle(toggle, '::after').rotate,
+        );
+        expect(new Set(arrows).size).to.equal(2);
+      });
+    });
+  }
+});
