@@ -33,9 +33,12 @@ const english = [
   '8 operational goals',
 ];
 
-/** The texts of a language are loaded when they are first needed. */
+/** The texts of a language are loaded when they are first needed, those of the controls by themselves. */
 const speaks = (plan: StrategyGoals, lang: string) =>
-  waitUntil(() => languageOf(plan) === lang, `The plan did not come to speak ${lang}.`);
+  waitUntil(
+    () => languageOf(plan) === lang && !plan.shadowRoot?.querySelector('.bar[lang]'),
+    `The plan did not come to speak ${lang}.`,
+  );
 
 afterEach(() => document.documentElement.removeAttribute('lang'));
 
