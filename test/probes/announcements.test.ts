@@ -167,7 +167,7 @@ describe('a line that a screen reader would not announce is not counted as said'
   let host: HTMLElement;
   beforeEach(() => {
     host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p role="status"></p>';
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p aria-live="polite"></p>';
     document.body.append(host);
   });
   afterEach(() => host.remove());
@@ -180,7 +180,7 @@ describe('a line that a screen reader would not announce is not counted as said'
   };
 
   it('one that comes together with its words', async () => {
-    const change = (root: ShadowRoot) => (root.innerHTML = '<p role="status">3 wyniki</p>');
+    const change = (root: ShadowRoot) => (root.innerHTML = '<p aria-live="polite">3 wyniki</p>');
     expect(await saidAfter(change)).to.be.empty;
   });
 

@@ -28,7 +28,9 @@ describeWith('emulation', 'on paper, in every state,', () => {
 
   it('nothing stands there that only a finger or a key makes use of', () => {
     const useless = (element: HTMLElement) =>
-      rendered(element, 'button:not(.toggle), input, search, .copy, [role="status"]').map(words);
+      rendered(element, 'button:not(.toggle), input, search, .copy, [aria-live="polite"]').map(
+        words,
+      );
     expect(found(useless)).to.deep.equal([]);
   });
 

@@ -18,7 +18,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of the news', 
   it('the first five in Polish: a region, a list, and in each item its rank before its heading', async () => {
     await show('news-list-first-five', 'pl');
     await expectTree(`
-      status
+      generic
       region "Najczęściej czytane aktualności"
         heading 2 "Najczęściej czytane aktualności"
         list
@@ -92,7 +92,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of the news', 
   it('not loaded: what went wrong, a button, and the page’s own link', async () => {
     await show('news-list-offline', 'pl');
     await expectTree(`
-      status "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
+      generic "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
       button "Spróbuj ponownie"
       paragraph > link "Aktualności miasta"
     `);

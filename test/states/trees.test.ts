@@ -18,7 +18,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
   it('closed, in Polish: title, search, button, and a heading with a button for each goal', async () => {
     await show('closed', 'pl');
     await expectTree(`
-      status
+      generic
       heading 2 "Cele strategiczne i operacyjne"
       paragraph "Cele strategiczne i operacyjne wynikają z wizji Torunia…"
       paragraph "Cele operacyjne pokazują, w jakich kierunkach trzeba dz…"
@@ -26,7 +26,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
         text "Szukaj celu (słowo lub numer)"
         searchbox "Szukaj celu (słowo lub numer)"
       button "Rozwiń wszystkie cele"
-      status
+      generic
       heading 3 > button "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…" collapsed
       paragraph
         text "8 celów operacyjnych"
@@ -51,7 +51,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
   it('closed, in English', async () => {
     await show('closed', 'en');
     await expectTree(`
-      status
+      generic
       heading 2 "Strategic and operational goals"
       paragraph "The strategic and operational goals follow from the visi…"
       paragraph "The operational goals show the directions in which to wor…"
@@ -59,7 +59,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
         text "Search the goals (word or number)"
         searchbox "Search the goals (word or number)"
       button "Expand all goals"
-      status
+      generic
       heading 3 > button "Strategic goal 1. Toruń – an attractive place to live and w…" collapsed
       paragraph
         text "8 operational goals"
@@ -114,7 +114,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
         searchbox "Search the goals (word or number)"
         button "Clear"
       button "Expand all goals"
-      status "3 results"
+      generic "3 results"
       button "Copy link to these results"
       heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" expanded
       paragraph
@@ -213,7 +213,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
   it('not loaded: what went wrong, a button, and the page’s own list of goals', async () => {
     await show('offline', 'pl');
     await expectTree(`
-      status "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
+      generic "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
       button "Spróbuj ponownie"
       heading 2 "Cele strategiczne"
       heading 3 "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…"
@@ -227,6 +227,6 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
 
   it('loading: a word of patience, and nothing else', async () => {
     await show('loading', 'en');
-    await expectTree(`status "Loading the goals…"`);
+    await expectTree(`generic "Loading the goals…"`);
   });
 });

@@ -10,7 +10,7 @@ export function announcements(element: Element): string[] {
   const said: string[] = [];
   const known = new Map<Element, string>();
   const listen = () => {
-    for (const region of root.querySelectorAll('[role="status"]')) {
+    for (const region of root.querySelectorAll('[aria-live="polite"]')) {
       const now = region.checkVisibility() ? words(region) : '';
       if (now && known.has(region) && now !== known.get(region)) said.push(now);
       known.set(region, now);

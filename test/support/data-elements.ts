@@ -34,7 +34,7 @@ export function documentOf(tag: DataTag, title: string, entries = 1): object {
 }
 
 export const statusOf = (element: AnyDataElement): HTMLElement =>
-  element.renderRoot.querySelector<HTMLElement>('[role="status"]')!;
+  element.renderRoot.querySelector<HTMLElement>('[aria-live="polite"]')!;
 
 /** Waits until the reader is told something: that it loads, for instance, is told after a while. */
 export const untilTold = (element: AnyDataElement, wanted: string): Promise<void> =>

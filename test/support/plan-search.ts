@@ -25,7 +25,7 @@ export async function type(plan: StrategyGoals, query: string): Promise<void> {
 
 /** The line that says how much was found. */
 export const outcome = (plan: StrategyGoals): string =>
-  one(plan, '.outcome [role="status"]').textContent.trim();
+  one(plan, '.outcome [aria-live="polite"]').textContent.trim();
 
 /** What that line says next. */
 export async function nextOutcome(plan: StrategyGoals): Promise<string> {

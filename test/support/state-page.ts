@@ -73,7 +73,7 @@ async function followed(element: HTMLElement, { name, ends }: DemoState): Promis
     const { state } = element as { state?: string };
     // A reader is told of what is no plain success, and of slow loading after a while.
     const isSaid =
-      ends === undefined || words(element.shadowRoot?.querySelector('[role="status"]'));
+      ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
     return spoken === wanted && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
   await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 5000 });

@@ -10,7 +10,8 @@ export interface LoadStateText {
 
 /**
  * Says how the loading goes. The line stands there from the start, also empty: a screen reader
- * announces only what changes in a place that it knows.
+ * announces only what changes in a place that it knows. It has no role: Orca reads an empty status
+ * to whoever comes by as "status bar".
  *
  * @param quiet where something is shown already: say it aloud, but move nothing
  * @param isRetry the button stays while it works, or whoever pressed it would lose their place
@@ -27,9 +28,9 @@ export function loadStateView(
   const canRetry = isRetry || state === 'error' || state === 'stale';
   const hidden = state === 'loading' && quiet;
   return html`<div part="status">
-    <p role="status" class=${hidden ? 'visually-hidden' : ''}>
+    <div aria-live="polite" aria-atomic="true" class=${hidden ? 'visually-hidden' : ''}>
       ${message(l10n, state, issues, text)}
-    </p>
+    </div>
     ${
       canRetry
         ? html`<button type="button" class="button" part="button" @click=${retry}>

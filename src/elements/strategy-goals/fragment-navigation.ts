@@ -24,6 +24,17 @@ function startVisit(): void {
   hosts.forEach((visitHost) => visitHost());
 }
 
+/**
+ * Screen readers go to the top of a page when it is loaded, and would leave the goal again. A page that
+ * takes its time is not waited for.
+ */
+const pageLoaded = () =>
+  document.readyState !== 'complete' &&
+  new Promise((go) => {
+    addEventListener('load', go);
+    setTimeout(go, 2000);
+  });
+
 /** Follows links into the plan: when it is loaded, on `hashchange`, and so on Back. */
 export class FragmentNavigation implements ReactiveController {
   readonly #host: FragmentHost;
@@ -51,6 +62,7 @@ export class FragmentNavigation implements ReactiveController {
   async follow(): Promise<void> {
     const { goal, search, in: id } = parseFragment(location.hash);
     if (!(goal ?? search) || (id ?? this.#host.id) !== this.#host.id) return;
+    await pageLoaded();
     // A page may change its address without a `hashchange`, or while it holds no plan.
     const address = location.href;
     if (visit?.address !== address) visit = { address, answered: Promise.resolve(false) };

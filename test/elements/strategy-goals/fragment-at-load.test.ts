@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals } from '../../support/strategy-plan.js';
+import { until } from '../../support/until.js';
 
 const page = new URL('../../support/plan-page.html', import.meta.url).href;
 
@@ -38,6 +39,24 @@ describe('a page opened at a goal', () => {
     const { top, bottom } = focused(first)!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(window.innerHeight);
+  });
+
+  it('a screen reader that starts at the top of a loaded page is taken there after that', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
+    const order: string[] = [];
+    frame.src = `${page}#goal=2.10`;
+    await until(
+      () => frame.contentDocument?.querySelector('strategy-goals'),
+      'the page is to come',
+    );
+    const { contentDocument, contentWindow } = frame;
+    const picture = contentDocument!.createElement('img');
+    picture.src = '/__test__/slow?ms=700';
+    contentDocument!.body.append(picture);
+    contentWindow!.addEventListener('load', () => order.push('loaded'));
+    contentWindow!.addEventListener('focusin', () => order.push('focused'));
+    await until(() => order.length > 1, 'the focus is to go there');
+    expect(order).to.deep.equal(['loaded', 'focused']);
   });
 
   it('a citizen who comes by a link to a task of the second plan is taken there', async () => {

@@ -27,7 +27,7 @@ export function barView(bar: Bar): TemplateResult {
     ${query === undefined ? nothing : searchView(bar, query)}
     ${areAllOpen === undefined ? nothing : toggleAllView(bar, areAllOpen)}
     <div class="outcome">
-      <p role="status">${status}</p>
+      <div aria-live="polite" aria-atomic="true">${status}</div>
       ${bar.searchLink}
     </div>
   </div>`;
