@@ -85,7 +85,7 @@ describe('what an editor should mend in a plan', () => {
         areas: [{ id: 'ludzie', title: 'Ludzie' }],
         goals: [{ title: 'Cel', area: ['ludzie', 'ludize'] }],
       },
-      ['goals[0].area: unknown-area'],
+      ['goals[0].area[1]: unknown-area'],
     ],
     [
       'dates as people write them, and one that no calendar has',
@@ -117,6 +117,17 @@ describe('what an editor should mend in a plan', () => {
     [
       'regions, scripts, variants and old tags of languages',
       { title: { 'pl-PL': 'a', 'sr-Latn': 'b', 'pl-simple': 'c', iw: 'd', 'PL-pl': 'e', uk: 'f' } },
+    ],
+    ['Kashubian and Silesian', { title: { csb: 'a', szl: 'b' } }],
+    [
+      'plurals in a language whose forms no browser knows',
+      {
+        language: undefined,
+        levels: [
+          { count: '{n, plural, other {# w}}' },
+          { count: { la: '{n, plural, other {# w}}' } },
+        ],
+      },
     ],
     ['plurals with all forms, in each language', { levels: [{ name: 'Cel', count: plural }] }],
     [

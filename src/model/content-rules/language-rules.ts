@@ -46,7 +46,9 @@ function canonicalTag(tag: string): string | undefined {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag);
     const { language } = new Intl.Locale(canonical);
-    return names.of(language) === undefined ? undefined : canonical;
+    // Of three letters browsers know few: not Kashubian (csb), nor Silesian (szl).
+    const isKnown = language.length === 3 || names.of(language) !== undefined;
+    return isKnown ? canonical : undefined;
   } catch {
     return undefined;
   }

@@ -28,7 +28,9 @@ function checkPlural(message: string, language: string, place: Place, report: Re
 
 function categories(language: string): readonly string[] {
   try {
-    return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    // Of a language that the browser does not know it would take its own.
+    const isKnown = Intl.PluralRules.supportedLocalesOf(language).length > 0;
+    return isKnown ? new Intl.PluralRules(language).resolvedOptions().pluralCategories : [];
   } catch {
     return [];
   }

@@ -57,13 +57,23 @@ function checkGoals(list: unknown, areas: ReadonlySet<unknown>, report: Report):
       asList(goal['tags']).forEach((tag, index) =>
         checkText(tag, below(below(place, 'tags'), index), report),
       );
-      for (const area of [goal['area']].flat()) {
-        if (typeof area !== 'string' || areas.has(area)) continue;
-        report('unknown-area', below(place, 'area'), { id: area });
-      }
+      checkAreas(goal['area'], areas, below(place, 'area'), report);
       queue.push({ list: goal['goals'], place: below(place, 'goals'), parent: number });
     });
   }
+}
+
+function checkAreas(
+  value: unknown,
+  areas: ReadonlySet<unknown>,
+  place: Place,
+  report: Report,
+): void {
+  const check = (id: unknown, at: Place) => {
+    if (typeof id === 'string' && !areas.has(id)) report('unknown-area', at, { id });
+  };
+  if (Array.isArray(value)) value.forEach((id, index) => check(id, below(place, index)));
+  else check(value, place);
 }
 
 function eachEntry(list: unknown, parent: Place, check: (entry: Raw, place: Place) => void): void {
