@@ -52,6 +52,7 @@ export const newsListStyles = css`
     font-size: 0.9375em;
   }
   .tags {
+    min-inline-size: 0;
     font-weight: 600;
   }
   .lead {

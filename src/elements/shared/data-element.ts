@@ -85,7 +85,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     // The button goes now: whoever pressed it goes on where its content begins.
     const start =
       this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li') ??
-      this.renderRoot.querySelector('p');
+      this.renderRoot.querySelector<HTMLElement>('[aria-live]');
     if (start) start.tabIndex = -1;
     start?.focus();
   }

@@ -44,7 +44,7 @@ export const hostStyles = css`
   }
   /* Large enough for a finger, and moves nothing. */
   :is(li, p) a {
-    padding-block: 6px;
+    padding-block: 7px;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
