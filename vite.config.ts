@@ -1,6 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
+import { leanLit } from './tools/vite/lean-lit.js';
 import { leanMessages } from './tools/vite/lean-messages.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
 import { minifyTemplates } from './tools/vite/minify-templates.js';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates(),
       leanMessages(),
+      forEmbedding && leanLit(),
       forEmbedding && handCodeToLazyChunks(entryFile, `${manifest.name}@${manifest.version}`),
       forEmbedding && minifyAgain(),
     ],

@@ -51,8 +51,10 @@ export const newsListStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .tags {
+  .meta > * {
     min-inline-size: 0;
+  }
+  .tags {
     font-weight: 600;
   }
   .lead {

@@ -68,7 +68,15 @@ export const controlsStyles = css`
     stroke-linejoin: round;
     stroke-width: 2;
   }
+  /* The button never stands below the words, whose line it would reach into. */
+  .count {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-end: 8px;
+  }
   :is(.count, .outcome) > .copy {
+    flex: none;
     margin-block: -8px;
   }
   .leaf {
