@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     appType: 'mpa', // an address that is no page answers 404
     publicDir: false,
+    define: { CITY_ELEMENTS_VERSION: JSON.stringify(manifest.version) },
     plugins: [
       minifyTemplates(),
       leanMessages(),

@@ -13,6 +13,7 @@ const mayImport = {
   'elements/news-list': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
   'elements/strategy-goals': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
   define: ['elements'],
+  embed: ['define', 'elements', 'model', 'localization'],
   cli: ['model', 'formats', 'localization/core'],
 };
 

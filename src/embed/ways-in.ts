@@ -1,0 +1,1 @@
+export function openWaysIn(): void { console.log(1) }
