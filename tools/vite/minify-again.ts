@@ -1,4 +1,4 @@
-import { minify, type MinifyOptions } from 'terser';
+import { minify, type MinifyOptions, type OutputQuoteStyle } from 'terser';
 import type { Plugin } from 'vite';
 
 const options: MinifyOptions = {
@@ -8,6 +8,9 @@ const options: MinifyOptions = {
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
   // What Lit keeps to itself, and no lazily loaded file touches.
   mangle: { properties: { regex: /^_\$/ } },
+  // One kind of quotes, also where the other would spare a backslash: it repeats itself more.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- types only, no such export
+  format: { quote_style: 2 as OutputQuoteStyle.AlwaysDouble },
 };
 
 /** Goes over what the bundler has minified: that makes the files about 3 % smaller, compressed. */
