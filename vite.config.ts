@@ -1,5 +1,6 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { readXliff } from './tools/l10n/xliff.js';
 import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
 import { leanLit } from './tools/vite/lean-lit.js';
 import { leanMessages } from './tools/vite/lean-messages.js';
@@ -18,7 +19,7 @@ const embed: BuildEnvironmentOptions = {
   lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => entryFile },
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
-    output: { minify: true, comments: false, chunkFileNames: '[name]-[hash].js' },
+    output: { minify: true, comments: false, chunkFileNames: '[name]-[hash:6].js' },
   },
 };
 
@@ -32,9 +33,9 @@ export default defineConfig(({ mode }) => {
     define: { CITY_ELEMENTS_VERSION: JSON.stringify(manifest.version) },
     plugins: [
       minifyTemplates(),
-      leanMessages(),
+      leanMessages(messageIds()),
       forEmbedding && leanLit(),
-      forEmbedding && handCodeToLazyChunks(entryFile, `${manifest.name}@${manifest.version}`),
+      forEmbedding && handCodeToLazyChunks(entryFile, manifest.name),
       forEmbedding && minifyAgain(),
     ],
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
@@ -42,6 +43,11 @@ export default defineConfig(({ mode }) => {
     build: forEmbedding ? embed : site,
   };
 });
+
+/** Every translation has all of them. */
+function messageIds(): string[] {
+  return readXliff('locales/pl.xlf').units.map(({ id }) => id);
+}
 
 /** Without one there is no browser to open. */
 function hasDesktop(): boolean {

@@ -1,22 +1,36 @@
+import { createHash } from 'node:crypto';
 import MagicString from 'magic-string';
-import { parseSync, type ESTree, type Plugin } from 'vite';
+import { parseSync, type ESTree, type Plugin, type Rolldown } from 'vite';
 
 /**
  * The entry file holds the code that the chunks loaded later need too, such as Lit: one file is one
  * round trip. But a chunk must not import the entry: a page that loads `city-elements.js?ver=1`
  * would then run `city-elements.js` as a second module. So the entry leaves that code under a
  * symbol, and the chunks take it from there.
+ *
+ * The symbol names the build, not only the version: the names of what is left differ from build to
+ * build, and a page may carry two. Where it carries one build twice, what the first has left stays:
+ * it is the first that has given the page its elements.
  */
-export function handCodeToLazyChunks(entryFile: string, key: string): Plugin {
-  const store = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
+export function handCodeToLazyChunks(entryFile: string, name: string): Plugin {
   return {
     name: 'hand-code-to-lazy-chunks',
-    renderChunk(code, chunk) {
+    renderChunk(code, chunk, _options, { chunks }) {
+      const key = `${name}#${fingerprint(chunks, this.meta.viteVersion)}`;
+      const store = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
       if (!chunk.isEntry) return takeFromStore(code, `./${entryFile}`, store);
       const own = this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports ?? [];
       return putIntoStore(code, new Set(own), store);
     },
   };
+}
+
+/** Of all that a build depends on: its code, and the bundler that gives the names. */
+function fingerprint(chunks: Readonly<Record<string, Rolldown.RenderedChunk>>, bundler: string) {
+  const hash = createHash('sha256').update(bundler);
+  const modules = Object.values(chunks).flatMap((chunk) => Object.values(chunk.modules));
+  for (const code of modules.map((module) => module.code ?? '').sort()) hash.update(code);
+  return hash.digest('base64url').slice(0, 6);
 }
 
 function takeFromStore(code: string, entry: string, store: string) {
@@ -53,7 +67,7 @@ function putIntoStore(code: string, own: ReadonlySet<string>, store: string) {
     const kept = all.filter(({ exported }) => own.has(exported));
     const entries = shared.map(({ exported, local }) => `${exported}: ${local}`);
     const exports = kept.map(({ exported, local }) => `${local} as ${exported}`);
-    const text = `${store} = { ${entries.join(', ')} };`;
+    const text = `${store} ??= { ${entries.join(', ')} };`;
     const rest = exports.length ? `\nexport { ${exports.join(', ')} };` : '';
     output.overwrite(statement.start, statement.end, text + rest);
   }
