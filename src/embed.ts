@@ -7,9 +7,5 @@ import { register } from './embed/registration.js';
 import { VERSION } from './embed/version.js';
 import { watchForWaysIn } from './embed/watch.js';
 
-const own = { version: VERSION, address: import.meta.url };
-const inForce = register(own);
-if (inForce === own) watchForWaysIn();
-else if (inForce.version !== VERSION) {
-  void import('./embed/second-version.js').then(({ warn }) => warn(inForce, own));
-}
+if (register({ version: VERSION, address: import.meta.url })) watchForWaysIn();
+else import('./embed/second-version.js').catch(() => undefined);

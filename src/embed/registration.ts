@@ -9,14 +9,11 @@ export interface RegisteredScript {
 /** The place where the copies find each other. It is the same in every version, for ever. */
 const KEY = Symbol.for('city-elements');
 
-const page = globalThis as { [KEY]?: RegisteredScript[] };
+type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
 
 /** The copies of our script on this page, in the order in which they ran. The first is in force. */
-export const registeredScripts = (): readonly RegisteredScript[] => page[KEY] ?? [];
+export const registeredScripts = (): readonly RegisteredScript[] => (globalThis as Page)[KEY] ?? [];
 
-/** @returns the copy that is in force: this one, unless another has been here before */
-export function register(script: RegisteredScript): RegisteredScript {
-  const scripts = (page[KEY] ??= []);
-  scripts.push(script);
-  return scripts[0] ?? script;
-}
+/** @returns whether this copy is in force: no other was here before */
+export const register = (script: RegisteredScript): boolean =>
+  ((globalThis as Page)[KEY] ??= []).push(script) === 1;

@@ -11,9 +11,6 @@ export function watchForWaysIn(): void {
   function look(): void {
     if (!document.querySelector(TRACES)) return;
     observer.disconnect();
-    import('./ways-in.js').then(
-      ({ openWaysIn }) => openWaysIn(),
-      () => undefined,
-    );
+    import('./ways-in.js').catch(() => undefined);
   }
 }

@@ -1,1 +1,1 @@
-export function openWaysIn(): void { console.log(1) }
+console.log(1);
