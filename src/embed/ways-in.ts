@@ -1,1 +1,56 @@
-console.log(1);
+/**
+ * The ways into a page that a CMS leaves open where it takes our tags away: a placeholder, and a
+ * link. On import it looks after the page, for what is there and for what comes later. Everything
+ * that it has to know stands in the page, so that a page which is taken out and put in again, or
+ * copied and restored, as Turbo does, has nothing twice.
+ */
+import { attributesOf, tags } from './embeddable.js';
+import { upgradeLinks } from './links.js';
+import { followAttribute, upgradePlaceholders } from './placeholders.js';
+
+const PAUSE_MS = 1_000;
+
+const attributeFilter = new Set([
+  'data-city',
+  ...tags.flatMap((tag) => [tag, ...attributesOf(tag)].map((name) => `data-city-${name}`)),
+]);
+
+/** Where something was made within the last second. */
+const recent = new Set<Element>();
+
+const observer = new MutationObserver((records) => {
+  for (const { target, attributeName } of records) {
+    if (attributeName) followAttribute(target as HTMLElement, attributeName);
+  }
+  upgrade();
+});
+observer.observe(document, {
+  childList: true,
+  subtree: true,
+  attributeFilter: [...attributeFilter],
+});
+document.addEventListener('readystatechange', upgrade);
+upgrade();
+
+function upgrade(): void {
+  // Until then there may be but half of a placeholder.
+  if (document.readyState === 'loading') return;
+  upgradePlaceholders(mayMake);
+  upgradeLinks(mayMake);
+}
+
+/**
+ * A script of the page may throw out what does not belong to its page: once, when it puts a fresh one
+ * in, or every time. So nothing is made twice within a second, and the two never keep each other busy.
+ */
+function mayMake(place: Element): boolean {
+  if (recent.has(place)) return false;
+  if (recent.size === 0) setTimeout(endPause, PAUSE_MS);
+  recent.add(place);
+  return true;
+}
+
+function endPause(): void {
+  recent.clear();
+  upgrade();
+}

@@ -1,23 +1,16 @@
 import type { Issue } from '../../model/issue.js';
+import { forAuthors } from './author-texts.js';
 import { contentSentence } from './content-sentences.js';
-import { loaders } from './generated/author-loaders.js';
-import type { L10n, Templates } from './l10n.js';
+import type { L10n } from './l10n.js';
 
 /**
  * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
  * English where there is no translation.
  */
 export async function issueSentences(issues: readonly Issue[], l10n: L10n): Promise<string[]> {
-  const templates = await loadTemplates(l10n);
-  const msg = (text: string, options?: { id?: string }) => templates[options?.id ?? ''] || text;
-  const forAuthors: L10n = { ...l10n, msg: msg as L10n['msg'] };
-  return issues.map((issue) =>
-    [issue.path, sentence(forAuthors, issue)].filter(Boolean).join(': '),
-  );
+  const authors = await forAuthors(l10n);
+  return issues.map((issue) => [issue.path, sentence(authors, issue)].filter(Boolean).join(': '));
 }
-
-const loadTemplates = async ({ language }: L10n): Promise<Templates> =>
-  (await loaders[new Intl.Locale(language).language]?.().catch(() => undefined))?.templates ?? {};
 
 function sentence(l10n: L10n, { code, params }: Issue): string {
   const { msg, format } = l10n;
