@@ -83,7 +83,8 @@ const isAllOf = (paragraph: Element | null, link: Element): paragraph is HTMLPar
     (node) =>
       node === link ||
       node instanceof HTMLBRElement ||
-      (!(node instanceof Element) && !node.textContent?.trim()),
+      node instanceof Comment ||
+      (node instanceof Text && !node.data.trim()),
   );
 
 /** The sentences are loaded only by pages that need them. */

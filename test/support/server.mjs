@@ -8,17 +8,23 @@
  *   charset/windows-1250?body=…   the body in that one-byte charset, declared in the header
  *   redirect?to=…                 302 to that address
  *   count?key=…                   how many requests carried this key before
+ *   page?html=…&csp=…             a page, with that Content-Security-Policy; it pauses at <!--pause-->
+ *   built/1.2.3/city-elements.js  the file for any web page and its chunks, as built for that version
  *
  * Every route takes `key=…` (a name for its requests, one per test), `failures=2` (the first two
  * requests with this key answer 503) and `cors` (any origin may read the answer; without it, none).
  */
+import { Readable } from 'node:stream';
+import { builtFiles } from './built-files.mjs';
+
 const prefix = '/__test__/';
 const longestWait = 20_000;
 const requests = new Map();
+const pause = '<!--pause-->';
 
 export async function testRoutes(context, next) {
   if (!context.path.startsWith(prefix)) return next();
-  const [name, detail] = context.path.slice(prefix.length).split('/');
+  const [name, ...details] = context.path.slice(prefix.length).split('/');
   const route = routes[name];
   if (!route) {
     return answer(context, 404, `No test route "${name}": test/support/server.mjs lists them.`);
@@ -27,7 +33,7 @@ export async function testRoutes(context, next) {
   context.set('Cache-Control', 'no-store');
   if (cors !== undefined) context.set('Access-Control-Allow-Origin', '*');
   if (name !== 'count' && key && count(key) <= Number(failures)) return answer(context, 503, '');
-  return route(context, detail);
+  return route(context, ...details);
 }
 
 const routes = {
@@ -55,6 +61,17 @@ const routes = {
   redirect(context) {
     context.redirect(context.query.to);
   },
+  page(context) {
+    const { html = '', csp } = context.query;
+    if (csp) context.set('Content-Security-Policy', csp);
+    answer(context, 200, '', 'text/html; charset=utf-8');
+    context.body = html.includes(pause) ? Readable.from(inParts(html)) : html;
+  },
+  async built(context, version, file) {
+    const code = (await builtFiles(version)).get(file);
+    if (code === undefined) answer(context, 404, `The build has no ${file}.`);
+    else answer(context, 200, code, 'text/javascript; charset=utf-8');
+  },
   count(context) {
     answer(context, 200, String(requests.get(context.query.key) ?? 0));
   },
@@ -64,6 +81,13 @@ function answer(context, status, body, type = 'text/plain; charset=utf-8') {
   context.status = status;
   context.set('Content-Type', type);
   context.body = body;
+}
+
+async function* inParts(html) {
+  for (const part of html.split(pause)) {
+    yield part;
+    await new Promise((done) => setTimeout(done, 300));
+  }
 }
 
 function count(key) {
