@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { handCodeToLazyChunks } from '../../tools/vite/hand-code-to-lazy-chunks.js';
 
-const files = {
+type Files = Readonly<Record<string, string>>;
+
+const files: Files = {
   'shared.js': 'export class Shared {}',
   'entry.js': `import { Shared } from './shared.js';
     export const api = Shared;
@@ -16,34 +18,73 @@ const files = {
     export class Lazy extends Shared {}`,
 };
 
-test('a lazy chunk shares code with the entry without importing it', async () => {
-  const chunks = await bundle();
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const lazy = chunks.find(({ isEntry }) => !isEntry);
-  assert.ok(entry && lazy);
-  assert.doesNotMatch(lazy.code, /import/);
+interface Entry {
+  readonly api: new () => object;
+  load(): Promise<{ Lazy: new () => object }>;
+}
 
-  const folder = await mkdtemp(join(tmpdir(), 'chunks-'));
-  try {
-    for (const chunk of chunks) await writeFile(join(folder, chunk.fileName), chunk.code);
+test('a lazy chunk shares code with the entry without importing it', async () => {
+  const chunks = await bundle(files);
+  const lazy = chunks.find(({ isEntry }) => !isEntry);
+  assert.doesNotMatch(lazy?.code ?? 'import', /import/);
+  await inFolder(chunks, async (run) => {
     // The query is what a page may add, and what made the entry run twice.
-    const run = (await import(`${pathToFileURL(join(folder, entry.fileName)).href}?ver=1`)) as {
-      api: new () => object;
-      load: () => Promise<{ Lazy: new () => object }>;
-    };
-    const { Lazy } = await run.load();
-    assert.ok(new Lazy() instanceof run.api);
-    assert.deepEqual(Object.keys(run).sort(), ['api', 'load']);
+    const page = await run('?ver=1');
+    const { Lazy } = await page.load();
+    assert.ok(new Lazy() instanceof page.api);
+    assert.deepEqual(Object.keys(page).sort(), ['api', 'load']);
+  });
+});
+
+test('a page that runs the entry twice: what the first loads later fits to the first', async () => {
+  await inFolder(await bundle(files), async (run) => {
+    const [first, second] = [await run('?ver=1'), await run('?ver=2')];
+    assert.notEqual(first.api, second.api);
+    const { Lazy } = await first.load();
+    assert.ok(new Lazy() instanceof first.api);
+  });
+});
+
+test('a page that runs two builds: each loads what fits to it', async () => {
+  const changed = { ...files, 'shared.js': 'export class Shared { isNew = true }' };
+  await inFolder(await bundle(files), async (runOld) => {
+    await inFolder(await bundle(changed), async (runNew) => {
+      for (const page of [await runOld(), await runNew()].reverse()) {
+        const { Lazy } = await page.load();
+        assert.ok(new Lazy() instanceof page.api);
+      }
+    });
+  });
+});
+
+test('the same code is built into the same files', async () => {
+  const [one, other] = [await bundle(files), await bundle(files)];
+  assert.deepEqual(
+    one.map(({ code }) => code),
+    other.map(({ code }) => code),
+  );
+});
+
+/** Writes the files of a build out, and runs the entry from there. */
+async function inFolder(
+  chunks: readonly Rolldown.OutputChunk[],
+  work: (run: (query?: string) => Promise<Entry>) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'chunks-'));
+  const entry = pathToFileURL(join(folder, 'entry.js')).href;
+  try {
+    for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), code);
+    await work((query = '') => import(entry + query) as Promise<Entry>);
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+}
 
-async function bundle(): Promise<Rolldown.OutputChunk[]> {
+async function bundle(sources: Files): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [inMemory(), handCodeToLazyChunks('entry.js', 'test')],
+    plugins: [inMemory(sources), handCodeToLazyChunks('entry.js', 'test')],
     build: {
       write: false,
       lib: { entry: 'entry.js', formats: ['es'], fileName: () => 'entry.js' },
@@ -57,12 +98,12 @@ async function bundle(): Promise<Rolldown.OutputChunk[]> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
-function inMemory() {
+function inMemory(sources: Files) {
   const name = (id: string) => id.replace(/^.*\//, '');
   return {
     name: 'in-memory',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (name(id) in files ? `/memory/${name(id)}` : undefined),
-    load: (id: string) => files[name(id) as keyof typeof files],
+    resolveId: (id: string) => (name(id) in sources ? `/memory/${name(id)}` : undefined),
+    load: (id: string) => sources[name(id)],
   };
 }
