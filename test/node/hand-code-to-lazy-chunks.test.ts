@@ -24,7 +24,7 @@ interface Entry {
 }
 
 test('a lazy chunk shares code with the entry without importing it', async () => {
-  const chunks = await bundle(files);
+  const chunks = await bundle(files, 'alone');
   const lazy = chunks.find(({ isEntry }) => !isEntry);
   assert.doesNotMatch(lazy?.code ?? 'import', /import/);
   await inFolder(chunks, async (run) => {
@@ -37,7 +37,7 @@ test('a lazy chunk shares code with the entry without importing it', async () =>
 });
 
 test('a page that runs the entry twice: what the first loads later fits to the first', async () => {
-  await inFolder(await bundle(files), async (run) => {
+  await inFolder(await bundle(files, 'twice'), async (run) => {
     const [first, second] = [await run('?ver=1'), await run('?ver=2')];
     assert.notEqual(first.api, second.api);
     const { Lazy } = await first.load();
@@ -47,8 +47,8 @@ test('a page that runs the entry twice: what the first loads later fits to the f
 
 test('a page that runs two builds: each loads what fits to it', async () => {
   const changed = { ...files, 'shared.js': 'export class Shared { isNew = true }' };
-  await inFolder(await bundle(files), async (runOld) => {
-    await inFolder(await bundle(changed), async (runNew) => {
+  await inFolder(await bundle(files, 'builds'), async (runOld) => {
+    await inFolder(await bundle(changed, 'builds'), async (runNew) => {
       for (const page of [await runOld(), await runNew()].reverse()) {
         const { Lazy } = await page.load();
         assert.ok(new Lazy() instanceof page.api);
@@ -58,7 +58,7 @@ test('a page that runs two builds: each loads what fits to it', async () => {
 });
 
 test('the same code is built into the same files', async () => {
-  const [one, other] = [await bundle(files), await bundle(files)];
+  const [one, other] = [await bundle(files, 'same'), await bundle(files, 'same')];
   assert.deepEqual(
     one.map(({ code }) => code),
     other.map(({ code }) => code),
@@ -73,6 +73,7 @@ async function inFolder(
   const folder = await mkdtemp(join(tmpdir(), 'chunks-'));
   const entry = pathToFileURL(join(folder, 'entry.js')).href;
   try {
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), code);
     await work((query = '') => import(entry + query) as Promise<Entry>);
   } finally {
@@ -80,11 +81,12 @@ async function inFolder(
   }
 }
 
-async function bundle(sources: Files): Promise<Rolldown.OutputChunk[]> {
+/** @param name what the symbol begins with: the tests share one `globalThis` */
+async function bundle(sources: Files, name: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [inMemory(sources), handCodeToLazyChunks('entry.js', 'test')],
+    plugins: [inMemory(sources), handCodeToLazyChunks('entry.js', name)],
     build: {
       write: false,
       lib: { entry: 'entry.js', formats: ['es'], fileName: () => 'entry.js' },
