@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/embed.js';
 import { until } from '../support/until.js';
 
+const WAYS_IN = ['docs/embedding/ways-in.md', 'docs/embedding/ways-in.pl.md'];
 const PAGES = ['README.md', 'README.pl.md', 'docs/data.md'];
 
 /** What the snippets' made-up addresses stand for. */
@@ -59,6 +60,25 @@ describe('The snippets in the documents', () => {
         }
         place.remove();
       }
+    });
+  }
+
+  for (const page of WAYS_IN) {
+    it(`show the goals in each way, however the CMS delivers them: ${page}`, async () => {
+      // As one page: the settings in one snippet are meant for the links in another.
+      const place = document.createElement('main');
+      place.innerHTML = (await snippetsOf(page, 'html')).join('\n');
+      document.body.append(place);
+      await until(
+        () => place.querySelectorAll('strategy-goals').length === 4,
+        () => `the tag, the placeholder and two links are to be there: ${place.innerHTML}`,
+      );
+      for (const plan of place.querySelectorAll('strategy-goals')) {
+        await until(() => plan.shadowRoot?.querySelector('li'), plan.outerHTML);
+      }
+      expect(place.querySelectorAll('a')).to.have.lengthOf(4);
+      expect(place.querySelector('a:not(strategy-goals a)')).to.equal(null);
+      place.remove();
     });
   }
 

@@ -281,20 +281,21 @@ describe('a placeholder on a page that changes a lot', () => {
 
 /** @returns how many more are at work at the end than at the start */
 function countObservers(): { stop: () => number } {
-  const { observe, disconnect } = MutationObserver.prototype;
+  const prototype = MutationObserver.prototype;
+  const real = Object.getOwnPropertyDescriptors(prototype);
   const added = new Set<MutationObserver>();
   const removed = new Set<MutationObserver>();
-  MutationObserver.prototype.observe = function (...target) {
+  prototype.observe = function (...target) {
     if (!removed.delete(this)) added.add(this);
-    observe.apply(this, target);
+    real.observe.value!.apply(this, target);
   };
-  MutationObserver.prototype.disconnect = function () {
+  prototype.disconnect = function () {
     if (!added.delete(this)) removed.add(this);
-    disconnect.apply(this);
+    real.disconnect.value!.apply(this);
   };
   return {
     stop: () => {
-      Object.assign(MutationObserver.prototype, { observe, disconnect });
+      Object.defineProperties(prototype, real);
       return added.size - removed.size;
     },
   };

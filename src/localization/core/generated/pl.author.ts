@@ -30,6 +30,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.duplicate-number": "Numer „{number}” występuje dwa razy, najpierw w {path}. Linki prowadzą tylko do pierwszego celu. Nadaj każdemu własny numer.",
   "issue.plural": "W tym tekście nie da się pokazać liczby. Zapisz go tak: {example}. Do tego czasu strona pokazuje „8 pozycji”.",
   "issue.second-version": "Ta strona wczytuje dwie wersje skryptu: {first} spod {firstAddress} i {second} spod {secondAddress}. Działa pierwsza, druga nic nie robi. Usuń jedną z nich.",
-  "issue.link-other-site": "Odnośnik do {url} prowadzi na inną stronę, więc {setting} go nie zastępuje. Jeśli Twoje dane są właśnie tam, dopisz {setting}-src=\"{url}\".",
+  "issue.link-other-site": "Odnośnik do {url} prowadzi do innego serwisu, więc {setting} go nie zastępuje. Jeśli Twoje dane są właśnie tam, dopisz {setting}-src=\"{url}\".",
   "issue.link-selector": "Selektor w {setting}=\"{selector}\" nie jest poprawnym selektorem CSS, więc żaden odnośnik nie jest zastępowany. Zapisz go na przykład tak: {example}.",
 };
