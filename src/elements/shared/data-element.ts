@@ -31,6 +31,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   protected abstract readonly source: SourceController<T>;
   #isRetry = false;
+  #ending = '';
   #isSlow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,7 +72,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     const retry = () => this.#retry();
     const told = state === 'loading' && !this.#isSlow ? 'idle' : state;
     const isRetry = this.#isRetry && state === 'loading';
-    return html`${loadStateView(l10n, told, issues, text, quiet, isRetry, retry)}
+    return html`${loadStateView(l10n, told, issues, text, this.#ending, quiet, isRetry, retry)}
     ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
   }
 
@@ -117,6 +118,8 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   #retry(): void {
     this.#isRetry = true;
+    // Orca takes the same words for the same message: a space tells another failure from the first.
+    this.#ending += '\u00A0';
     this.reload();
   }
 }

@@ -13,6 +13,7 @@ export interface LoadStateText {
  * announces only what changes in a place that it knows. It has no role: Orca reads an empty status
  * to whoever comes by as "status bar".
  *
+ * @param ending what the words end in, so that the same words again are another message
  * @param quiet where something is shown already: say it aloud, but move nothing
  * @param isRetry the button stays while it works, or whoever pressed it would lose their place
  */
@@ -21,15 +22,17 @@ export function loadStateView(
   state: LoadState,
   issues: readonly Issue[],
   text: LoadStateText,
+  ending: string,
   quiet: boolean,
   isRetry: boolean,
   retry: () => void,
 ): TemplateResult {
   const canRetry = isRetry || state === 'error' || state === 'stale';
+  const words = message(l10n, state, issues, text);
   const hidden = state === 'loading' && quiet;
   return html`<div part="status">
     <div aria-live="polite" aria-atomic="true" class=${hidden ? 'visually-hidden' : ''}>
-      ${message(l10n, state, issues, text)}
+      ${words && words + ending}
     </div>
     ${
       canRetry

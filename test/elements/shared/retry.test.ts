@@ -87,6 +87,23 @@ describe('“Try again”', () => {
       await until(() => network.count(src) === 3, 'it is to work a second time');
     });
 
+    it(`<${tag}>: the same failure again is heard again, however fast it comes`, async () => {
+      const src = network.address();
+      network.answer(src, status(404));
+      const element = await failed(src);
+      const lines = [statusOf(element).textContent];
+      for (const count of [2, 3]) {
+        await press('Enter');
+        const hasFailed = () => network.count(src) === count && element.state === 'error';
+        await until(hasFailed, 'it is to fail');
+        await element.updateComplete;
+        lines.push(statusOf(element).textContent);
+      }
+      // Orca takes the same words for the same message, and keeps silent.
+      expect(new Set(lines).size).to.equal(3);
+      expect(new Set(lines.map((line) => line.trim())).size).to.equal(1);
+    });
+
     it(`<${tag}>: after a failed update and another failure the focus stays, too`, async () => {
       const src = network.address();
       network.answer(src, json(documentOf(tag, 'Old')), status(404), status(403));

@@ -47,6 +47,19 @@ describeWith('emulation', 'the plan on paper', () => {
     expect(content).to.contain('https://example.org/1');
   });
 
+  it('every goal is printed by Safari too, where closed ones are hidden outright', async () => {
+    Object.defineProperty(navigator, 'vendor', {
+      configurable: true,
+      value: 'Apple Computer, Inc.',
+    });
+    const other = await showPlan(html`<strategy-goals src=${torun} controls></strategy-goals>`);
+    Reflect.deleteProperty(navigator, 'vendor');
+    expect(all(other, '[part="panel"]').map(({ hidden }) => hidden)).to.deep.equal(
+      Array(4).fill(true),
+    );
+    expect(all(other, 'li').filter((item) => !item.checkVisibility())).to.be.empty;
+  });
+
   it('back on the screen, the goals are closed as before', async () => {
     await emulate({});
     expect(all(plan, 'li').filter((item) => item.checkVisibility())).to.be.empty;

@@ -1,8 +1,9 @@
 import { css } from '../../shared/css.js';
 
 export const controlsStyles = css`
-  [hidden]:not([hidden='until-found']) {
-    display: none;
+  /* Also where the page lays out its parts in its own way. */
+  [hidden]:not(.panel) {
+    display: none !important;
   }
   .bar {
     display: flex;

@@ -81,7 +81,7 @@ export class GoalControls implements PlanControls, ReactiveController {
       lang: otherLanguage(l10n, this.#host.texts),
       isTitled: strategy.title !== undefined,
       query: this.#has('search') ? query : undefined,
-      status: this.#status.message?.(l10n) ?? '',
+      status: this.#status.text(l10n),
       areAllOpen: this.#has('expand') ? areAllOpen : undefined,
       searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
       search: (typed) => this.#type(typed),

@@ -6,15 +6,25 @@ export type Message = (l10n: L10n) => string;
 /** So long the line stays empty in between: the same words twice would not be announced again. */
 const BREATH_MS = 100;
 
+/** Nobody sees or hears it. */
+const SPACE = '\u00A0';
+
 /** What a live region says, one thing at a time. */
 export class StatusLine {
-  message: Message | undefined;
   readonly #changed: () => void;
+  #message: Message | undefined;
+  #ending = '';
   #next: Message | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  /** The words, for a reader of this language. */
+  text(l10n: L10n): string {
+    const words = this.#message?.(l10n);
+    return words ? words + this.#ending : '';
   }
 
   /** @param delay in milliseconds; whatever is said until then takes its place */
@@ -29,7 +39,9 @@ export class StatusLine {
     const message = this.#next;
     if (!message) return;
     this.stop();
-    this.message = message;
+    this.#message = message;
+    // Orca takes the same words for the same message, however long ago it was.
+    this.#ending = this.#ending ? '' : SPACE;
     this.#changed();
   }
 
@@ -37,7 +49,7 @@ export class StatusLine {
   stop(): void {
     clearTimeout(this.#timer);
     this.#next = undefined;
-    this.message = undefined;
+    this.#message = undefined;
     this.#changed();
   }
 }

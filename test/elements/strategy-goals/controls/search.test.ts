@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../../src/elements/strategy-goals/strategy-goals.js';
 import { announcements } from '../../../support/announcements.js';
 import { press } from '../../../support/keyboard.js';
@@ -12,8 +12,19 @@ import {
   showTorun,
   type,
 } from '../../../support/plan-search.js';
-import { focused, one, openGoals, toggleOf } from '../../../support/strategy-plan.js';
+import { stylePage } from '../../../support/page-styles.js';
+import {
+  all,
+  focused,
+  one,
+  openGoals,
+  showPlan,
+  toggleOf,
+} from '../../../support/strategy-plan.js';
 import { until } from '../../../support/until.js';
+import { words } from '../../../support/words.js';
+
+const example = new URL('../../../../demo/data/example-strategy.json', import.meta.url).href;
 
 describe('searching the goals of Toruń', () => {
   let plan: StrategyGoals;
@@ -101,10 +112,33 @@ describe('searching the goals of Toruń', () => {
     expect(one(plan, '.goals').textContent.replace(/\s+/g, ' ')).to.equal(before);
   });
 
+  it('what the search leaves out stays away on a page that lays out the parts itself', async () => {
+    stylePage('strategy-goals::part(goal), strategy-goals::part(item) { display: flex }');
+    await type(plan, '2.10');
+    expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
+  });
+
   it('spaces and signs alone search for nothing', async () => {
     await type(plan, ' – ');
     expect(seenGoals(plan)).to.deep.equal(['1', '2', '3', '4']);
     expect(outcome(plan)).to.equal('');
+  });
+});
+
+describe('searching a plan with areas', () => {
+  it('a citizen sees the heading of the area that has the goal, and no other', async () => {
+    const plan = await showPlan(
+      html`<strategy-goals lang="pl" src=${example} controls></strategy-goals>`,
+    );
+    const areas = () =>
+      all(plan, '.area')
+        .filter((area) => area.checkVisibility())
+        .map(words);
+    expect(areas()).to.have.lengthOf(3);
+    await type(plan, '4.1');
+    expect(areas()).to.deep.equal(['Gospodarka i usługi']);
+    await type(plan, '');
+    expect(areas()).to.have.lengthOf(3);
   });
 });
 
@@ -167,6 +201,16 @@ describe('what a screen reader says of a search', () => {
     const title = plan.shadowRoot!.getElementById(search.getAttribute('aria-labelledby')!);
     expect(title?.textContent.trim()).to.equal('Cele strategiczne i operacyjne');
     expect(fieldOf(plan).labels?.[0]?.textContent).to.equal('Szukaj celu (słowo lub numer)');
+  });
+
+  it('the search by its label, where the plan has no title', async () => {
+    const data = { language: 'pl', goals: [{ number: '1', title: 'Parki' }] };
+    const untitled = await showPlan(
+      html`<strategy-goals lang="pl" .data=${data} controls></strategy-goals>`,
+    );
+    const search = one(untitled, 'search');
+    expect(search.ariaLabel).to.equal('Szukaj celu (słowo lub numer)');
+    expect(search.hasAttribute('aria-labelledby')).to.be.false;
   });
 });
 

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import type { StrategyGoals } from '../../../../src/elements/strategy-goals/strategy-goals.js';
+import { announcements } from '../../../support/announcements.js';
+import { useFakeClock } from '../../../support/fake-clock.js';
+import { buttonOf, outcome, showTorun, type } from '../../../support/plan-search.js';
+import { one } from '../../../support/strategy-plan.js';
+
+/** Somebody who types slowly needs about as long for a letter. */
+const PAUSE_MS = 500;
+/** What screen readers need to notice that a line was empty. */
+const BREATH_MS = 100;
+
+describe('the line that says what the controls have done', () => {
+  let plan: StrategyGoals;
+  let said: string[];
+  beforeEach(async () => (plan = await showTorun()));
+  const clock = useFakeClock();
+  beforeEach(() => {
+    clock.isStopped = true;
+    clock.waits.length = 0;
+    said = announcements(plan);
+  });
+
+  const pass = async (): Promise<void> => {
+    clock.elapse();
+    await plan.updateComplete;
+  };
+
+  it('lets somebody type on, and says the count when they have stopped', async () => {
+    await type(plan, '2.1');
+    expect(Math.min(...clock.waits)).to.be.at.least(PAUSE_MS);
+    expect(said).to.be.empty;
+    await pass();
+    expect(said).to.deep.equal(['3 wyniki']);
+  });
+
+  it('is empty for a moment between two messages', async () => {
+    buttonOf(plan, 'Rozwiń wszystkie cele').click();
+    await pass();
+    clock.waits.length = 0;
+    buttonOf(plan, 'Zwiń wszystkie cele').click();
+    await plan.updateComplete;
+    expect(outcome(plan)).to.equal('');
+    expect(Math.min(...clock.waits)).to.be.at.least(BREATH_MS);
+    await pass();
+    expect(outcome(plan)).to.equal('Wszystkie cele są zwinięte.');
+  });
+
+  it('says the same again in a way that Orca does not take for what it has said', async () => {
+    const lines: string[] = [];
+    for (const query of ['2.10', '2.11', '1.1']) {
+      await type(plan, query);
+      await pass();
+      lines.push(one(plan, '.outcome [aria-live]').textContent);
+    }
+    expect(lines.map((line) => line.trim())).to.deep.equal(['1 wynik', '1 wynik', '1 wynik']);
+    expect(lines[1]).to.not.equal(lines[0]);
+    expect(lines[2]).to.not.equal(lines[1]);
+  });
+
+  it('is truly empty where there is nothing to say, so that nobody comes by it', () => {
+    expect(one(plan, '.outcome [aria-live]').textContent.length).to.equal(0);
+  });
+});
