@@ -60,6 +60,26 @@ describe('what an editor should mend in a plan', () => {
     ],
     ['a document in no language', { language: 'po polsku' }, ['language: unknown-language']],
     [
+      'a wrong language in every other text of a plan',
+      {
+        ...Object.fromEntries(
+          ['introduction', 'closing', 'organization'].map((key) => [key, { pl: 'a', ua: 'b' }]),
+        ),
+        levels: [{ name: { ua: 'a' }, count: { ua: '{n, plural, other {# a}}' } }],
+        areas: [{ id: 'a', title: { ua: 'a' } }],
+        goals: [{ title: 'Cel', description: { ua: 'a' } }],
+      },
+      [
+        'introduction.ua: language-tag',
+        'closing.ua: language-tag',
+        'organization.ua: language-tag',
+        'levels[0].name.ua: language-tag',
+        'levels[0].count.ua: language-tag',
+        'areas[0].title.ua: language-tag',
+        'goals[0].description.ua: language-tag',
+      ],
+    ],
+    [
       'a title that was left empty in one language',
       { goals: [{ title: { pl: 'Cel', en: ' ' } }] },
       ['goals[0].title.en: empty-text'],

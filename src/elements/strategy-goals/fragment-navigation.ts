@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseFragment } from '../shared/fragment.js';
 
 interface FragmentHost extends ReactiveControllerHost, HTMLElement {
+  /** Settles when the controls are here, which push the goals down. */
+  readonly arriving: Promise<unknown> | undefined;
   /** Opens the way to a goal and takes the focus there. */
   reveal(numberOrId: string): Promise<boolean>;
   /** Shows what a search finds, and takes the focus to its field. */
@@ -24,16 +26,12 @@ function startVisit(): void {
   hosts.forEach((visitHost) => visitHost());
 }
 
-/**
- * Screen readers go to the top of a page when it is loaded, and would leave the goal again. A page that
- * takes its time is not waited for.
- */
-const pageLoaded = () =>
-  document.readyState !== 'complete' &&
-  new Promise((go) => {
-    addEventListener('load', go);
-    setTimeout(go, 2000);
-  });
+/** So long a page that takes its time is waited for. */
+const PATIENCE_MS = 2000;
+/** So long a screen reader says that a page is loaded; what has the focus by then it may leave unsaid. */
+const SETTLING_MS = 500;
+
+let pageLoaded: Promise<unknown> | undefined;
 
 /** Follows links into the plan: when it is loaded, on `hashchange`, and so on Back. */
 export class FragmentNavigation implements ReactiveController {
@@ -46,6 +44,10 @@ export class FragmentNavigation implements ReactiveController {
   constructor(host: FragmentHost) {
     this.#host = host;
     host.addController(this);
+    pageLoaded ??= new Promise((go) => {
+      if (document.readyState === 'complete') go(0);
+      addEventListener('load', () => setTimeout(go, SETTLING_MS));
+    });
   }
 
   hostConnected(): void {
@@ -62,7 +64,10 @@ export class FragmentNavigation implements ReactiveController {
   async follow(): Promise<void> {
     const { goal, search, in: id } = parseFragment(location.hash);
     if (!(goal ?? search) || (id ?? this.#host.id) !== this.#host.id) return;
-    await pageLoaded();
+    await Promise.race([
+      Promise.all([pageLoaded, this.#host.arriving]),
+      new Promise((go) => setTimeout(go, PATIENCE_MS)),
+    ]);
     // A page may change its address without a `hashchange`, or while it holds no plan.
     const address = location.href;
     if (visit?.address !== address) visit = { address, answered: Promise.resolve(false) };

@@ -64,7 +64,12 @@ export function goalsView(
       </ul>`;
 }
 
-export const panelId = (goal: Goal): string => `panel-${goal.key}`;
+const PANEL = 'panel-';
+
+const panelId = (goal: Goal): string => PANEL + goal.key;
+
+/** The key of the goal that this panel belongs to. */
+export const panelKey = (id: string): string => id.slice(PANEL.length);
 
 /** A goal under a heading of its own, with a button in it if there is anything to open. */
 function goalView(goal: Goal, depth: number, level: number, context: PlanContext): TemplateResult {

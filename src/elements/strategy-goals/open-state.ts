@@ -16,7 +16,11 @@ export const allClosed = openTo(0);
 export const isOpen = (state: OpenState, goal: Goal, depth: number): boolean =>
   state.chosen.get(goal.key) ?? depth <= state.depth;
 
-export function withOpen(state: OpenState, goals: readonly Goal[], open: boolean): OpenState {
+export function withOpen(
+  state: OpenState,
+  goals: readonly Pick<Goal, 'key'>[],
+  open: boolean,
+): OpenState {
   const chosen = new Map(state.chosen);
   goals.forEach((goal) => chosen.set(goal.key, open));
   return { ...state, chosen };

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
-import { pathToGoal, walkGoals } from '../../model/goal-tree.js';
+import { pathToGoal } from '../../model/goal-tree.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
@@ -9,7 +9,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { FragmentNavigation } from './fragment-navigation.js';
-import { panelId } from './goal-view.js';
+import { panelKey } from './goal-view.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import type { ControlsHost, PlanControls } from './plan-controls.js';
 import { planView } from './plan-view.js';
@@ -83,8 +83,10 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
     isEmpty: (strategy) => strategy.goals.length === 0,
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
+  /** @internal */
+  arriving: Promise<PlanControls | undefined> | undefined;
+
   readonly #navigation = new FragmentNavigation(this);
-  #loaded: Promise<PlanControls | undefined> | undefined;
   #controls: PlanControls | undefined;
 
   constructor() {
@@ -136,7 +138,7 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
 
   /** @internal */
   async search(query: string): Promise<boolean> {
-    const controls = this.controls ? await this.#loaded : undefined;
+    const controls = this.controls ? await this.arriving : undefined;
     return (await controls?.followLink(query)) ?? false;
   }
 
@@ -147,13 +149,15 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
-    if (this.controls) this.#loaded ??= this.#loadControls();
+    if (this.controls) this.arriving ??= this.#loadControls();
   }
 
   /** Without them, where they cannot be loaded: the goals are there all the same. */
   async #loadControls(): Promise<PlanControls | undefined> {
-    const module = await import('./controls/goal-controls.js').catch(() => undefined);
-    this.#controls = module && new module.GoalControls(this);
+    this.#controls = await import('./controls/goal-controls.js').then(
+      ({ loadControls }) => loadControls(this),
+      () => undefined,
+    );
     this.requestUpdate();
     return this.#controls;
   }
@@ -162,11 +166,8 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
     const root = super.createRenderRoot();
     // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
     root.addEventListener('beforematch', ({ target }) => {
-      const { id } = target as HTMLElement;
-      const found = [...walkGoals(this.source.value?.goals ?? [])].find(
-        ({ goal }) => panelId(goal) === id,
-      );
-      if (found) this.openState = withOpen(this.openState, [found.goal], true);
+      const key = panelKey((target as HTMLElement).id);
+      this.openState = withOpen(this.openState, [{ key }], true);
     });
     return root;
   }

@@ -17,8 +17,15 @@ import * as messages from './status-messages.js';
 /** How long somebody has stopped typing when they are told the count. */
 const PAUSE_MS = 600;
 
+/** The controls, when they have the words to be shown with. */
+export async function loadControls(host: ControlsHost): Promise<PlanControls> {
+  const controls = new GoalControls(host);
+  await controls.arriving();
+  return controls;
+}
+
 /** The controls of a plan: what they do, and what they know meanwhile. */
-export class GoalControls implements PlanControls, ReactiveController {
+class GoalControls implements PlanControls, ReactiveController {
   readonly #host: ControlsHost;
   readonly #search = new GoalSearch();
   readonly #texts: CurrentTexts;
@@ -40,6 +47,12 @@ export class GoalControls implements PlanControls, ReactiveController {
     const { styleSheet } = controlsStyles;
     const root = host.renderRoot as ShadowRoot;
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  async arriving(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#texts.arriving;
   }
 
   hostUpdate(): void {
@@ -100,7 +113,7 @@ export class GoalControls implements PlanControls, ReactiveController {
     if (!this.#has('search') || !this.#host.strategy) return false;
     this.#linked = query;
     this.#type(query);
-    await this.#texts.arriving;
+    await this.arriving();
     await this.#host.updateComplete;
     this.#field?.focus({ preventScroll: true });
     this.#field?.scrollIntoView();

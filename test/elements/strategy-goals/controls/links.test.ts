@@ -87,6 +87,27 @@ describe('copying a link', () => {
     expect(copied).to.deep.equal([`${address}#goal=1.1&in=b`]);
   });
 
+  it('of one plan, the link does not name it: its page may call it something else one day', async () => {
+    const plan = await showPlan(
+      html`<strategy-goals lang="pl" id="a" src=${torun} controls></strategy-goals>`,
+    );
+    buttonOf(plan, 'Kopiuj link do 1.1').click();
+    await until(() => copied.length > 0, 'Nothing was copied.');
+    expect(copied).to.deep.equal([`${address}#goal=1.1`]);
+  });
+
+  it('a tick in the place of the picture tells the eye which link it was', async () => {
+    const plan = await showTorun();
+    const pictures = () => all(plan, '.copy path').map((path) => path.getAttribute('d'));
+    const before = pictures();
+    buttonOf(plan, 'Kopiuj link do 1').click();
+    await nextOutcome(plan);
+    expect(pictures()[0]).to.not.equal(before[0]);
+    expect(pictures().slice(1)).to.deep.equal(before.slice(1));
+    buttonOf(plan, 'Kopiuj link do 2').click();
+    await until(() => pictures()[0] === before[0], 'The first tick stayed.');
+  });
+
   it('a goal that no link can name has no button for it, one with an id has', async () => {
     const data = { goals: [{ title: 'Bez numeru' }, { id: 'zielen', title: 'Zieleń' }] };
     const plan = await showPlan(

@@ -126,6 +126,15 @@ describe('searching the goals of Toruń', () => {
 });
 
 describe('searching a plan with areas', () => {
+  it('a citizen sees the word marked that stands in the description of a goal only', async () => {
+    const plan = await showPlan(
+      html`<strategy-goals lang="pl" src=${example} controls></strategy-goals>`,
+    );
+    await type(plan, 'kwadrans');
+    expect(seenGoals(plan)).to.include('1.3');
+    expect(markedWords(plan)).to.deep.equal(['kwadrans']);
+  });
+
   it('a citizen sees the heading of the area that has the goal, and no other', async () => {
     const plan = await showPlan(
       html`<strategy-goals lang="pl" src=${example} controls></strategy-goals>`,
