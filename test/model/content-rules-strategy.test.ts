@@ -40,6 +40,11 @@ describe('what an editor should mend in a plan', () => {
       ['goals[0].goals[0].number: number-of-another'],
     ],
     [
+      'a goal III.1 among the goals of II',
+      { goals: [{ number: 'II', title: 'Cel', goals: goals('II.1', 'III.1') }] },
+      ['goals[0].goals[1].number: number-of-another'],
+    ],
+    [
       'a task 1.2.1 under 1.1',
       { goals: [{ number: '1.1.', title: 'Cel', goals: goals('1.2.1') }] },
       ['goals[0].goals[0].number: number-of-another'],
@@ -133,6 +138,11 @@ describe('what an editor should mend in a plan', () => {
       { goals: [{ number: '1', title: 'Cel', goals: goals('2') }] },
     ],
     ['letters', { goals: [{ number: 'I', title: 'Cel', goals: goals('a)', 'b)') }] }],
+    [
+      'a Roman number above Arabic ones',
+      { goals: [{ number: 'II.', title: 'Cel', goals: goals('2.1', 'II.2', 'II.3.a') }] },
+    ],
+    ['codes of their own', { goals: [{ number: 'S1', title: 'Cel', goals: goals('O1.1') }] }],
     ['no numbers at all', { goals: [{ title: 'Cel', goals: [{ title: 'Zadanie' }] }] }],
     [
       'regions, scripts, variants and old tags of languages',

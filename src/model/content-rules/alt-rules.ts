@@ -1,13 +1,23 @@
 import { fold } from '../fold.js';
 import type { Place, Report } from '../issue.js';
 
-const FILE_NAME = /^\S+\.(jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic)$/i;
-/** As cameras and phones name their pictures. */
-const CAMERA_NAME =
-  /^(img|dsc|dscf|dscn|pict?|image|photo|foto|zdjecie|screenshot|whatsapp image)[-_ ]?\d[\w-]*$/;
-/** A screen reader has said "image" already. Folded, with slips of the pen that were seen. */
-const SAYS_IMAGE =
-  /^((na|to) )?(zdjeci[aeu]|zdjeiu|fotografi[aei]|fotce|obraz(ek|ku)|grafi(ka|ce)|ilustracj[aei]|plakat przedstawia)\b|^(a |an |the )?(image|photo(graph)?|picture|graphic|illustration)( of|:| shows?| showing)/;
+/** What names of files look like, folded: of any picture, and of what cameras, phones and programs make. */
+const FILE_NAMES = [
+  /[\w)]\.(jpe?g|jfif|png|webp|avif|gif|svg|bmp|tiff?|hei[cf])$/,
+  /^(img|dsc|dscf|dscn|pict?|image|photo|foto|zdjecie|screenshot|zrzut ekranu|whatsapp image)[-_ ]?\(?\d[\w-]*\)?( (at )?[\d.]+)?( ?\(\d+\))?$/,
+  /^((projekt )?bez (nazwy|tytulu)|untitled( design)?)[-_ ]*(\(?\d+\)?)?$/,
+  /^p\d{6,}$/,
+  // "rynek-po-remoncie", as some systems cut the ending off; but not "polsko-niemiecko-czeski".
+  /^(?!(\w+o-)+\w+$)\w+(-\w+){2,}$/,
+  /^[\w-]*\w_[\w-]+$/,
+];
+
+/** What says "image", which a screen reader has said already. Folded, with slips that were seen. */
+const SAYS_IMAGE = [
+  /^((na|to) )?(zdjeci[aeu]|zdjeciach|zdjeiu|fotografi[aei]|fotce|fotka|obraz(ek|ku)|grafi(ka|ce)|ilustracj[aei])\b/,
+  /^(na obrazie|(foto|fot|zdj)(?=[.:]|$)|(obraz|plakat|baner|infografika) (przedstawia|pokazuje)\b|obraz$)/,
+  /^((in|on) the |a |an |the |this )?(image|photo(graph)?|picture|graphic|illustration)s?( of\b|:|,| shows?\b| showing\b| depict|$)/,
+];
 
 /** Checks the text alternative of a picture; an empty one says that it only decorates. */
 export function checkAlt(
@@ -18,10 +28,9 @@ export function checkAlt(
 ): void {
   const folded = fold(alt).trim();
   if (!folded) return;
-  const said = SAYS_IMAGE.exec(folded);
-  if (FILE_NAME.test(alt.trim()) || CAMERA_NAME.test(folded))
-    report('alt-file-name', place, { alt });
-  else if (said) report('alt-says-image', place, { words: alt.trim().slice(0, said[0].length) });
+  const [said] = SAYS_IMAGE.flatMap((pattern) => pattern.exec(folded)?.[0] ?? []);
+  if (FILE_NAMES.some((pattern) => pattern.test(folded))) report('alt-file-name', place, { alt });
+  else if (said) report('alt-says-image', place, { words: alt.trim().slice(0, said.length) });
   else if (title && words(alt) === words(title)) report('alt-repeats-title', place);
 }
 

@@ -4,13 +4,16 @@ import { asRaw, below } from './values.js';
 /** What people write for a language, and its tag in BCP 47. */
 const SLIPS: Readonly<Record<string, string>> = {
   angielski: 'en',
+  by: 'be',
   cz: 'cs',
   czech: 'cs',
   dk: 'da',
   eng: 'en',
   english: 'en',
+  gb: 'en',
   ger: 'de',
   german: 'de',
+  gr: 'el',
   jp: 'ja',
   niemiecki: 'de',
   pol: 'pl',
@@ -20,6 +23,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   ukr: 'uk',
   ukrainian: 'uk',
   ukraiński: 'uk',
+  us: 'en',
+  українська: 'uk',
 };
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -1,6 +1,8 @@
 import { formatPath, type Place, type Report } from '../issue.js';
 
-const DOTTED = /^\d+(\.\d+)+$/;
+const DOTTED = /^\w+(\.\w+)+$/;
+/** What goals are counted with. Other signs may mean other things: goal O1.1 may belong to S1. */
+const COUNTS = [/^\d+(\.|$)/, /^[IVX]+(\.|$)/];
 
 /** Checks the numbers of a plan, goal by goal, parents before their children. */
 export function numberRules(report: Report) {
@@ -10,8 +12,8 @@ export function numberRules(report: Report) {
     if (first) report('duplicate-number', place, { number, path: formatPath(first) });
     else places.set(number, place);
     // Goals may be counted 1, 2, 3 through the whole plan; but "3.1" says that it belongs to 3.
-    const isCounted = parent !== undefined && /^\d/.test(parent) && DOTTED.test(number);
-    if (isCounted && !number.startsWith(`${parent}.`)) {
+    const isCounted = (count: RegExp) => parent && count.test(parent) && count.test(number);
+    if (COUNTS.some(isCounted) && DOTTED.test(number) && !number.startsWith(`${parent}.`)) {
       report('number-of-another', place, { number, parent });
     }
   };
