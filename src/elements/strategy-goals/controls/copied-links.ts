@@ -46,14 +46,15 @@ export class CopiedLinks {
   }
 
   async #copy(target: LinkTarget, key: string): Promise<void> {
-    const { href, hash } = linkAddress(this.#plan, target);
+    const { href } = linkAddress(this.#plan, target);
     try {
       // Pages without https have no clipboard, and those in a frame may not use it.
       await navigator.clipboard.writeText(href);
       this.#copied = key;
       this.#status.say(copiedMessage);
     } catch {
-      location.hash = hash;
+      // Not as a new fragment, which would take the reader there at once.
+      history.replaceState(history.state, '', href);
       this.#status.say(addressMessage);
     }
   }

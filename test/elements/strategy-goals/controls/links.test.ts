@@ -4,6 +4,7 @@ import {
   buttonOf,
   fieldOf,
   nextOutcome,
+  outcome,
   seenGoals,
   showTorun,
   type,
@@ -130,6 +131,28 @@ describe('copying a link', () => {
         'Przeglądarka nie pozwala kopiować. Link jest teraz w pasku adresu.',
       );
       expect(location.hash).to.equal('#goal=2.10');
+    });
+  }
+});
+
+describe('where there is no clipboard', () => {
+  beforeEach(() => useClipboard(undefined));
+
+  for (const name of ['Kopiuj link do tych wyników', 'Kopiuj link do 2.10']) {
+    it(`“${name}” leaves the search, the focus and its message where they are`, async () => {
+      const plan = await showTorun();
+      await type(plan, '2.1');
+      await nextOutcome(plan);
+      const button = buttonOf(plan, name);
+      button.focus();
+      button.click();
+      await until(() => outcome(plan).includes('w pasku adresu'), 'Nothing was said.');
+      // A browser tells of a new fragment in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(focused(plan) === button).to.be.true;
+      expect(seenGoals(plan)).to.deep.equal(['2', '2.1', '2.10', '2.11']);
+      expect(outcome(plan)).to.include('w pasku adresu');
+      expect(location.hash).to.match(/^#(goal=2\.10|search=2\.1)$/);
     });
   }
 });
