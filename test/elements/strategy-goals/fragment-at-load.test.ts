@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
-import { all, focused, openGoals } from '../../support/strategy-plan.js';
+import { focused, openGoals } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
 
 const page = new URL('../../support/plan-page.html', import.meta.url).href;
@@ -77,21 +77,6 @@ describe('a page opened at a goal', () => {
     expect(focused(plan())).to.equal(null);
     waiting.filter(([wait]) => wait < 1000).forEach(([, run]) => run());
     await reaches(plan(), '2.10');
-  });
-
-  it('the search and the buttons are there before the focus goes to a goal, which they would move', async () => {
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-    frame.src = `${page}#goal=2.10`;
-    await until(
-      () => frame.contentDocument?.querySelector('strategy-goals'),
-      'the page is to come',
-    );
-    const plan = frame.contentDocument!.querySelector('strategy-goals')!;
-    const window = frame.contentWindow!;
-    const copies = new Promise<number>((resolve) => {
-      window.addEventListener('focusin', () => resolve(all(plan, '.copy').length));
-    });
-    expect(await copies).to.equal(31);
   });
 
   it('a citizen who comes by a link to a task of the second plan is taken there', async () => {

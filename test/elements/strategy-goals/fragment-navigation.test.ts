@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
 
@@ -104,6 +104,20 @@ describe('a link to a goal of the plan', () => {
     followLink('#goal=3.1&in=first');
     await reaches(first!, '3.1');
     expect(openGoals(second!)).to.deep.equal(['2']);
+  });
+
+  it('the search and the buttons are there before the focus goes to a goal, which they would move', async () => {
+    let arrive = (): void => undefined;
+    const arriving = new Promise<undefined>((resolve) => (arrive = () => resolve(undefined)));
+    followLink('#goal=2.10');
+    const page = await fixture(html`<div></div>`);
+    const plan = Object.assign(document.createElement('strategy-goals'), { src: torun, arriving });
+    page.append(plan);
+    await waitUntil(() => plan.state === 'ready' && openGoals(plan).length === 0);
+    await settled();
+    expect(focused(plan)).to.equal(null);
+    arrive();
+    await reaches(plan, '2.10');
   });
 
   it('a plan that has left the page answers no more', async () => {
