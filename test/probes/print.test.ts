@@ -51,7 +51,7 @@ describeWith('emulation', 'on paper, in every state,', () => {
     expect(found(illegible)).to.deep.equal([]);
   });
 
-  it('all words are dark enough for white paper, where the page prints black ones', async () => {
+  it('all words are dark enough for white paper, where the page prints black ones', () => {
     document.documentElement.style.colorScheme = 'dark';
     stylePage('@media print { :root { color-scheme: light !important } }');
     const pale: string[] = [];

@@ -12,8 +12,9 @@ export function numberRules(report: Report) {
     if (first) report('duplicate-number', place, { number, path: formatPath(first) });
     else places.set(number, place);
     // Goals may be counted 1, 2, 3 through the whole plan; but "3.1" says that it belongs to 3.
-    const isCounted = (count: RegExp) => parent && count.test(parent) && count.test(number);
-    if (COUNTS.some(isCounted) && DOTTED.test(number) && !number.startsWith(`${parent}.`)) {
+    if (parent === undefined || !DOTTED.test(number)) return;
+    const areCountedAlike = COUNTS.some((count) => count.test(parent) && count.test(number));
+    if (areCountedAlike && !number.startsWith(`${parent}.`)) {
       report('number-of-another', place, { number, parent });
     }
   };
