@@ -11,7 +11,8 @@ import {
 const PREFIX = 'data-city-';
 
 /** Where an element of ours would not be shown, or would be in the way of the page. */
-const UNFIT = 'html, head, head *, body, script, style, template, textarea, select, iframe, object';
+const UNFIT =
+  'html, head, head *, body, script, style, template, textarea, select, iframe, object, svg *, math *';
 
 /** What was made of each placeholder. A copy of a placeholder, as Turbo keeps, is not known here. */
 const made = new WeakMap<Element, Element>();
@@ -26,10 +27,12 @@ export function upgradePlaceholders(mayMake: MayMake): void {
     const tag = tagOf(placeholder);
     if (!tag || elementIn(placeholder, tag) || placeholder.matches(UNFIT)) continue;
     // Somebody is writing there, and would save what we have made.
-    if (placeholder.isContentEditable || !mayMake(placeholder)) continue;
-    const element = makeElement(tag, attributesAfter(PREFIX, placeholder));
+    if (placeholder.isContentEditable) continue;
+    // A script has turned it into another of our tags.
     const former = made.get(placeholder);
     const isThere = former?.parentElement === placeholder;
+    if (!isThere && !mayMake(placeholder)) continue;
+    const element = makeElement(tag, attributesAfter(PREFIX, placeholder));
     moveContent(isThere ? former : placeholder, element);
     if (isThere) former.replaceWith(element);
     else placeholder.append(element);
@@ -38,7 +41,7 @@ export function upgradePlaceholders(mayMake: MayMake): void {
 }
 
 /** Hands a change of an attribute of a placeholder on to its element. */
-export function followAttribute(placeholder: HTMLElement, attribute: string): void {
+export function followAttribute(placeholder: Element, attribute: string): void {
   const tag = tagOf(placeholder);
   const element = tag && elementIn(placeholder, tag);
   const name = attribute.slice(PREFIX.length);
@@ -49,8 +52,8 @@ export function followAttribute(placeholder: HTMLElement, attribute: string): vo
 }
 
 /** Other software has a `data-city` too, with the name of a city for instance: it is left alone. */
-function tagOf({ dataset }: HTMLElement): Tag | undefined {
-  const name = dataset['city']?.trim().toLowerCase();
+function tagOf(placeholder: Element): Tag | undefined {
+  const name = placeholder.getAttribute('data-city')?.trim().toLowerCase();
   return isTag(name) ? name : undefined;
 }
 

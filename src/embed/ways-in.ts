@@ -20,7 +20,7 @@ const recent = new Set<Element>();
 
 const observer = new MutationObserver((records) => {
   for (const { target, attributeName } of records) {
-    if (attributeName) followAttribute(target as HTMLElement, attributeName);
+    if (attributeName) followAttribute(target as Element, attributeName);
   }
   upgrade();
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/embed.js';
+import { expectSame } from '../support/nodes.js';
 import { until } from '../support/until.js';
 
 const WAYS_IN = ['docs/embedding/ways-in.md', 'docs/embedding/ways-in.pl.md'];
@@ -77,7 +78,7 @@ describe('The snippets in the documents', () => {
         await until(() => plan.shadowRoot?.querySelector('li'), plan.outerHTML);
       }
       expect(place.querySelectorAll('a')).to.have.lengthOf(4);
-      expect(place.querySelector('a:not(strategy-goals a)')).to.equal(null);
+      expectSame(place.querySelector('a:not(strategy-goals a)'), null);
       place.remove();
     });
   }
