@@ -14,7 +14,22 @@ export type IssueCode =
   | 'duplicate-id'
   | 'too-deep'
   | 'too-many'
+  | FormatCode
   | ContentCode;
+
+/** What can be wrong in a file of one format, and with the choice of the file. */
+export type FormatCode =
+  | 'strategy-not-news'
+  | 'news-not-strategy'
+  | 'not-feed'
+  | 'xml-entities'
+  | 'cut-off'
+  | 'no-title-column'
+  | 'column-twice'
+  | 'stray-quote'
+  | 'number-is-date'
+  | 'unknown-parent'
+  | 'parent-circle';
 
 /** What can be shown as it is, but should be mended. Found by the rules in content-rules/. */
 export type ContentCode =

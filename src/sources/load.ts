@@ -7,7 +7,8 @@ const RETRY_DELAY_MS = 300;
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 export interface Loaded {
-  readonly text: string;
+  readonly body: Blob;
+  readonly headers: Headers;
   /** Where it came from in the end, after redirects. */
   readonly url: string;
 }
@@ -31,7 +32,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Loads a text over http(s). All who ask for one address while it is under way share one request;
+ * Loads a file over http(s). All who ask for one address while it is under way share one request;
  * it is aborted when the last of them has left.
  *
  * @param url an absolute address
@@ -99,38 +100,29 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+    const { status, headers } = response;
     if (!response.ok) {
-      const { status, headers } = response;
       throw new LoadError('http', { status, retryAfter: headers.get('retry-after') ?? '' });
     }
-    return { text: await readText(response), url: response.url || url };
+    return { body: await readBody(response.body), headers, url: response.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(timeout.aborted ? 'timeout' : 'network');
   }
 }
 
-async function readText(response: Response): Promise<string> {
-  const decoder = createDecoder(response.headers.get('content-type') ?? '');
-  let text = '';
+/** Counted as they come: a server may claim any length. */
+async function readBody(body: Response['body']): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > MAX_BYTES) {
       void reader?.cancel();
       throw new LoadError('too-large', { max: MAX_BYTES / 1024 / 1024 });
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
-  return text + decoder.decode();
-}
-
-/** In the encoding that the server names: old systems still send windows-1250. */
-function createDecoder(contentType: string): TextDecoder {
-  try {
-    return new TextDecoder(/charset=["']?([\w-]+)/i.exec(contentType)?.[1]);
-  } catch {
-    return new TextDecoder();
-  }
+  return new Blob(parts);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readJson } from '../formats/json.js';
+import { parseSource } from '../formats/parse-source.js';
 import type { Issue, Parsed, ParseOptions } from '../model/issue.js';
 import { webAddress } from '../model/web-address.js';
 import { load, LoadError } from './load.js';
@@ -122,13 +122,14 @@ export class SourceController<T> implements ReactiveController {
     try {
       const url = webAddress(address, this.#host.ownerDocument.baseURI);
       if (!url) throw new LoadError('bad-url', { url: address });
-      const { text, url: base } = await load(url, signal);
+      const parsed = await parseSource(await load(url, signal), this.#options.parse);
       if (signal.aborted) return;
-      this.#show(this.#parseRead(readJson(text), base), address);
+      this.#show(parsed, address);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof LoadError)) throw error;
-      this.#show({ issues: [error.issue] }, address);
+      // Any other error means that a part of our own code could not be loaded.
+      const { issue } = error instanceof LoadError ? error : new LoadError('network');
+      this.#show({ issues: [issue] }, address);
     }
   }
 
@@ -155,12 +156,12 @@ export class SourceController<T> implements ReactiveController {
     };
   }
 
-  #parseRead(read: Parsed<unknown>, base?: string): Parsed<T> {
-    return read.issues.length > 0 ? { issues: read.issues } : this.#parse(read.value, base);
+  #parseRead(read: Parsed<unknown>): Parsed<T> {
+    return read.issues.length > 0 ? { issues: read.issues } : this.#parse(read.value);
   }
 
-  #parse(input: unknown, base = this.#host.ownerDocument.baseURI): Parsed<T> {
-    return this.#options.parse(input, { base });
+  #parse(input: unknown): Parsed<T> {
+    return this.#options.parse(input, { base: this.#host.ownerDocument.baseURI });
   }
 
   #show({ value, issues }: Parsed<T>, address: string | undefined): void {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import { forAuthors } from './author-texts.js';
 import { contentSentence } from './content-sentences.js';
+import { formatSentence } from './format-sentences.js';
 import type { L10n } from './l10n.js';
 
 /**
@@ -115,6 +116,18 @@ function sentence(l10n: L10n, { code, params }: Issue): string {
         }),
         params,
       );
+    case 'strategy-not-news':
+    case 'news-not-strategy':
+    case 'not-feed':
+    case 'xml-entities':
+    case 'cut-off':
+    case 'no-title-column':
+    case 'column-twice':
+    case 'stray-quote':
+    case 'number-is-date':
+    case 'unknown-parent':
+    case 'parent-circle':
+      return formatSentence(l10n, code, params);
     default:
       return contentSentence(l10n, code, params);
   }

@@ -1,0 +1,64 @@
+/** Where a cell is, both counted from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Cells {
+  readonly rows: readonly (readonly string[])[];
+  /** Cells that begin with a quote which no other one ends. */
+  readonly strayQuotes: readonly CellPlace[];
+}
+
+/**
+ * Takes a file with separated values (RFC 4180) apart. A quote that is never closed would swallow
+ * all that follows, so it is taken for a sign like any other, and reported: the CSV libraries at hand
+ * do neither.
+ */
+export function readCells(text: string, separator: string): Cells {
+  const strayQuotes: CellPlace[] = [];
+  const rows: string[][] = [];
+  const isEnd = (at: number) => at === text.length || `${separator}\r\n`.includes(text.charAt(at));
+  const ends = new RegExp(`[${separator}\r\n]`, 'g');
+
+  let row: string[] = [];
+  for (let at = 0; at < text.length || row.length > 0;) {
+    const quoted = text[at] === '"' ? readQuoted(text, at, isEnd) : undefined;
+    if (text[at] === '"' && !quoted) strayQuotes.push({ row: rows.length, column: row.length });
+    ends.lastIndex = at;
+    const end = quoted?.end ?? ends.exec(text)?.index ?? text.length;
+    row.push(quoted?.value ?? text.slice(at, end));
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    // A last separator is followed by one more, empty cell.
+    if (text[end] === separator) continue;
+    rows.push(row);
+    row = [];
+  }
+  return { rows, strayQuotes };
+}
+
+/** A cell from its opening quote on; in it, two quotes stand for one. */
+function readQuoted(
+  text: string,
+  start: number,
+  isEnd: (at: number) => boolean,
+): { value: string; end: number } | undefined {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0;) {
+    const end = quote + 1;
+    if (text[end] !== '"') {
+      const value = text.slice(start + 1, quote).replaceAll('""', '"');
+      return isEnd(end) ? { value, end } : undefined;
+    }
+    quote = text.indexOf('"', end + 1);
+  }
+  return undefined;
+}
+
+/** `{row: 4, column: 3}` → "D5", as every spreadsheet calls it. */
+export function cellName({ row, column }: CellPlace): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

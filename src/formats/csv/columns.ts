@@ -1,0 +1,84 @@
+import { fold } from '../../model/fold.js';
+
+export type Field =
+  'number' | 'id' | 'title' | 'description' | 'url' | 'area' | 'tags' | 'parent' | 'level';
+
+/** What a column holds, and in which language, if its heading names one. */
+export interface Column {
+  readonly field: Field;
+  readonly language: string;
+  readonly heading: string;
+  readonly index: number;
+}
+
+interface Names {
+  readonly en: readonly string[];
+  /** Folded: without accents. */
+  readonly pl: readonly string[];
+}
+
+const NAMES: Readonly<Record<Field, Names>> = {
+  number: {
+    en: ['number', 'no', 'goal number'],
+    pl: ['numer', 'nr', 'lp', 'l p', 'numer celu', 'nr celu'],
+  },
+  id: { en: ['id'], pl: ['identyfikator'] },
+  title: {
+    en: ['title', 'name', 'goal'],
+    pl: ['tytul', 'nazwa', 'cel', 'nazwa celu', 'tytul celu', 'tresc celu'],
+  },
+  description: { en: ['description'], pl: ['opis', 'opis celu'] },
+  url: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
+  area: { en: ['area', 'areas'], pl: ['obszar', 'obszary'] },
+  tags: { en: ['tags', 'tag', 'keywords'], pl: ['tagi', 'slowa kluczowe'] },
+  parent: {
+    en: ['parent', 'parent number', 'parent goal'],
+    pl: ['nadrzedny', 'cel nadrzedny', 'numer nadrzednego'],
+  },
+  level: { en: ['level'], pl: ['poziom', 'poziom celu'] },
+};
+
+const fields = new Map<string, { field: Field; isPolish: boolean }>();
+for (const [field, { en, pl }] of Object.entries(NAMES) as [Field, Names][]) {
+  for (const name of en) fields.set(name, { field, isPolish: false });
+  for (const name of pl) fields.set(name, { field, isPolish: true });
+}
+
+/** "title.en", "Tytuł (EN)", "opis_uk", "title pt-BR" */
+const WITH_LANGUAGE = /^(.{1,40}?)[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?$/i;
+
+const normalize = (heading: string): string =>
+  fold(heading.slice(0, 60))
+    .replace(/[\s_.:-]+/g, ' ')
+    .trim();
+
+export interface Heading {
+  readonly field: Field;
+  readonly language: string;
+  readonly isPolish: boolean;
+}
+
+/** What the heading of a column, or the first cell of a row, means. */
+export function readHeading(heading: string): Heading | undefined {
+  const whole = fields.get(normalize(heading));
+  if (whole) return { ...whole, language: '' };
+  const [, name = '', language = ''] = WITH_LANGUAGE.exec(heading.trim()) ?? [];
+  const known = fields.get(normalize(name));
+  return known && { ...known, language: language.toLowerCase() };
+}
+
+/** The columns that a row of headings names; of two with one name the first. */
+export function readColumns(row: readonly string[]): Column[] {
+  const columns: Column[] = [];
+  for (const [index, heading] of row.entries()) {
+    const known = readHeading(heading);
+    if (!known || columns.some((column) => isSame(column, known))) continue;
+    columns.push({ ...known, heading: heading.trim(), index });
+  }
+  return columns;
+}
+
+export const isSame = (
+  a: { field: Field; language: string },
+  b: { field: Field; language: string },
+): boolean => a.field === b.field && a.language === b.language;

@@ -1,0 +1,93 @@
+import type { Issue } from '../../model/issue.js';
+import { failure, type Read, type ReportAt } from '../reader.js';
+import { readHeading, type Column } from './columns.js';
+import { readGoalRows, type DraftGoal, type GoalRow } from './goals.js';
+import { isNumber, nestGoals } from './hierarchy.js';
+import { locator } from './locate.js';
+import { readSettings, settingText, textOf, type Settings } from './settings.js';
+import { readTable, type Table } from './table.js';
+
+/** A strategy as a spreadsheet saves it. */
+export function readCsv(text: string): Read {
+  const table = readTable(text);
+  return table ? readPlan(table) : failure('no-title-column');
+}
+
+function readPlan(table: Table): Read {
+  const issues: Issue[] = [];
+  const report: ReportAt = (code, path, params = {}) => void issues.push({ code, path, params });
+  reportHeadings(table, report);
+  for (const { row, column } of table.strayQuotes) {
+    report('stray-quote', table.nameOf(row, column));
+  }
+  const settings = readSettings(table);
+  const own = ownLanguage(settings, table.columns);
+  const { goals: rows, areas } = readGoalRows(table, own, report);
+  const goals = nestGoals(rows, table, report);
+  const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
+    settingText(settings, field, own);
+  const plan = {
+    language: own || undefined,
+    title: text('title'),
+    introduction: text('introduction'),
+    closing: text('closing'),
+    organization: text('organization'),
+    levels: levelsOf(settings, rows, goals, own),
+    areas,
+    goals,
+  };
+  return { value: plan, issues, locate: locator(plan, rows, table) };
+}
+
+/** The language of what names none: as the file says, or as its headings are written. */
+function ownLanguage(settings: Settings, columns: readonly Column[]): string {
+  const written = settings.get('language')?.get('')?.[0]?.slice(0, 20);
+  if (written) return written;
+  const languages = columns.map(({ language }) => language);
+  const named = languages.filter(Boolean);
+  if (!columns.some(({ field, language }) => field === 'title' && !language)) return named[0] ?? '';
+  if (columns.some(({ heading }) => readHeading(heading)?.isPolish)) return 'pl';
+  if (named.length === 0) return '';
+  return named.includes('pl') ? 'en' : 'pl';
+}
+
+/** As the rows above the headings name them, or else as the goals of a depth call themselves. */
+function levelsOf(
+  settings: Settings,
+  rows: readonly GoalRow[],
+  top: readonly DraftGoal[],
+  own: string,
+): object[] {
+  const names: string[] = [];
+  const byGoal = new Map(rows.map((row) => [row.goal, row]));
+  let goals = top;
+  for (let depth = 0; goals.length > 0; depth += 1) {
+    names[depth] =
+      goals
+        .map((goal) => byGoal.get(goal))
+        .map((row) => row?.levelName ?? (row && !isNumber(row.level) ? row.level : ''))
+        .find(Boolean) ?? '';
+    goals = goals.flatMap((goal) => goal.goals);
+  }
+  const given = [...(settings.get('levels') ?? [])];
+  const count = Math.max(
+    names.findLastIndex(Boolean) + 1,
+    ...given.map(([, cells]) => cells.length),
+  );
+  return Array.from({ length: count }, (_, depth) => {
+    const texts = given.map(([language, cells]) => [language || own, cells[depth] ?? ''] as const);
+    const name = textOf(texts, own) ?? names[depth];
+    return name ? { name } : {};
+  });
+}
+
+function reportHeadings({ rows, columns, headings, nameOf }: Table, report: ReportAt): void {
+  for (const [index, cell] of (rows[headings] ?? []).entries()) {
+    const heading = cell.trim();
+    // A name that begins with "_" is the editor's own.
+    if (!heading || heading.startsWith('_') || columns.some((column) => column.index === index))
+      continue;
+    const code = readHeading(heading) ? 'column-twice' : 'unknown-key';
+    report(code, nameOf(headings, index), { key: heading.slice(0, 60) });
+  }
+}

@@ -1,0 +1,90 @@
+import type { ReportAt } from '../reader.js';
+import type { Column } from './columns.js';
+import type { DraftGoal, GoalRow } from './goals.js';
+import type { Table } from './table.js';
+
+/**
+ * Nests the goals. Which one a goal belongs to says its parent column, or else its number ("2.10"
+ * belongs to "2"), or else its level.
+ */
+export function nestGoals(rows: readonly GoalRow[], table: Table, report: ReportAt): DraftGoal[] {
+  const parents = withoutCircles(findParents(rows, table, report), table, report);
+  const top: DraftGoal[] = [];
+  for (const row of rows) (parents.get(row)?.goal.goals ?? top).push(row.goal);
+  return top;
+}
+
+type Parents = Map<GoalRow, GoalRow | undefined>;
+
+function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): Parents {
+  const known = new Map<string, GoalRow>();
+  for (const row of rows) {
+    for (const key of [row.goal.number, row.goal.id]) {
+      if (key && !known.has(key)) known.set(key, row);
+    }
+  }
+  const depthOf = depths(rows);
+  const parents: Parents = new Map();
+  /** The last row of each depth. */
+  let open: { depth: number; row: GoalRow }[] = [];
+  let above: GoalRow | undefined;
+
+  for (const row of rows) {
+    const depth = depthOf(row.level);
+    open = open.filter((place) => depth !== undefined && place.depth < depth);
+    const wanted = row.parent.replace(/[.)]$/, '');
+    const named = known.get(row.parent) ?? known.get(wanted);
+    if (row.parent && !named) {
+      report('unknown-parent', placeOf(table, row, 'parent'), { parent: row.parent });
+    }
+    const byNumber = closest(row.goal.number ?? '', known);
+    const byLevel = open.at(-1)?.row;
+    const beside = row.isLost && !byLevel && above ? parents.get(above) : undefined;
+    parents.set(row, named ?? byNumber ?? byLevel ?? beside);
+    if (depth !== undefined) open.push({ depth, row });
+    above = row;
+  }
+  return parents;
+}
+
+/** "2.10.1" belongs to "2.10", and where there is no such goal, to "2". */
+function closest(number: string, known: ReadonlyMap<string, GoalRow>): GoalRow | undefined {
+  // A number is short; what is long is no number.
+  for (let prefix = number.slice(0, 100); prefix.includes('.');) {
+    prefix = prefix.slice(0, prefix.lastIndexOf('.'));
+    const row = known.get(prefix);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** The depth that a level means: its number, or its place among the names in their order. */
+function depths(rows: readonly GoalRow[]): (level: string) => number | undefined {
+  const names = [...new Set(rows.map(({ level }) => level))].filter(
+    (name) => name && !isNumber(name),
+  );
+  const byName = new Map(names.map((name, index) => [name, index + 1]));
+  return (level) => (isNumber(level) ? Number(level) : byName.get(level));
+}
+
+export const isNumber = (level: string): boolean => /^\d{1,3}$/.test(level);
+
+/** A goal that would stand below itself goes to the top, or it would be lost. */
+function withoutCircles(parents: Parents, table: Table, report: ReportAt): Parents {
+  const safe = new Set<GoalRow>();
+  for (const start of parents.keys()) {
+    const path = new Set<GoalRow>();
+    for (let row: GoalRow | undefined = start; row && !safe.has(row); row = parents.get(row)) {
+      path.add(row);
+      const parent = parents.get(row);
+      if (!parent || !path.has(parent)) continue;
+      report('parent-circle', placeOf(table, row, 'parent'));
+      parents.set(row, undefined);
+    }
+    for (const row of path) safe.add(row);
+  }
+  return parents;
+}
+
+const placeOf = ({ columns, nameOf }: Table, { row }: GoalRow, field: Column['field']): string =>
+  nameOf(row, columns.find((column) => column.field === field)?.index ?? 0);

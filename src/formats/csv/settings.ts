@@ -1,0 +1,68 @@
+import { fold } from '../../model/fold.js';
+import type { Text } from '../../model/text.js';
+import type { Table } from './table.js';
+
+type Field = 'title' | 'language' | 'introduction' | 'closing' | 'organization' | 'levels';
+
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  title: ['title', 'tytul'],
+  language: ['language', 'jezyk'],
+  introduction: ['introduction', 'wstep', 'wprowadzenie'],
+  closing: ['closing', 'zakonczenie'],
+  organization: ['organization', 'organisation', 'organizacja'],
+  levels: ['levels', 'level', 'poziomy', 'poziom'],
+};
+
+const fields = new Map(
+  (Object.entries(NAMES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as const),
+  ),
+);
+
+/** What the rows above the headings say of the plan: `title.en` → language → cells. */
+export type Settings = ReadonlyMap<Field, ReadonlyMap<string, readonly string[]>>;
+
+const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?)?$/i;
+
+/**
+ * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".
+ * Words alone in a row are the title, and those below it the introduction.
+ */
+export function readSettings({ rows, headings }: Table): Settings {
+  const settings = new Map<Field, Map<string, readonly string[]>>();
+  const set = (field: Field, language: string, cells: readonly string[]) => {
+    const texts = settings.get(field) ?? new Map<string, readonly string[]>();
+    settings.set(field, texts.set(language, [...(texts.get(language) ?? []), ...cells]));
+  };
+  for (const row of rows.slice(0, headings)) {
+    const cells = row.map((cell) => cell.trim());
+    while (cells.at(-1) === '') cells.pop();
+    const [first = '', ...others] = cells;
+    const [, name = '', language = ''] = NAME.exec(first.slice(0, 40)) ?? [];
+    const field = fields.get(fold(name));
+    if (field && others.length > 0) set(field, language.toLowerCase(), others);
+    else if (first && others.length === 0)
+      set(settings.has('title') ? 'introduction' : 'title', '', [first]);
+  }
+  return settings;
+}
+
+/** A text of the settings, or `undefined`. Several cells are paragraphs. */
+export function settingText(settings: Settings, field: Field, own: string): Text | undefined {
+  const texts = [...(settings.get(field) ?? [])].map(([language, cells]) => [
+    language || own,
+    cells.filter(Boolean).join('\n\n'),
+  ]);
+  return textOf(texts as [string, string][], own);
+}
+
+/** Plain where it is in the language of the plan only. */
+export function textOf(
+  texts: readonly (readonly [string, string])[],
+  own: string,
+): Text | undefined {
+  const there = texts.filter(([, text]) => text);
+  const [first] = there;
+  if (!first) return undefined;
+  return there.length === 1 && first[0] === own ? first[1] : Object.fromEntries(there);
+}

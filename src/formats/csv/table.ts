@@ -1,0 +1,56 @@
+import { cellName, readCells, type CellPlace } from './cells.js';
+import { readColumns, type Column } from './columns.js';
+
+/** The rows of a file, with the one that names its columns found. */
+export interface Table {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
+  /** Where the headings stand. */
+  readonly headings: number;
+  readonly strayQuotes: readonly CellPlace[];
+  /** "D5 (url)": what a cell is called in a spreadsheet, and by its column. */
+  nameOf(row: number, column: number): string;
+}
+
+const SEPARATORS = [';', ',', '\t', '|'];
+/** A heading stands near the top, and there a separator can be told by it. */
+const TOP_ROWS = 30;
+const TOP_LENGTH = 20_000;
+/** What Excel itself writes and reads. */
+const NAMED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
+
+/** @returns `undefined` where no row has a column for titles */
+export function readTable(text: string): Table | undefined {
+  const [line = '', named] = NAMED_SEPARATOR.exec(text) ?? [];
+  const own = text.slice(line.length);
+  const top = own.slice(0, TOP_LENGTH);
+  const [best] = (named ? [named] : SEPARATORS)
+    .map((separator) => ({ separator, found: findHeadings(readCells(top, separator).rows) }))
+    .sort((a, b) => b.found.columns.length - a.found.columns.length);
+  if (!best || best.found.columns.length === 0) return undefined;
+
+  const { rows, strayQuotes } = readCells(own, best.separator);
+  const { columns, row: headings } = findHeadings(rows);
+  const above = line ? 1 : 0;
+  const nameOf = (row: number, column: number) => {
+    const name = cellName({ row: row + above, column });
+    const heading = row > headings ? rows[headings]?.[column]?.trim().slice(0, 40) : '';
+    return heading ? `${name} (${heading})` : name;
+  };
+  return { rows, columns, headings, strayQuotes, nameOf };
+}
+
+/** A row with two known columns is surer than one with a single one, as in "title;Our plan". */
+function findHeadings(rows: readonly (readonly string[])[]): {
+  row: number;
+  columns: readonly Column[];
+} {
+  const candidates = rows
+    .slice(0, TOP_ROWS)
+    .map((cells, row) => ({ row, columns: readColumns(cells) }))
+    .filter(({ columns }) => columns.some(({ field }) => field === 'title'));
+  return (
+    candidates.find(({ columns }) => columns.length > 1) ??
+    candidates.at(-1) ?? { row: -1, columns: [] }
+  );
+}

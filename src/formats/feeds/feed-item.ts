@@ -1,0 +1,46 @@
+import { goalsInTags } from './goal-tags.js';
+import type { HtmlImage } from './html-text.js';
+
+/** A piece of news as any feed may tell it. Empty texts are as good as none. */
+export interface FeedItem {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly image?: HtmlImage | undefined;
+  readonly date?: string | undefined;
+  readonly tags: readonly string[];
+}
+
+/** Under a headline stands a summary, not the article that some feeds carry. */
+const MAX_SUMMARY = 500;
+
+/** The item as JSON Feed 1.1 writes it, with our `_city`. */
+export function jsonFeedItem({ id, url, title, summary, image, date, tags }: FeedItem): object {
+  const goals = goalsInTags(tags);
+  return withoutEmpty({
+    // A feed without ids means its addresses.
+    id: id || url || title || summary,
+    url,
+    title,
+    summary: summary && shorten(summary),
+    image: image?.src,
+    date_published: date,
+    tags: tags.filter(Boolean),
+    _city: {
+      ...(image?.alt !== undefined && { image_alt: image.alt }),
+      ...(goals.length > 0 && { goals }),
+    },
+  });
+}
+
+export const withoutEmpty = (fields: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)));
+
+/** Cut between words. WordPress has done so already, and says "[…]". */
+export function shorten(text: string): string {
+  const whole = text.replace(/\s*\[(…|\.\.\.)\]$/, '…');
+  if (whole.length <= MAX_SUMMARY) return whole;
+  const cut = whole.slice(0, MAX_SUMMARY);
+  return `${/^(.*\S)\s/s.exec(cut)?.[1] ?? cut}…`;
+}

@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2';
+
+export interface HtmlImage {
+  readonly src: string;
+  readonly alt?: string | undefined;
+}
+
+export interface HtmlText {
+  /** All its words, in one line. */
+  readonly text: string;
+  /** The first picture that is more than an ornament. */
+  readonly image?: HtmlImage | undefined;
+}
+
+/** Of one text no more is read: a news item shows a few lines of it. */
+export const MAX_LENGTH = 20_000;
+/** What nests deeper was made to keep a parser busy. */
+const MAX_DEPTH = 200;
+const HIDDEN = /^(script|style|template|noscript|iframe|object|form|title)$/;
+const BREAK =
+  /^(br|hr|p|div|h[1-6]|li|ul|ol|dd|dt|tr|td|th|table|blockquote|pre|section|article|figure|figcaption|img)$/;
+/** Smileys, and pictures of one pixel that count readers. */
+const ORNAMENT = /\b(emoji|wp-smiley)\b/;
+
+/** Reads a piece of HTML as plain text. It never becomes a live element on the way. */
+export function readHtml(html: string): HtmlText {
+  let text = '';
+  let image: HtmlImage | undefined;
+  let depth = 0;
+  let hidden = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth += 1;
+      if (depth > MAX_DEPTH) parser.pause();
+      if (HIDDEN.test(name)) hidden += 1;
+      if (BREAK.test(name)) text += ' ';
+      if (name === 'img' && hidden === 0) image ??= imageOf(attributes);
+    },
+    ontext(part) {
+      if (hidden === 0) text += part;
+    },
+    onclosetag(name) {
+      depth -= 1;
+      if (HIDDEN.test(name)) hidden -= 1;
+      if (BREAK.test(name)) text += ' ';
+    },
+  });
+  parser.end(html.slice(0, MAX_LENGTH));
+  return { text: oneLine(text), image };
+}
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Decodes what XML or HTML has escaped, once. A bare `&copy=` in an address is none of that. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  let decoded = '';
+  const parser = new Parser({ ontext: (part) => (decoded += part) });
+  parser.end(text.replace(/&(?!#?\w{1,40};)/g, '&amp;').replaceAll('<', '&lt;'));
+  return decoded;
+}
+
+function imageOf(attributes: Readonly<Record<string, string>>): HtmlImage | undefined {
+  const { src = '', alt, width, height, class: names = '' } = attributes;
+  const isOrnament = width === '1' || height === '1' || ORNAMENT.test(names);
+  // Pages that load pictures late have a `data:` address in their place.
+  return !src || isOrnament || /^\s*data:/i.test(src) ? undefined : { src, alt };
+}

@@ -1,0 +1,39 @@
+import { oneLine, readHtml, type HtmlImage } from './html-text.js';
+import type { XmlNode } from './xml-tree.js';
+
+export const childrenOf = (node: XmlNode, ...names: readonly string[]): XmlNode[] =>
+  node.children.filter(({ name }) => names.includes(name));
+
+export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
+  node.children.find((child) => child.name === name);
+
+/** The text of a child, in one line. */
+export const textIn = (node: XmlNode, name: string): string =>
+  oneLine(childOf(node, name)?.value ?? '');
+
+const IMAGE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)([?#]|$)/i;
+
+/** What Media RSS, or an enclosure, says of a picture. */
+export function mediaImage(item: XmlNode): HtmlImage | undefined {
+  const media = [item, ...childrenOf(item, 'media:group')].flatMap((node) =>
+    childrenOf(node, 'media:content', 'media:thumbnail'),
+  );
+  const attached = childrenOf(item, 'enclosure', 'atom:link').filter(
+    ({ name, attributes }) => name === 'enclosure' || attributes.get('rel') === 'enclosure',
+  );
+  const node = [...media, ...attached].find(isImage);
+  const src = node && addressOf(node);
+  if (!src) return undefined;
+  const description = childOf(node, 'media:description') ?? childOf(item, 'media:description');
+  return { src, alt: description && readHtml(description.value).text };
+}
+
+const addressOf = ({ attributes }: XmlNode): string | undefined =>
+  (attributes.get('url') ?? attributes.get('href'))?.trim();
+
+function isImage(node: XmlNode): boolean {
+  const kind = node.attributes.get('medium') ?? node.attributes.get('type');
+  const address = addressOf(node);
+  if (!address || kind) return Boolean(address && kind?.startsWith('image'));
+  return node.name === 'media:thumbnail' || IMAGE_FILE.test(address);
+}

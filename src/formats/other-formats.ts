@@ -1,0 +1,49 @@
+import { asList, asRaw } from '../model/content-rules/values.js';
+import type { Issue, Parsed } from '../model/issue.js';
+import { decode } from './decode.js';
+import type { Parse, Source } from './parse-source.js';
+import { failure, type Read } from './reader.js';
+
+/** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
+export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
+  const { headers, url } = source;
+  const bytes = new Uint8Array(await source.body.arrayBuffer());
+  const type = headers.get('content-type') ?? '';
+  const read = await readOther(decode(bytes, type), type, headers.get('link') ?? '');
+  if (read.value === undefined) return { issues: read.issues };
+  const { value, issues } = parse(read.value, { base: url });
+  if (value === undefined) return { issues: explainKind(read.value, issues) };
+  const located = read.locate ? issues.map(read.locate) : issues;
+  return { value, issues: [...read.issues, ...located] };
+}
+
+/** What a file holds says more than its type: many servers send everything as text/plain. */
+async function readOther(text: string, type: string, link: string): Promise<Read> {
+  let value: unknown;
+  let detail = '';
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    detail = (error as Error).message;
+  }
+  if (Array.isArray(value)) return (await import('./feeds/wordpress.js')).readPosts(value, link);
+  if (value !== undefined) return (await import('./feeds/json-feed.js')).readJsonFeed(value);
+  if (/^\s*</.test(text)) return (await import('./feeds/xml.js')).readXml(text, type);
+  if (/html/i.test(type)) return failure('html');
+  const isCsv = /csv|excel|separated/i.test(type);
+  const isJson = /json/i.test(type) || (!isCsv && !/^(?!\s*[[{])[^\n]*[;,\t|]/.test(text));
+  return isJson ? failure('not-json', { detail }) : (await import('./csv/csv.js')).readCsv(text);
+}
+
+/**
+ * Says in plain words that a tag was given the file of the other one, where the bare issues only
+ * say that a list is missing.
+ */
+function explainKind(document: unknown, issues: readonly Issue[]): readonly Issue[] {
+  const lacks = (list: string) =>
+    issues.some(({ code, path }) => code === 'missing' && path === list);
+  const has = (list: string) => asList(asRaw(document)?.[list]).length > 0;
+  if (lacks('items') && has('goals')) return failure('strategy-not-news').issues;
+  if (lacks('goals') && has('items')) return failure('news-not-strategy').issues;
+  return issues;
+}

@@ -1,0 +1,33 @@
+import type { Parsed, ParseOptions } from '../model/issue.js';
+
+/** A file as it came. */
+export interface Source {
+  readonly body: Blob;
+  readonly headers: { get(name: string): string | null };
+  /** Its address. */
+  readonly url: string;
+}
+
+export type Parse<T> = (document: unknown, options: ParseOptions) => Parsed<T>;
+
+/** Letters that are not in UTF-8, news in HTML, and tags that may be the number of a goal. */
+const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;
+
+/**
+ * Reads and checks a file in any of our formats. Most hold JSON in our own fields and in UTF-8,
+ * whatever their server says: those are read here. The readers of all others, and the words for
+ * what is wrong, are loaded when needed.
+ *
+ * @param parse what checks a document: `parseStrategy` or `parseNews`
+ * @throws when a reader cannot be loaded
+ */
+export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
+  try {
+    const text = await source.body.text();
+    const parsed = parse(JSON.parse(text), { base: source.url });
+    if (parsed.value && !UNUSUAL.test(text)) return parsed;
+  } catch {
+    // Then it is something else.
+  }
+  return (await import('./other-formats.js')).parseOther(source, parse);
+}

@@ -1,0 +1,109 @@
+import type { FormatCode, Issue } from '../../model/issue.js';
+import type { L10n } from './l10n.js';
+
+/** What is wrong in a file of one format, and with the choice of the file, for its author. */
+export function formatSentence(
+  { msg, format }: L10n,
+  code: FormatCode,
+  params: Issue['params'],
+): string {
+  switch (code) {
+    case 'strategy-not-news':
+      return msg(
+        'This file is a strategy, not news. Show it with strategy-goals, or give news-list the address of a feed.',
+        {
+          id: 'issue.strategy-not-news',
+          desc: 'Author: the file of one tag was given to the other.',
+        },
+      );
+    case 'news-not-strategy':
+      return msg(
+        'This file holds news, not a strategy. Show it with news-list, or give strategy-goals the address of a strategy.',
+        {
+          id: 'issue.news-not-strategy',
+          desc: 'Author: the file of one tag was given to the other.',
+        },
+      );
+    case 'not-feed':
+      return format(
+        msg(
+          'This XML file begins with “{element}”. Only RSS and Atom can be read. Check the address.',
+          {
+            id: 'issue.not-feed',
+            desc: 'Author: {element} is the name of its outermost element, such as “urlset”.',
+          },
+        ),
+        params,
+      );
+    case 'xml-entities':
+      return msg(
+        'The file defines entities of its own (<!ENTITY …>), so it is refused: such a file can stop a browser. Take them out.',
+        { id: 'issue.xml-entities', desc: 'Author: an XML file with a document type definition.' },
+      );
+    case 'cut-off':
+      return msg(
+        'The file breaks off before its end. What there is of it is shown. Upload it anew.',
+        {
+          id: 'issue.cut-off',
+          desc: 'Author: an XML file whose last tags are missing.',
+        },
+      );
+    case 'no-title-column':
+      return msg(
+        'No column is called “title”. Write what each column holds into the row above the goals: number, title, description.',
+        {
+          id: 'issue.no-title-column',
+          desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
+        },
+      );
+    case 'column-twice':
+      return format(
+        msg(
+          'There is another column “{key}” before this one, so this one is not shown. Take one out.',
+          {
+            id: 'issue.column-twice',
+            desc: 'Author: a CSV file. {key} is the heading of the column.',
+          },
+        ),
+        params,
+      );
+    case 'stray-quote':
+      return msg(
+        'This cell begins with a quotation mark that is never closed. Close it, or take it out.',
+        {
+          id: 'issue.stray-quote',
+          desc: 'Author: a CSV file; the cell stands before the sentence.',
+        },
+      );
+    case 'number-is-date':
+      return format(
+        msg(
+          'A spreadsheet has made a date of this number: “{date}”. Format the column as text, then write the number again.',
+          {
+            id: 'issue.number-is-date',
+            desc: 'Author: a CSV file. Excel turns 2.10 into 2 October.',
+          },
+        ),
+        params,
+      );
+    case 'unknown-parent':
+      return format(
+        msg(
+          'There is no goal with the number “{parent}” for this one to belong to. Check its spelling.',
+          {
+            id: 'issue.unknown-parent',
+            desc: 'Author: a CSV file with a column that says which goal each belongs to.',
+          },
+        ),
+        params,
+      );
+    case 'parent-circle':
+      return msg(
+        'This goal would belong to itself, so it is shown at the top. Write another goal here.',
+        {
+          id: 'issue.parent-circle',
+          desc: 'Author: a CSV file with a column that says which goal each belongs to.',
+        },
+      );
+  }
+}
