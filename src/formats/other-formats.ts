@@ -9,12 +9,16 @@ export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Pa
   const { headers, url } = source;
   const bytes = new Uint8Array(await source.body.arrayBuffer());
   const type = headers.get('content-type') ?? '';
-  const read = await readOther(decode(bytes, type), type, headers.get('link') ?? '');
-  if (read.value === undefined) return { issues: read.issues };
+  const text = decode(bytes, type);
+  const read = await readOther(text, type, headers.get('link') ?? '');
+  const unread = text.includes('\ufffd')
+    ? [...failure('letters').issues, ...read.issues]
+    : read.issues;
+  if (read.value === undefined) return { issues: unread };
   const { value, issues } = parse(read.value, { base: url });
   if (value === undefined) return { issues: explainKind(read.value, issues) };
   const located = read.locate ? issues.map(read.locate) : issues;
-  return { value, issues: [...read.issues, ...located] };
+  return { value, issues: [...unread, ...located] };
 }
 
 /** What a file holds says more than its type: many servers send everything as text/plain. */
@@ -28,6 +32,7 @@ async function readOther(text: string, type: string, link: string): Promise<Read
   }
   if (Array.isArray(value)) return (await import('./feeds/wordpress.js')).readPosts(value, link);
   if (value !== undefined) return (await import('./feeds/json-feed.js')).readJsonFeed(value);
+  if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) return failure('html');
   if (/^\s*</.test(text)) return (await import('./feeds/xml.js')).readXml(text, type);
   if (/html/i.test(type)) return failure('html');
   const isCsv = /csv|excel|separated/i.test(type);

@@ -21,6 +21,7 @@ export type IssueCode =
 export type FormatCode =
   | 'strategy-not-news'
   | 'news-not-strategy'
+  | 'letters'
   | 'not-feed'
   | 'xml-entities'
   | 'cut-off'

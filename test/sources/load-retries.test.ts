@@ -30,7 +30,7 @@ describe('a file that does not come at once', () => {
     it(`comes after all when ${name} happens twice`, async () => {
       const url = network.address();
       network.answer(url, trouble, trouble, reply('the plan'));
-      expect((await ask(url)).text).to.equal('the plan');
+      expect(await (await ask(url)).body.text()).to.equal('the plan');
       expect(network.count(url)).to.equal(3);
     });
 

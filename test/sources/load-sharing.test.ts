@@ -16,11 +16,15 @@ describe('one request for all who show a file', () => {
     return { result, leave: () => controller.abort() };
   }
 
-  it('three elements with one address make one request, and all three get the text', async () => {
+  it('three elements with one address make one request, and all three get the file', async () => {
     const url = network.address();
     network.answer(url, reply('the plan'));
     const results = await Promise.all([1, 2, 3].map(() => user(url).result));
-    expect(results.map(({ text }) => text)).to.deep.equal(['the plan', 'the plan', 'the plan']);
+    expect(await Promise.all(results.map(({ body }) => body.text()))).to.deep.equal([
+      'the plan',
+      'the plan',
+      'the plan',
+    ]);
     expect(network.count(url)).to.equal(1);
   });
 
@@ -29,14 +33,17 @@ describe('one request for all who show a file', () => {
     network.answer(plan, reply('the plan'));
     network.answer(news, reply('the news'));
     const results = await Promise.all([user(plan).result, user(news).result]);
-    expect(results.map(({ text }) => text)).to.deep.equal(['the plan', 'the news']);
+    expect(await Promise.all(results.map(({ body }) => body.text()))).to.deep.equal([
+      'the plan',
+      'the news',
+    ]);
   });
 
   it('who asks again after the answer gets a fresh one', async () => {
     const url = network.address();
     network.answer(url, reply('old'), reply('new'));
-    expect((await user(url).result).text).to.equal('old');
-    expect((await user(url).result).text).to.equal('new');
+    expect(await (await user(url).result).body.text()).to.equal('old');
+    expect(await (await user(url).result).body.text()).to.equal('new');
     expect(network.count(url)).to.equal(2);
   });
 
@@ -44,10 +51,10 @@ describe('one request for all who show a file', () => {
     const url = network.address();
     network.answer(url, status(404), reply('there now'));
     await user(url).result.catch(() => undefined);
-    expect((await user(url).result).text).to.equal('there now');
+    expect(await (await user(url).result).body.text()).to.equal('there now');
   });
 
-  it('an element that leaves does not take the text away from the others', async () => {
+  it('an element that leaves does not take the file away from the others', async () => {
     const url = network.address();
     const answer = held(reply('the plan'));
     network.answer(url, answer);
@@ -56,7 +63,7 @@ describe('one request for all who show a file', () => {
     await nextTask();
     expect(network.isAborted(url)).to.be.false;
     answer.release();
-    expect((await other.result).text).to.equal('the plan');
+    expect(await (await other.result).body.text()).to.equal('the plan');
   });
 
   it('the request is given up when the last element has left', async () => {
@@ -88,7 +95,7 @@ describe('one request for all who show a file', () => {
     const back = user(url);
     await nextTask();
     answer.release();
-    expect((await back.result).text).to.equal('the plan');
+    expect(await (await back.result).body.text()).to.equal('the plan');
     expect(network.count(url)).to.equal(1);
   });
 
@@ -97,7 +104,7 @@ describe('one request for all who show a file', () => {
     network.answer(url, silence, reply('second answer'));
     user(url).leave();
     await nextTask();
-    expect((await user(url).result).text).to.equal('second answer');
+    expect(await (await user(url).result).body.text()).to.equal('second answer');
     expect(network.count(url)).to.equal(2);
   });
 

@@ -35,7 +35,7 @@ export function readXml(text: string, type: string): Read {
   if (root && reader) {
     return { value: reader(root), issues: isCutOff ? failure('cut-off').issues : [] };
   }
-  const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || /xml/.test(type);
+  const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);
   return isXml && !isPage ? failure('not-feed', { element: rootName }) : failure('html');
 }

@@ -24,6 +24,14 @@ export function formatSentence(
           desc: 'Author: the file of one tag was given to the other.',
         },
       );
+    case 'letters':
+      return msg(
+        'Some letters cannot be read. Save the file in UTF-8 (in Excel: “CSV UTF-8”) and upload it anew.',
+        {
+          id: 'issue.letters',
+          desc: 'Author: the file is in another encoding than its server says.',
+        },
+      );
     case 'not-feed':
       return format(
         msg(

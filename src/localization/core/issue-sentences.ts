@@ -118,6 +118,7 @@ function sentence(l10n: L10n, { code, params }: Issue): string {
       );
     case 'strategy-not-news':
     case 'news-not-strategy':
+    case 'letters':
     case 'not-feed':
     case 'xml-entities':
     case 'cut-off':
