@@ -87,7 +87,7 @@ it('a file that declares UTF-8 and is not shows what can be read of it', async (
     'text/csv; charset=utf-8',
   );
   expect(brief(issues)).to.deep.equal(['letters']);
-  expect(value?.goals[0]?.title).to.equal(TITLE.replace(/[żółćęśąźń]/g, '\ufffd'));
+  expect(value?.goals[0]?.title).to.match(/^Za\ufffd/);
 });
 
 it('a file in UTF-8 into which unknown letters were saved shows the others, and is reported', async () => {

@@ -32,12 +32,13 @@ export async function onlyItem(content: Content, type?: string): Promise<NewsIte
   return item;
 }
 
-/** What a document is, as the reader of its format hands it on to be checked. */
-export async function rawDocument(content: Content, type?: string): Promise<unknown> {
+/** The document that the reader of a format hands on to be checked. */
+export async function rawDocument(source: Source): Promise<unknown> {
   let document: unknown;
-  await parseSource(file(content, type), (input) => {
+  await parseSource(source, (input, options): Parsed<unknown> => {
     document = input;
-    return { value: true, issues: [] };
+    const news = parseNews(input, options);
+    return news.value ? news : parseStrategy(input, options);
   });
   return document;
 }

@@ -11,6 +11,10 @@ export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
 export const textIn = (node: XmlNode, name: string): string =>
   oneLine(childOf(node, name)?.value ?? '');
 
+/** The address in a child. Spaces in it are not ours to mend: they may hide what it is. */
+export const addressIn = (node: XmlNode, name: string): string =>
+  childOf(node, name)?.value.trim() ?? '';
+
 const IMAGE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)([?#]|$)/i;
 
 /** What Media RSS, or an enclosure, says of a picture. */

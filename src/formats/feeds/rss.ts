@@ -1,7 +1,7 @@
 import { feedDate } from './feed-date.js';
 import { jsonFeedItem, withoutEmpty } from './feed-item.js';
 import { readHtml } from './html-text.js';
-import { childOf, childrenOf, mediaImage, textIn } from './nodes.js';
+import { addressIn, childOf, childrenOf, mediaImage, textIn } from './nodes.js';
 import type { XmlNode } from './xml-tree.js';
 
 /** RSS 2.0 and 0.9x, where items stand in the channel, and RSS 1.0, where they stand beside it. */
@@ -21,7 +21,7 @@ export function readRss(root: XmlNode): object {
 }
 
 function readItem(item: XmlNode): object {
-  const guid = textIn(item, 'guid');
+  const guid = addressIn(item, 'guid');
   const isLink = childOf(item, 'guid')?.attributes.get('isPermaLink') !== 'false';
   const description = readHtml(childOf(item, 'description')?.value ?? '');
   const content = readHtml(childOf(item, 'content:encoded')?.value ?? '');
@@ -40,7 +40,7 @@ function readItem(item: XmlNode): object {
 }
 
 const linkOf = (item: XmlNode): string =>
-  textIn(item, 'link') || (childOf(item, 'atom:link')?.attributes.get('href') ?? '');
+  addressIn(item, 'link') || (childOf(item, 'atom:link')?.attributes.get('href') ?? '');
 
 /** RSS does not say whether a title is HTML: what XML has escaped is text, what CDATA holds is HTML. */
 const plainText = (node: XmlNode, name: string): string =>
