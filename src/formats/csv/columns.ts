@@ -67,10 +67,13 @@ export function readHeading(heading: string): Heading | undefined {
   return known && { ...known, language: language.toLowerCase() };
 }
 
+/** What stands further right was made to keep a reader busy. */
+export const MAX_COLUMNS = 200;
+
 /** The columns that a row of headings names; of two with one name the first. */
 export function readColumns(row: readonly string[]): Column[] {
   const columns: Column[] = [];
-  for (const [index, heading] of row.entries()) {
+  for (const [index, heading] of row.slice(0, MAX_COLUMNS).entries()) {
     const known = readHeading(heading);
     if (!known || columns.some((column) => isSame(column, known))) continue;
     columns.push({ ...known, heading: heading.trim(), index });

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { readHeading, type Column } from './columns.js';
+import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
 import { readGoalRows, type DraftGoal, type GoalRow } from './goals.js';
 import { isNumber, nestGoals } from './hierarchy.js';
 import { locator } from './locate.js';
@@ -82,7 +82,7 @@ function levelsOf(
 }
 
 function reportHeadings({ rows, columns, headings, nameOf }: Table, report: ReportAt): void {
-  for (const [index, cell] of (rows[headings] ?? []).entries()) {
+  for (const [index, cell] of (rows[headings] ?? []).slice(0, MAX_COLUMNS).entries()) {
     const heading = cell.trim();
     // A name that begins with "_" is the editor's own.
     if (!heading || heading.startsWith('_') || columns.some((column) => column.index === index))

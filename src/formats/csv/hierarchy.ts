@@ -1,3 +1,4 @@
+import { MAX_LEVELS } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
 import type { Column } from './columns.js';
 import type { DraftGoal, GoalRow } from './goals.js';
@@ -63,11 +64,11 @@ function depths(rows: readonly GoalRow[]): (level: string) => number | undefined
   const names = [...new Set(rows.map(({ level }) => level))].filter(
     (name) => name && !isNumber(name),
   );
-  const byName = new Map(names.map((name, index) => [name, index + 1]));
+  const byName = new Map(names.slice(0, MAX_LEVELS).map((name, index) => [name, index + 1]));
   return (level) => (isNumber(level) ? Number(level) : byName.get(level));
 }
 
-export const isNumber = (level: string): boolean => /^\d{1,3}$/.test(level);
+export const isNumber = (level: string): boolean => /^\d{1,2}$/.test(level);
 
 /** A goal that would stand below itself goes to the top, or it would be lost. */
 function withoutCircles(parents: Parents, table: Table, report: ReportAt): Parents {
