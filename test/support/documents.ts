@@ -1,0 +1,35 @@
+import type { Goal } from '../../src/model/goals.js';
+import type { News } from '../../src/model/news.js';
+import type { Strategy } from '../../src/model/strategy.js';
+
+/** What is shown of news, as a JSON Feed again. */
+export const asNews = ({ items, ...feed }: News): object => ({
+  ...feed,
+  items: items.map(({ lead, image, date, goals, ...item }) => ({
+    ...item,
+    summary: lead,
+    image: image?.src,
+    date_published: date,
+    _city: { image_alt: image?.alt, goals },
+  })),
+});
+
+/** What is shown of a strategy, as a document again. */
+export const asPlan = ({ goals, ...plan }: Strategy): object => ({
+  ...plan,
+  goals: goals.map(asGoal),
+});
+
+function asGoal({ key: _key, areas, goals, ...goal }: Goal): object {
+  return { ...goal, area: areas, goals: goals.map(asGoal) };
+}
+
+/** Every address that a page would follow or load. */
+export function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
+    typeof inside === 'string' && /^(url|src|source|next)$/.test(key)
+      ? [inside]
+      : addressesIn(inside),
+  );
+}
