@@ -163,6 +163,15 @@ describe('a link that a CMS has left of our tag', () => {
     });
   }
 
+  it('a setting that fits more than links replaces only those', async () => {
+    settings({ 'data-city-eu-flag': 'main *' });
+    const page = await show('<p>Words and <a href="/funds">funds</a></p>');
+    expect(page.innerHTML).to.equal(
+      '<p>Words and <eu-flag href="/funds"><a href="/funds">funds</a></eu-flag></p>',
+    );
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('without a setting of the page nothing becomes ours, whatever a visitor writes', async () => {
     const visitors = `<div data-city-strategy-goals="a"><a href="/strategy.json"
       data-city-strategy-goals="a" data-city-strategy-goals-src="/strategy.json">x</a></div>`;
