@@ -31,7 +31,7 @@ const PATIENCE_MS = 2000;
 /** So long a screen reader says that a page is loaded; what has the focus by then it may leave unsaid. */
 const SETTLING_MS = 500;
 
-let pageLoaded: Promise<unknown> | undefined;
+let pageLoaded: Promise<unknown> | true | undefined;
 
 /** Follows links into the plan: when it is loaded, on `hashchange`, and so on Back. */
 export class FragmentNavigation implements ReactiveController {
@@ -44,10 +44,9 @@ export class FragmentNavigation implements ReactiveController {
   constructor(host: FragmentHost) {
     this.#host = host;
     host.addController(this);
-    pageLoaded ??= new Promise((go) => {
-      if (document.readyState === 'complete') go(0);
-      addEventListener('load', () => setTimeout(go, SETTLING_MS));
-    });
+    pageLoaded ??=
+      document.readyState === 'complete' ||
+      new Promise((go) => addEventListener('load', () => setTimeout(go, SETTLING_MS)));
   }
 
   hostConnected(): void {

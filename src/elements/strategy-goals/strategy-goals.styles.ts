@@ -138,8 +138,7 @@ export const strategyGoalsStyles = css`
       display: block;
       content-visibility: visible;
     }
-    .toggle::after,
-    .controls {
+    .toggle::after {
       display: none;
     }
     .goal-heading {

@@ -91,6 +91,7 @@ export const controlsStyles = css`
     inset-inline-end: 0;
   }
   @media print {
+    .controls,
     .copy {
       display: none;
     }
