@@ -22,6 +22,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'goal.goals': 'Its sub-goals or tasks.',
   'news.title': 'The heading of the list.',
   'news.language': 'The language of the feed, as a BCP 47 tag.',
+  'news.home_page_url': 'Web address of the page with all the news.',
+  'news.next_url':
+    'Where the feed goes on: address of the next file, relative to this one or whole.',
   'news.items': 'The news, in the order of their rank.',
   'item.id': 'Names the item; the same in every language.',
   'item.url': 'Web address of the article.',

@@ -1,4 +1,5 @@
-import { MAX_LEVELS, type Goal } from './goals.js';
+import type { Goal } from './goals.js';
+import { MAX_LEVELS } from './levels.js';
 
 export interface GoalAtDepth {
   readonly goal: Goal;
@@ -18,18 +19,4 @@ export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
     const parent = place;
     stack.push(...goal.goals.map((child) => ({ goal: child, depth: depth + 1, parent })).reverse());
   }
-}
-
-/** The goal with this number or id, after all the goals above it; empty if there is none. */
-export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDepth[] {
-  const wanted = numberOrId.trim();
-  for (const place of walkGoals(goals)) {
-    const { number, id } = place.goal;
-    // "1.1." and "1.1" are one number.
-    if (![number, number?.replace(/\.$/, ''), id].includes(wanted)) continue;
-    const path: GoalAtDepth[] = [];
-    for (let step: GoalAtDepth | undefined = place; step; step = step.parent) path.unshift(step);
-    return path;
-  }
-  return [];
 }

@@ -15,6 +15,7 @@ export type IssueCode =
   | 'too-deep'
   | 'too-many'
   | FormatCode
+  | 'repeated-page'
   | ContentCode;
 
 /** What can be wrong in a file of one format, and with the choice of the file. */

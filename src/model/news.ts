@@ -20,7 +20,13 @@ export const newsItemShape = {
 } as const;
 
 /** The fields that we show of a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export const newsShape = { 'title?': 'string', 'language?': 'string', items: ['any'] } as const;
+export const newsShape = {
+  'title?': 'string',
+  'language?': 'string',
+  'home_page_url?': 'string',
+  'next_url?': 'string',
+  items: ['any'],
+} as const;
 
 export interface NewsImage {
   readonly src: string;
@@ -29,7 +35,7 @@ export interface NewsImage {
 }
 
 export interface NewsItem {
-  readonly id: string;
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
   /** The text under the title, or in its place. */
   readonly lead?: string | undefined;
@@ -46,6 +52,10 @@ export interface NewsItem {
 export interface News {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
+  /** The page with all the news. */
+  readonly home?: string | undefined;
+  /** Where the feed goes on. */
+  readonly next?: string | undefined;
   /** In the order of their rank. */
   readonly items: readonly NewsItem[];
 }
@@ -70,15 +80,22 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
     }
     const item = parseItem(entry, place, report, address);
     if (!item) continue;
-    if (ids.has(item.id)) {
-      report('duplicate-id', { parent: place, key: 'id' }, { id: item.id });
+    const { id } = item;
+    if (id !== undefined && ids.has(id)) {
+      report('duplicate-id', { parent: place, key: 'id' }, { id });
       continue;
     }
-    ids.add(item.id);
+    if (id !== undefined) ids.add(id);
     items.push(item);
   }
   return {
-    value: { title: value.title?.trim() || undefined, language: value.language, items },
+    value: {
+      title: value.title?.trim() || undefined,
+      language: value.language,
+      home: address(value.home_page_url, { key: 'home_page_url' }),
+      next: address(value.next_url, { key: 'next_url' }),
+      items,
+    },
     issues,
   };
 }
@@ -103,7 +120,7 @@ function parseItem(
     report('missing-alt', { parent: { parent: place, key: '_city' }, key: 'image_alt' });
   }
   return {
-    id: rest.id ?? `item ${place.key}`,
+    id: rest.id,
     title,
     lead,
     url: address(rest.url, { parent: place, key: 'url' }),

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseSource } from '../formats/parse-source.js';
-import type { Issue, Parsed, ParseOptions } from '../model/issue.js';
-import { webAddress } from '../model/web-address.js';
-import { load, LoadError } from './load.js';
+import type { Parse } from '../formats/parse-source.js';
+import type { Issue, Parsed } from '../model/issue.js';
+import { loadDocument } from './load-document.js';
 import { whenVisible } from './when-visible.js';
 
 /**
@@ -25,8 +24,9 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 type Content = Parsed<unknown> | undefined;
 
 export interface SourceOptions<T> {
-  parse(input: unknown, options: ParseOptions): Parsed<T>;
-  isEmpty(value: T): boolean;
+  readonly parse: Parse<T>;
+  /** Missing where the host says itself whether there is anything to show. */
+  isEmpty?(value: T): boolean;
   /** Reads a document out of the tag's own HTML; `undefined` where there is none. */
   readContent(host: HTMLElement): Content | Promise<Content>;
 }
@@ -120,16 +120,10 @@ export class SourceController<T> implements ReactiveController {
     this.#wasVisible = true;
     this.#update('loading', this.value, []);
     try {
-      const url = webAddress(address, this.#host.ownerDocument.baseURI);
-      if (!url) throw new LoadError('bad-url', { url: address });
-      const parsed = await parseSource(await load(url, signal), this.#options.parse);
-      if (signal.aborted) return;
-      this.#show(parsed, address);
+      const parsed = await loadDocument(address, this.#base, this.#options.parse, signal);
+      if (!signal.aborted) this.#show(parsed, address);
     } catch (error) {
-      if (signal.aborted) return;
-      // Any other error means that a part of our own code could not be loaded.
-      const { issue } = error instanceof LoadError ? error : new LoadError('network');
-      this.#show({ issues: [issue] }, address);
+      if (!signal.aborted) throw error;
     }
   }
 
@@ -139,7 +133,11 @@ export class SourceController<T> implements ReactiveController {
     const reading = (this.#reading = Promise.resolve(this.#options.readContent(this.#host)));
     const content = await reading;
     if (this.#readsElsewhere() || reading !== this.#reading) return;
-    if (content) this.#show(this.#parseRead(content), undefined);
+    if (content)
+      this.#show(
+        content.issues.length > 0 ? { issues: content.issues } : this.#parse(content.value),
+        undefined,
+      );
     else if (this.state !== 'idle') this.#update('idle', undefined, []);
   }
 
@@ -156,19 +154,19 @@ export class SourceController<T> implements ReactiveController {
     };
   }
 
-  #parseRead(read: Parsed<unknown>): Parsed<T> {
-    return read.issues.length > 0 ? { issues: read.issues } : this.#parse(read.value);
+  #parse(input: unknown): Parsed<T> {
+    return this.#options.parse(input, { base: this.#base });
   }
 
-  #parse(input: unknown): Parsed<T> {
-    return this.#options.parse(input, { base: this.#host.ownerDocument.baseURI });
+  get #base(): string {
+    return this.#host.ownerDocument.baseURI;
   }
 
   #show({ value, issues }: Parsed<T>, address: string | undefined): void {
     this.#isSettled = true;
     if (value !== undefined) {
       this.#valueAddress = address;
-      this.#update(this.#options.isEmpty(value) ? 'empty' : 'ready', value, issues);
+      this.#update(this.#options.isEmpty?.(value) ? 'empty' : 'ready', value, issues);
       this.#announce('load');
       return;
     }

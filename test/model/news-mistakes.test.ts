@@ -121,7 +121,6 @@ describe('one mistake in a feed is reported, and everything else is shown', () =
     const { value, issues } = parseNews({ items: [{ title: 'A' }, { title: 'B' }] });
     expect(issues).to.deep.equal([missing('items[0].id'), missing('items[1].id')]);
     expect(value?.items.map(({ title }) => title)).to.deep.equal(['A', 'B']);
-    expect(value?.items[0]?.id).not.to.equal(value?.items[1]?.id);
   });
 
   it('an item that is nothing at all is reported once', () => {

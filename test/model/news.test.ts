@@ -46,7 +46,7 @@ describe('a feed without a mistake', () => {
 
   it('may carry fields of its own', () => {
     const items = [{ id: 'a', title: 'A', author: { name: 'B' }, _city: { _note: 1 } }];
-    expect(parseNews({ items, home_page_url: 'x' }).issues).to.deep.equal([]);
+    expect(parseNews({ items, feed_url: 'x' }).issues).to.deep.equal([]);
   });
 
   it('stays as it was given', () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE } from '../../src/localization/core/default-language.js';
-import { partOf, type Part } from './parts.js';
+import { lateParts, partOf, type Part } from './parts.js';
 import { sourceLocale, targetLocales, xliffPath, type SourceMessage } from './source-messages.js';
 import { readXliff } from './xliff.js';
 
@@ -20,7 +20,7 @@ export function localeModules(messages: readonly SourceMessage[]): Map<string, s
   const late = [...translations.keys()].filter((locale) => locale !== DEFAULT_LANGUAGE);
   return new Map([
     ...partModules('everybody', '', translations, late),
-    ...partModules('controls', 'controls', translations, late),
+    ...lateParts.flatMap((part) => partModules(part, part, translations, late)),
     // Those in the language of the source stand where they are used.
     ...partModules('author', 'author', translations, targetLocales),
   ]);

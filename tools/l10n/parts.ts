@@ -1,7 +1,10 @@
-/** What not every citizen reads is loaded apart from the rest. The id of a message tells. */
-export type Part = 'everybody' | 'controls' | 'author';
+/** What is loaded with the code that needs it, for citizens; the beginning of an id tells. */
+export const lateParts = ['controls', 'pages', 'goal-news'] as const;
+
+/** What not every citizen reads is loaded apart from the rest. */
+export type Part = 'everybody' | (typeof lateParts)[number] | 'author';
 
 export function partOf(id: string): Part {
   if (id.startsWith('issue.')) return 'author';
-  return id.startsWith('controls.') ? 'controls' : 'everybody';
+  return lateParts.find((part) => id.startsWith(`${part}.`)) ?? 'everybody';
 }

@@ -6,16 +6,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { chooseLanguage } from '../../model/language-tag.js';
-import { parseNews, type News } from '../../model/news.js';
-import { SourceController } from '../../sources/source-controller.js';
+import { isWithin } from '../../model/goal-number.js';
+import { parseNews, type News, type NewsItem } from '../../model/news.js';
+import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
+import { feedAddress } from '../shared/feed-address.js';
 import { headingView } from '../shared/heading-view.js';
 import { hostStyles } from '../shared/host-styles.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { markedView } from '../shared/text-view.js';
 import { newsItemView } from './news-item-view.js';
+import type { NewsPages, PagedHost } from './news-pages.js';
 import { newsListStyles } from './news-list.styles.js';
 
 /**
@@ -23,7 +26,7 @@ import { newsListStyles } from './news-list.styles.js';
  *
  * The news come from `src`, a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), from `data`, or
  * from an inline `<script type="application/json">`. Our extension `_city` adds to an item what the
- * standard lacks: `image_alt`, `goals`.
+ * standard lacks: `image_alt`, `goals`. Where the feed names a `next_url`, "Show more" goes on there.
  *
  * @tag news-list
  *
@@ -56,6 +59,7 @@ export class NewsList extends DataElement<News> {
   static override properties: PropertyDeclarations = {
     languages: {},
     limit: { type: Number },
+    goal: {},
     shown: { state: true },
   };
 
@@ -68,74 +72,118 @@ export class NewsList extends DataElement<News> {
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
 
+  /** Shows only the news about the goal with this number, and about those below it. */
+  goal: string | undefined;
+
   private shown = 0;
 
   protected override readonly source = new SourceController<News>(this, {
     parse: parseNews,
-    isEmpty: (news) => news.items.length === 0,
     readContent: readInlineJson,
   });
 
+  readonly #pages = new LazyPart<PagedHost, NewsPages>(this, () => import('./news-pages.js'));
+
   /** @internal */
   override get sourceAddress(): string | undefined {
-    if (!this.src?.includes('{lang}')) return super.sourceAddress;
-    const languages = this.languages?.split(/\s+/).filter(Boolean) ?? [];
-    // Without a list the address is wrong, and loading it says so.
-    if (languages.length === 0) return this.src;
-    const language = this.l10n && chooseLanguage(languages, this.l10n.requested);
-    return language && this.src.replaceAll('{lang}', language);
+    return feedAddress(this.src, this.languages, this.l10n);
+  }
+
+  /** @internal */
+  get feed(): News | undefined {
+    return this.source.value;
+  }
+
+  override get state(): LoadState {
+    const { state } = this.source;
+    const { value: pages } = this.#pages;
+    const next = pages ? pages.hasMore : this.feed?.next;
+    return state === 'ready' && !next && this.#items.length === 0 ? 'empty' : state;
+  }
+
+  /** @internal */
+  isWanted({ goals }: NewsItem): boolean {
+    const { goal } = this;
+    return !goal || goals.some((number) => isWithin(number, goal));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.shown = this.#step;
+    if (changed.has('limit') || changed.has('goal')) this.shown = this.#step;
+    if (this.feed?.next) void this.#pages.load();
   }
 
-  protected override loadStateText({ msg }: L10n): LoadStateText {
+  protected override loadStateText({ msg, format }: L10n): LoadStateText {
+    const { goal } = this;
     return {
       loading: msg('Loading the news…', {
         id: 'news-list.loading',
         desc: 'Shown in the place of the news until they are there.',
       }),
-      empty: msg('There is no news here yet.', {
-        id: 'news-list.empty',
-        desc: 'Shown when the feed has been loaded but holds no news.',
-      }),
+      empty: goal
+        ? format(
+            msg('There is no news about goal {goal} yet.', {
+              id: 'news-list.empty-goal',
+              desc: 'Shown where only news about one goal of the plan are wanted, and there are none. {goal} is its number: “2.10”.',
+            }),
+            { goal },
+          )
+        : msg('There is no news here yet.', {
+            id: 'news-list.empty',
+            desc: 'Shown when the feed has been loaded but holds no news.',
+          }),
     };
   }
 
-  protected override renderData(news: News, l10n: L10n): TemplateResult {
-    const { title, language, items } = news;
+  protected override renderData({ title, language }: News, l10n: L10n): TemplateResult {
+    const items = this.#items;
     const rest = items.length - this.shown;
+    const pages = this.#pages.value;
+    const more = pages?.labelView();
     const heading =
       title === undefined ? this.#defaultTitle(l10n) : markedView(l10n.text(title, language), l10n);
     return html`<section aria-labelledby="title">
       ${headingView(this.titleLevel, 'title', html`<span id="title">${heading}</span>`)}
-      <ol role="list">
-        ${items
-          .slice(0, this.shown)
-          .map((item, index) =>
-            newsItemView(item, index + 1, { language, level: this.titleLevel + 1, l10n }),
-          )}
-      </ol>
       ${
-        rest > 0
+        items.length > 0
+          ? html`<ol role="list">
+              ${items
+                .slice(0, this.shown)
+                .map((item, index) =>
+                  newsItemView(item, index + 1, { language, level: this.titleLevel + 1, l10n }),
+                )}
+            </ol>`
+          : nothing
+      }
+      ${
+        rest > 0 || more
           ? html`<button
               type="button"
               class="button"
               part="button"
-              @click=${() => this.#showMore()}
+              @click=${() => void (rest > 0 ? this.showFrom(this.shown) : pages?.loadMore())}
             >
-              ${l10n.format(
-                l10n.msg('Show more ({n} left)', {
-                  id: 'news-list.show-more',
-                  desc: 'Button under the list; {n} is the number of items not shown yet.',
-                }),
-                { n: rest },
-              )}
+              ${
+                more ??
+                l10n.format(
+                  l10n.msg('Show more ({n} left)', {
+                    id: 'news-list.show-more',
+                    desc: 'Button under the list; {n} is the number of items not shown yet.',
+                  }),
+                  { n: rest },
+                )
+              }
             </button>`
           : nothing
       }
+      ${pages?.statusView()}
     </section>`;
+  }
+
+  /** All that is loaded and wanted. */
+  get #items(): readonly NewsItem[] {
+    const { feed } = this;
+    const items = feed && (this.#pages.value?.itemsOf(feed) ?? feed.items);
+    return items?.filter((item) => this.isWanted(item)) ?? [];
   }
 
   get #step(): number {
@@ -149,15 +197,19 @@ export class NewsList extends DataElement<News> {
     });
   }
 
-  /** The focus goes on to the first of the new items, from where reading continues. */
-  async #showMore(): Promise<void> {
-    const first = this.shown;
-    this.shown += this.#step;
+  /**
+   * Shows more items. The focus goes on to the first of them, from where reading continues.
+   *
+   * @internal
+   */
+  async showFrom(first: number, takesFocus = true): Promise<void> {
+    this.shown = first + this.#step;
     await this.updateComplete;
     const item = this.renderRoot.querySelectorAll('li')[first];
-    const target = item?.querySelector<HTMLElement>('a') ?? item;
-    if (target && target === item) target.tabIndex = -1;
-    target?.focus();
+    if (!item || !takesFocus) return;
+    const target = item.querySelector('a') ?? item;
+    if (target === item) target.tabIndex = -1;
+    target.focus();
   }
 }
 

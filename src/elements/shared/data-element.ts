@@ -4,6 +4,7 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
 import { loadStateView, type LoadStateText } from './load-state-view.js';
+import { tellAuthor } from './tell-author.js';
 
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
@@ -29,6 +30,13 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   /** Level of the title's heading, 1–6. Deeper headings follow from it. */
   headingLevel = 2;
 
+  /**
+   * What is wrong in files that were loaded later, beside those of the source.
+   *
+   * @internal
+   */
+  laterIssues: readonly Issue[] = [];
+
   protected abstract readonly source: SourceController<T>;
   #isRetry = false;
   #ending = '';
@@ -42,7 +50,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   /** What is wrong in the data, each as a code with its path. */
   get issues(): readonly Issue[] {
-    return this.source.issues;
+    return [...this.source.issues, ...this.laterIssues];
   }
 
   /** @internal */
@@ -65,7 +73,8 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   protected abstract loadStateText(l10n: L10n): LoadStateText;
 
   protected override renderLocalized(l10n: L10n): TemplateResult {
-    const { state, value, issues } = this.source;
+    const { state } = this;
+    const { value, issues } = this.source;
     const isShown = value !== undefined && state !== 'empty';
     const quiet = isShown || this.textContent.trim() !== '';
     const text = this.loadStateText(l10n);
@@ -77,8 +86,8 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   }
 
   protected override updated(): void {
-    const { state, issues } = this.source;
-    if (issues.length > 0) this.#report(issues);
+    const { state } = this;
+    tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, this.l10n);
     this.#watchSlowness();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
@@ -89,17 +98,6 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
       this.renderRoot.querySelector<HTMLElement>('[aria-live]');
     if (start) start.tabIndex = -1;
     start?.focus();
-  }
-
-  #report(issues: readonly Issue[]): void {
-    const source = this.sourceAddress ?? this.localName;
-    const { l10n } = this;
-    if (!l10n) return;
-    // Who cannot load the sentences still finds the issues in the property.
-    import('./author-report.js').then(
-      ({ reportIssues }) => reportIssues(source, issues, l10n),
-      () => undefined,
-    );
   }
 
   /** A page with three elements that say "loading" and then load at once is only noisy. */

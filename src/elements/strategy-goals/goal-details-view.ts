@@ -4,20 +4,23 @@ import type { Goal } from '../../model/goals.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { Text } from '../../model/text.js';
 import { paragraphsView, textView } from '../shared/text-view.js';
+import type { PlanNews } from './plan-parts.js';
 
 /** What a goal is read with: its plan, and the reader's language. */
 export interface GoalContext {
   readonly strategy: Strategy;
   readonly l10n: L10n;
+  /** Missing where the page has none, or until they are here. */
+  readonly news: PlanNews | undefined;
 }
 
 /**
- * What the data have beside a goal's title: description, topics, further areas, and its link where
- * the title cannot be one.
+ * What there is beside a goal's title: description, topics, further areas, its link where the title
+ * cannot be one, and the news about it.
  */
 export function detailsView(
   goal: Goal,
-  { strategy, l10n }: GoalContext,
+  { strategy, l10n, news }: GoalContext,
   withLink: boolean,
 ): TemplateResult | typeof nothing {
   const { language, areas = [] } = strategy;
@@ -48,5 +51,7 @@ export function detailsView(
     });
     parts.push(html`<p><a part="link" href=${goal.url}>${`${label} `}${text(goal.title)}</a></p>`);
   }
+  const newsView = news?.newsView(goal);
+  if (newsView) parts.push(newsView);
   return parts.length > 0 ? html`<div class="details">${parts}</div>` : nothing;
 }

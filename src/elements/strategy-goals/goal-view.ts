@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAX_LEVELS, type Goal } from '../../model/goals.js';
+import type { Goal } from '../../model/goals.js';
+import { MAX_LEVELS } from '../../model/levels.js';
 import { formatMessage } from '../../model/message-format.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
 import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
-import type { PlanControls } from './plan-controls.js';
+import type { PlanControls } from './plan-parts.js';
 
 /** What a goal needs to know of the plan around it. */
 export interface PlanContext extends GoalContext {

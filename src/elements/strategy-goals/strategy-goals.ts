@@ -1,17 +1,15 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
-import { pathToGoal } from '../../model/goal-tree.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
-import { FragmentNavigation } from './fragment-navigation.js';
 import { panelKey } from './goal-view.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
-import type { ControlsHost, PlanControls } from './plan-controls.js';
+import { PlanParts, type PlanHost } from './plan-parts.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -45,6 +43,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @csspart count - How many goals belong to it.
  * @csspart panel - What the button opens.
  * @csspart item - A goal in a list.
+ * @csspart news - The news about a goal.
  * @csspart number - The number of a goal.
  * @csspart link - A link of the data.
  * @csspart status - The line that says how the loading goes.
@@ -57,12 +56,14 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
-export class StrategyGoals extends DataElement<Strategy> implements ControlsHost {
+export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   static override styles = [hostStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },
     controls: { type: Boolean },
     controlsList: { attribute: 'controlslist' },
+    newsSrc: { attribute: 'news-src' },
+    newsLanguages: { attribute: 'news-languages' },
     openState: { state: true },
   };
 
@@ -75,6 +76,15 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
   /** Takes some of the controls away again: `nosearch`, `noexpand`, `nolinks`. */
   controlsList = '';
 
+  /**
+   * Address of a feed whose news are shown under the goals that they are about. `{lang}` in it
+   * becomes one of `news-languages`.
+   */
+  newsSrc: string | undefined;
+
+  /** The languages that there is such a feed for, as BCP 47 tags with spaces between them. */
+  newsLanguages: string | undefined;
+
   /** @internal */
   openState: OpenState = openTo(0);
 
@@ -84,24 +94,11 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   /** @internal */
-  arriving: Promise<PlanControls | undefined> | undefined;
-
-  readonly #navigation = new FragmentNavigation(this);
-  #controls: PlanControls | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('load', () => void this.#navigation.follow());
-  }
+  readonly parts: PlanParts = new PlanParts(this);
 
   /** @internal */
   get strategy(): Strategy | undefined {
     return this.source.value;
-  }
-
-  /** @internal */
-  get texts(): L10n | undefined {
-    return this.l10n;
   }
 
   /** Opens every goal. */
@@ -121,45 +118,11 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
    * @returns whether there is such a goal
    */
   async reveal(numberOrId: string): Promise<boolean> {
-    const path = pathToGoal(this.source.value?.goals ?? [], numberOrId).map(({ goal }) => goal);
-    const target = path.at(-1);
-    if (!target) return false;
-    this.#controls?.clear();
-    this.openState = withOpen(this.openState, path, true);
-    await this.updateComplete;
-    const selector = `[data-key=${CSS.escape(target.key)}]`;
-    const element = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (element && !element.matches('button')) element.tabIndex = -1;
-    // In this order: what has the focus keeps clear of a sticky header.
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView();
-    return true;
-  }
-
-  /** @internal */
-  async search(query: string): Promise<boolean> {
-    const controls = this.controls ? await this.arriving : undefined;
-    return (await controls?.followLink(query)) ?? false;
-  }
-
-  /** @internal */
-  leaveSearch(): void {
-    this.#controls?.leaveLink();
+    return (await (await this.parts.navigation.load())?.reveal(numberOrId)) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
-    if (this.controls) this.arriving ??= this.#loadControls();
-  }
-
-  /** Without them, where they cannot be loaded: the goals are there all the same. */
-  async #loadControls(): Promise<PlanControls | undefined> {
-    this.#controls = await import('./controls/goal-controls.js').then(
-      ({ loadControls }) => loadControls(this),
-      () => undefined,
-    );
-    this.requestUpdate();
-    return this.#controls;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -192,7 +155,8 @@ export class StrategyGoals extends DataElement<Strategy> implements ControlsHost
       open: this.openState,
       level: this.titleLevel,
       hasControls: this.controls,
-      controls: this.controls ? this.#controls : undefined,
+      controls: this.controls ? this.parts.controls.value : undefined,
+      news: this.newsSrc ? this.parts.news.value : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),
     });
   }

@@ -1,4 +1,4 @@
-import { MAX_LEVELS } from '../../model/goals.js';
+import { MAX_LEVELS } from '../../model/levels.js';
 import type { ReportAt } from '../reader.js';
 import type { Column } from './columns.js';
 import type { DraftGoal, GoalRow } from './goals.js';

@@ -129,6 +129,14 @@ function sentence(l10n: L10n, { code, params }: Issue): string {
     case 'unknown-parent':
     case 'parent-circle':
       return formatSentence(l10n, code, params);
+    case 'repeated-page':
+      return format(
+        msg('“{url}” has been read already, so the list ends here. Name the page that follows.', {
+          id: 'issue.repeated-page',
+          desc: 'Author: a feed that is split into pages leads back to one of them.',
+        }),
+        params,
+      );
     default:
       return contentSentence(l10n, code, params);
   }

@@ -17,8 +17,12 @@ export abstract class LocalizedElement extends LitElement {
   /** What the element shows, a pure function of its properties, its state and the language. */
   protected abstract renderLocalized(l10n: L10n): TemplateResult;
 
-  /** Missing until the first texts have been loaded. */
-  protected get l10n(): L10n | undefined {
+  /**
+   * Missing until the first texts have been loaded.
+   *
+   * @internal
+   */
+  get l10n(): L10n | undefined {
     return this.#texts.l10n;
   }
 

@@ -31,6 +31,7 @@ const examples: Record<IssueCode, Issue['params']> = {
   'number-is-date': { date: '02.paź' },
   'unknown-parent': { parent: '7' },
   'parent-circle': {},
+  'repeated-page': { url: 'https://example.org/news-2.json' },
   'missing-alt': {},
   'alt-file-name': { alt: 'IMG_1234.jpg' },
   'alt-says-image': { words: 'Na zdjęciu' },

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
 import { otherLanguage } from './other-language.js';
 import type { Goal } from '../../../model/goals.js';
-import type { ControlsHost } from '../plan-controls.js';
+import type { PlanHost } from '../plan-parts.js';
 import { copyView } from './controls-view.js';
 import { linkAddress, type LinkTarget } from './link-address.js';
 import type { StatusLine } from './status-line.js';
@@ -10,12 +10,12 @@ import { addressMessage, copiedMessage } from './status-messages.js';
 
 /** The buttons that put links into the clipboard. */
 export class CopiedLinks {
-  readonly #plan: ControlsHost;
+  readonly #plan: PlanHost;
   readonly #status: StatusLine;
   /** What the link in the clipboard leads to. */
   #copied: string | undefined;
 
-  constructor(plan: ControlsHost, status: StatusLine) {
+  constructor(plan: PlanHost, status: StatusLine) {
     this.#plan = plan;
     this.#status = status;
   }
@@ -41,7 +41,7 @@ export class CopiedLinks {
 
   #view(l10n: L10n, name: string, target: LinkTarget): TemplateResult {
     const key = JSON.stringify(target);
-    const lang = otherLanguage(l10n, this.#plan.texts);
+    const lang = otherLanguage(l10n, this.#plan.l10n);
     return copyView(name, lang, key === this.#copied, () => void this.#copy(target, key));
   }
 

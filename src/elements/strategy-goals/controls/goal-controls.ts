@@ -4,8 +4,7 @@ import { CurrentTexts } from '../../../localization/core/current-texts.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
-import type { ControlsHost, PlanControls } from '../plan-controls.js';
-import { controlsStyles } from './controls.styles.js';
+import type { PlanHost, PlanControls } from '../plan-parts.js';
 import { barView } from './controls-view.js';
 import { CopiedLinks } from './copied-links.js';
 import { GoalSearch } from './goal-search.js';
@@ -17,16 +16,9 @@ import * as messages from './status-messages.js';
 /** How long somebody has stopped typing when they are told the count. */
 const PAUSE_MS = 600;
 
-/** The controls, when they have the words to be shown with. */
-export async function loadControls(host: ControlsHost): Promise<PlanControls> {
-  const controls = new GoalControls(host);
-  await controls.arriving();
-  return controls;
-}
-
 /** The controls of a plan: what they do, and what they know meanwhile. */
 class GoalControls implements PlanControls, ReactiveController {
-  readonly #host: ControlsHost;
+  readonly #host: PlanHost;
   readonly #search = new GoalSearch();
   readonly #texts: CurrentTexts;
   readonly #status: StatusLine;
@@ -37,16 +29,13 @@ class GoalControls implements PlanControls, ReactiveController {
   /** The search that the page's address asked for. */
   #linked: string | undefined;
 
-  constructor(host: ControlsHost) {
+  constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
     this.#texts = new CurrentTexts(controlsTexts, update);
     this.#status = new StatusLine(update);
     this.#links = new CopiedLinks(host, this.#status);
     host.addController(this);
-    const { styleSheet } = controlsStyles;
-    const root = host.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
   async arriving(): Promise<void> {
@@ -56,7 +45,7 @@ class GoalControls implements PlanControls, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { strategy, texts } = this.#host;
+    const { strategy, l10n: texts } = this.#host;
     if (texts) this.#texts.use(texts.requested);
     if (this.#search.useTexts(strategy, texts)) this.#find(this.#search.query);
   }
@@ -91,7 +80,7 @@ class GoalControls implements PlanControls, ReactiveController {
     const hasLink = found && found.count > 0 && this.#has('links');
     return barView({
       l10n,
-      lang: otherLanguage(l10n, this.#host.texts),
+      lang: otherLanguage(l10n, this.#host.l10n),
       isTitled: strategy.title !== undefined,
       query: this.#has('search') ? query : undefined,
       status: this.#status.text(l10n),
@@ -150,7 +139,7 @@ class GoalControls implements PlanControls, ReactiveController {
 
   /** Whatever was open before a search is open after it again. */
   #find(query: string): void {
-    const { texts } = this.#host;
+    const { l10n: texts } = this.#host;
     if (!texts) return;
     this.#search.search(query, texts);
     const { found } = this.#search;
@@ -176,4 +165,13 @@ class GoalControls implements PlanControls, ReactiveController {
     else this.#host.collapseAll();
     this.#status.say(open ? messages.expandedMessage : messages.collapsedMessage);
   }
+}
+
+export { controlsStyles as styles } from './controls.styles.js';
+
+/** The controls, when they have the words to be shown with. */
+export async function createPart(host: PlanHost): Promise<PlanControls> {
+  const controls = new GoalControls(host);
+  await controls.arriving();
+  return controls;
 }

@@ -15,7 +15,7 @@ export class HitMarks {
     for (const goals of root.querySelectorAll('.goals')) {
       const texts = document.createTreeWalker(goals, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (node.parentElement?.closest('.count, [hidden]:not(.panel)')) continue;
+        if (node.parentElement?.closest('.count, .news, [hidden]:not(.panel)')) continue;
         for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
           this.#ranges.push(
             new StaticRange({

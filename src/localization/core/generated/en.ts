@@ -17,6 +17,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.empty": "There are no goals here yet.",
   "news-list.categories": "Categories:",
   "news-list.loading": "Loading the news…",
+  "news-list.empty-goal": "There is no news about goal {goal} yet.",
   "news-list.empty": "There is no news here yet.",
   "news-list.show-more": "Show more ({n} left)",
   "news-list.title": "News",

@@ -44,4 +44,5 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.strategy-not-news": "W tym pliku jest strategia, a nie aktualności. Pokaż ją w strategy-goals albo podaj w news-list adres kanału z aktualnościami.",
   "issue.news-not-strategy": "W tym pliku są aktualności, a nie strategia. Pokaż je w news-list albo podaj w strategy-goals adres strategii.",
   "issue.letters": "Niektórych liter nie można odczytać. Zapisz plik w UTF-8 (w Excelu: „CSV UTF-8”) i prześlij go na serwer jeszcze raz.",
+  "issue.repeated-page": "Adres „{url}” był już wczytany, więc lista kończy się tutaj. Podaj adres następnej strony.",
 };

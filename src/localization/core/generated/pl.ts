@@ -24,4 +24,5 @@ export const templates: Readonly<Record<string, string>> = {
   "eu-flag.caption": "Unia Europejska",
   "strategy-goals.count": "{n, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
   "strategy-goals.updated": "aktualizacja: {date}",
+  "news-list.empty-goal": "Nie ma jeszcze aktualności o celu {goal}.",
 };

@@ -1,0 +1,207 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { CurrentTexts } from '../../localization/core/current-texts.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import { pagesTexts } from '../../localization/core/pages-locales.js';
+import { FeedPages } from '../../model/feed-pages.js';
+import type { Issue } from '../../model/issue.js';
+import { parseNews, type News, type NewsItem } from '../../model/news.js';
+import { webAddress } from '../../model/web-address.js';
+import { loadDocument } from '../../sources/load-document.js';
+import { tellAuthor } from '../shared/tell-author.js';
+import { markedView } from '../shared/text-view.js';
+import * as messages from './pages-messages.js';
+
+/** How many pages are loaded in a row while none has anything that is wanted. */
+const MAX_PAGES = 3;
+/** How long it loads before it says so. */
+const SLOW_MS = 1_000;
+/** So long the line stays empty in between: the same words twice would not be announced again. */
+const BREATH_MS = 100;
+
+/** The list, as its pages know it. */
+export interface PagedHost extends ReactiveControllerHost, HTMLElement {
+  readonly feed: News | undefined;
+  readonly goal: string | undefined;
+  readonly sourceAddress: string | undefined;
+  readonly l10n: L10n | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  laterIssues: readonly Issue[];
+  isWanted(item: NewsItem): boolean;
+  showFrom(first: number, takesFocus: boolean): Promise<void>;
+}
+
+/** The further pages of a feed: loaded when a reader asks for more, or when the first has nothing to show. */
+export class NewsPages implements ReactiveController {
+  readonly #host: PagedHost;
+  readonly #texts: CurrentTexts;
+  #feed: News | undefined;
+  #goal: string | undefined;
+  #pages: FeedPages | undefined;
+  #request: AbortController | undefined;
+  #message: messages.Message | undefined;
+  /** A reader has pressed the button in vain, and it is gone. */
+  #isOver = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: PagedHost) {
+    this.#host = host;
+    this.#texts = new CurrentTexts(pagesTexts, () => host.requestUpdate());
+    host.addController(this);
+  }
+
+  /** Whether the feed goes on after what has been loaded. */
+  get hasMore(): boolean {
+    return this.#pages?.next !== undefined;
+  }
+
+  /** All of the feed that is loaded. */
+  itemsOf(feed: News): readonly NewsItem[] {
+    return this.#pages && feed === this.#feed ? this.#pages.items : feed.items;
+  }
+
+  hostConnected(): void {
+    if (this.#wanted === 0) void this.#look();
+  }
+
+  hostUpdate(): void {
+    const { feed, goal, l10n: texts } = this.#host;
+    if (texts) this.#texts.use(texts.requested);
+    if (feed === this.#feed && goal === this.#goal) return;
+    this.#stop();
+    if (feed !== this.#feed) this.#start(feed);
+    this.#goal = goal;
+    if (this.#wanted === 0) void this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** The button's, where nobody knows how many are left. */
+  labelView(): TemplateResult | string | undefined {
+    return this.hasMore ? this.#view(messages.moreMessage) : undefined;
+  }
+
+  statusView(): TemplateResult {
+    return html`<div part="status" class=${this.hasMore ? 'pages' : ''}>
+      <div aria-live="polite" aria-atomic="true">${this.#message && this.#view(this.#message)}</div>
+      ${this.#isOver ? html`<p class="over" tabindex="-1">${this.#view(messages.overMessage)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Loads what comes next, and takes the reader there who is still waiting at the button. */
+  async loadMore(): Promise<void> {
+    if (this.#request) return;
+    const first = this.#wanted;
+    const place = this.#focused;
+    const outcome = await this.#load();
+    const isWaiting = this.#focused === place;
+    if (outcome === 'more') {
+      this.#say(isWaiting ? undefined : messages.addedMessage);
+      void this.#host.showFrom(first, isWaiting);
+    } else if (outcome === 'over' && isWaiting) {
+      this.#say(undefined);
+      this.#isOver = true;
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.over')?.focus();
+    } else if (outcome) this.#say(messages.outcomeMessages[outcome]);
+  }
+
+  /** Goes on by itself while there is nothing to show, but not to the end of a long feed. */
+  async #look(): Promise<void> {
+    const outcome = await this.#load();
+    // That there is nothing at all, the list says itself.
+    const isSaid = outcome === 'failed' || outcome === 'none-yet';
+    if (outcome) this.#say(isSaid ? messages.outcomeMessages[outcome] : undefined);
+  }
+
+  async #load(): Promise<messages.Outcome | undefined> {
+    const pages = this.#pages;
+    if (!pages?.next || this.#request || !this.#host.isConnected) return undefined;
+    const { signal } = (this.#request = new AbortController());
+    this.#say(messages.loadingMessage, SLOW_MS);
+    const before = this.#wanted;
+    let outcome: messages.Outcome = 'none-yet';
+    for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {
+      const isRead = await this.#loadPage(pages, signal);
+      if (signal.aborted) return undefined;
+      if (!isRead) outcome = 'failed';
+      else if (this.#wanted > before) outcome = 'more';
+      else if (!pages.next) outcome = 'over';
+    }
+    this.#request = undefined;
+    return outcome;
+  }
+
+  async #loadPage(pages: FeedPages, signal: AbortSignal): Promise<boolean> {
+    const { next = '' } = pages;
+    try {
+      const parsed = await loadDocument(next, next, parseNews, signal);
+      if (signal.aborted) return false;
+      const isRead = pages.add(next, parsed);
+      this.#host.laterIssues = pages.issues;
+      tellAuthor(next, pages.issuesOf(next), this.#host.l10n);
+      return isRead;
+    } catch (error) {
+      if (signal.aborted) return false;
+      throw error;
+    }
+  }
+
+  #start(feed: News | undefined): void {
+    const { sourceAddress = '', ownerDocument, l10n } = this.#host;
+    // That a feed leads back to its beginning can be known where it has an address.
+    const address = webAddress(sourceAddress, ownerDocument.baseURI);
+    this.#feed = feed;
+    this.#pages = feed && new FeedPages(feed, address);
+    this.#host.laterIssues = this.#pages?.issues ?? [];
+    tellAuthor(sourceAddress, this.#host.laterIssues, l10n);
+  }
+
+  get #wanted(): number {
+    return this.#pages?.items.filter((item) => this.#host.isWanted(item)).length ?? 0;
+  }
+
+  /** The same before and after where a reader waits, also in browsers that focus no button on a click. */
+  get #focused(): Element | null {
+    const { renderRoot, ownerDocument } = this.#host;
+    return (renderRoot as ShadowRoot).activeElement ?? ownerDocument.activeElement;
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#say(undefined);
+  }
+
+  #say(message: messages.Message | undefined, delay = BREATH_MS): void {
+    clearTimeout(this.#timer);
+    this.#isOver = false;
+    this.#show(undefined);
+    if (message) this.#timer = setTimeout(() => this.#show(message), delay);
+  }
+
+  #show(message: messages.Message | undefined): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+
+  /** In the language of these texts, which may still be on their way, or have stayed away. */
+  #view(message: messages.Message): TemplateResult | string | undefined {
+    const { l10n } = this.#texts;
+    const { l10n: texts, goal } = this.#host;
+    if (!l10n || !texts) return undefined;
+    const { language, dir } = l10n;
+    return markedView({ value: message(l10n, goal), lang: language, dir }, texts);
+  }
+}
+
+export { pagesStyles as styles } from './pages.styles.js';
+
+export const createPart = (host: PagedHost): NewsPages => new NewsPages(host);

@@ -1,0 +1,58 @@
+import type { L10n } from '../../localization/core/l10n.js';
+
+/** How the loading of more news has ended. */
+export type Outcome = 'more' | 'none-yet' | 'over' | 'failed';
+
+/** What is said of further pages, in whatever language the reader has. */
+export type Message = (l10n: L10n, goal: string | undefined) => string;
+
+export const moreMessage: Message = ({ msg }) =>
+  msg('Show more', {
+    id: 'pages.more',
+    desc: 'Button under a list of news that goes on in another file, so that nobody knows how many are left.',
+  });
+
+export const loadingMessage: Message = ({ msg }) =>
+  msg('Loading more news…', {
+    id: 'pages.loading',
+    desc: 'Said under the list when it takes long.',
+  });
+
+export const addedMessage: Message = ({ msg }) =>
+  msg('More news has been added to the list.', {
+    id: 'pages.added',
+    desc: 'Said to somebody who asked for more news and has gone on reading elsewhere meanwhile.',
+  });
+
+export const overMessage: Message = ({ msg }) =>
+  msg('There is no more news.', {
+    id: 'pages.over',
+    desc: 'Said to somebody who asked for more news where none were left.',
+  });
+
+const failedMessage: Message = ({ msg }) =>
+  msg('More news could not be loaded. Check your connection, or try again later.', {
+    id: 'pages.failed',
+    desc: 'Said under the list, which stays. The button “Show more” is there to try again.',
+  });
+
+const noneYetMessage: Message = ({ msg, format }, goal) =>
+  goal
+    ? format(
+        msg('No news about goal {goal} found so far. “Show more” looks further.', {
+          id: 'pages.none-about-goal',
+          desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
+        }),
+        { goal },
+      )
+    : msg('No news found so far. “Show more” looks further.', {
+        id: 'pages.none',
+        desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
+      });
+
+export const outcomeMessages: Readonly<Record<Outcome, Message>> = {
+  more: addedMessage,
+  'none-yet': noneYetMessage,
+  over: overMessage,
+  failed: failedMessage,
+};

@@ -1,0 +1,70 @@
+import type { Issue, Parsed } from './issue.js';
+import { MAX_ITEMS, type News, type NewsItem } from './news.js';
+
+/** The news of a feed as far as its pages have been read, each item once. */
+export class FeedPages {
+  items: readonly NewsItem[] = [];
+  /** Where the feed goes on; missing at its end. */
+  next: string | undefined;
+
+  readonly #ids = new Set<string>();
+  readonly #visited = new Set<string>();
+  readonly #issues = new Map<string, readonly Issue[]>();
+
+  /** @param address where the first page came from, if from anywhere */
+  constructor(first: News, address: string | undefined) {
+    if (address) this.#visited.add(withoutFragment(address));
+    this.#add(first, address);
+  }
+
+  /** What is wrong in the later pages. The address of the page stands before the path in it. */
+  get issues(): readonly Issue[] {
+    return [...this.#issues].flatMap(([page, issues]) =>
+      issues.map((issue) => ({ ...issue, path: `${page} ${issue.path}`.trim() })),
+    );
+  }
+
+  issuesOf(page: string): readonly Issue[] {
+    return this.#issues.get(page) ?? [];
+  }
+
+  /** @returns whether there was anything in the page to be used */
+  add(page: string, { value, issues }: Parsed<News>): boolean {
+    this.#issues.set(page, issues);
+    if (value) this.#add(value, page);
+    return value !== undefined;
+  }
+
+  #add({ items, language, next }: News, page = ''): void {
+    const isNew = ({ id }: NewsItem) => id === undefined || !this.#ids.has(id);
+    const fresh = items
+      .filter(isNew)
+      .map((item) => ({ ...item, language: item.language ?? language }));
+    const room = MAX_ITEMS - this.items.length;
+    this.items = [...this.items, ...fresh.slice(0, room)];
+    for (const { id } of fresh) if (id !== undefined) this.#ids.add(id);
+    if (fresh.length > room || (fresh.length === room && next)) {
+      this.#report(page, { code: 'too-many', path: 'items', params: { max: MAX_ITEMS } });
+      this.next = undefined;
+    } else this.#goOnAt(next, page);
+  }
+
+  /** A page that was there already would go on for ever. */
+  #goOnAt(next: string | undefined, page: string): void {
+    this.next = undefined;
+    if (!next) return;
+    const visited = withoutFragment(next);
+    if (this.#visited.has(visited)) {
+      this.#report(page, { code: 'repeated-page', path: 'next_url', params: { url: next } });
+    } else {
+      this.#visited.add(visited);
+      this.next = next;
+    }
+  }
+
+  #report(page: string, issue: Issue): void {
+    this.#issues.set(page, [...this.issuesOf(page), issue]);
+  }
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

@@ -1,0 +1,28 @@
+import { parseSource, type Parse } from '../formats/parse-source.js';
+import type { Parsed } from '../model/issue.js';
+import { webAddress } from '../model/web-address.js';
+import { load, LoadError } from './load.js';
+
+/**
+ * Loads an address and reads what it holds. Why that could not be done is an issue as well.
+ *
+ * @param base what the address is relative to
+ * @throws the reason of `signal` when that was aborted
+ */
+export async function loadDocument<T>(
+  address: string,
+  base: string,
+  parse: Parse<T>,
+  signal: AbortSignal,
+): Promise<Parsed<T>> {
+  try {
+    const url = webAddress(address, base);
+    if (!url) throw new LoadError('bad-url', { url: address });
+    return await parseSource(await load(url, signal), parse);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // Any other error means that a part of our own code could not be loaded.
+    const { issue } = error instanceof LoadError ? error : new LoadError('network');
+    return { issues: [issue] };
+  }
+}
