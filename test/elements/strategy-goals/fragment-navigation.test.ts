@@ -111,7 +111,11 @@ describe('a link to a goal of the plan', () => {
     const arriving = new Promise<undefined>((resolve) => (arrive = () => resolve(undefined)));
     followLink('#goal=2.10');
     const page = await fixture(html`<div></div>`);
-    const plan = Object.assign(document.createElement('strategy-goals'), { src: torun, arriving });
+    const plan = Object.assign(document.createElement('strategy-goals'), {
+      src: torun,
+      controls: true,
+    });
+    plan.parts.controls.load = () => arriving;
     page.append(plan);
     await waitUntil(() => plan.state === 'ready' && openGoals(plan).length === 0);
     await settled();
