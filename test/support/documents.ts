@@ -20,8 +20,9 @@ export const asPlan = ({ goals, ...plan }: Strategy): object => ({
   goals: goals.map(asGoal),
 });
 
-function asGoal({ key: _key, areas, goals, ...goal }: Goal): object {
-  return { ...goal, area: areas, goals: goals.map(asGoal) };
+function asGoal({ areas, goals, ...goal }: Goal): object {
+  // The key is made, not read.
+  return { ...goal, key: undefined, area: areas, goals: goals.map(asGoal) };
 }
 
 /** Every address that a page would follow or load. */

@@ -81,7 +81,7 @@ export function readColumns(row: readonly string[]): Column[] {
   return columns;
 }
 
-export const isSame = (
+const isSame = (
   a: { field: Field; language: string },
   b: { field: Field; language: string },
 ): boolean => a.field === b.field && a.language === b.language;
