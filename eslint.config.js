@@ -17,7 +17,9 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['', 'test/', 'test/node/', 'tools/'].map((folder) => `${folder}tsconfig.json`),
+        project: ['', 'test/', 'test/node/', 'test/hosts/', 'tools/'].map(
+          (folder) => `${folder}tsconfig.json`,
+        ),
       },
     },
     rules: {
