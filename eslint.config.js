@@ -61,6 +61,17 @@ export default tseslint.config(
       'lit/lifecycle-super': 'error',
       'lit/no-this-assign-in-render': 'error',
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'On pages with Prototype.js it knows only what has a length. Spread instead.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+          message: 'Arrays on pages with Prototype.js have none. Use keys().',
+        },
+      ],
     },
   },
   // The places that speak to the author of a page, on the console.

@@ -5,4 +5,4 @@
  * @param url `import.meta.url` of the entry file
  */
 export const ownScript = (url: string): HTMLScriptElement | undefined =>
-  Array.from(document.scripts).find(({ src }) => src === url);
+  [...document.scripts].find(({ src }) => src === url);

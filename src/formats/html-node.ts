@@ -3,7 +3,7 @@ export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
-  readonly childNodes: ArrayLike<HtmlNode>;
+  readonly childNodes: Iterable<HtmlNode>;
   getAttribute?(name: string): string | null;
 }
 
@@ -24,7 +24,7 @@ export const isHidden = (node: HtmlNode): boolean => HIDDEN.test(nameOf(node));
 
 export const isList = (node: HtmlNode): boolean => LIST.test(nameOf(node));
 
-export const children = (node: HtmlNode): HtmlNode[] => Array.from(node.childNodes);
+export const children = (node: HtmlNode): HtmlNode[] => [...node.childNodes];
 
 /** The words of the nodes in one line, without those of lists in them. */
 export function readInline(nodes: readonly HtmlNode[]): Inline {

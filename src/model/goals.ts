@@ -50,7 +50,8 @@ export function parseGoals(
       tooDeep = true;
       report('too-deep', siblings.place, { max: MAX_LEVELS });
     }
-    for (const [index, input] of siblings.list.entries()) {
+    for (const index of siblings.list.keys()) {
+      const input = siblings.list[index];
       const place: Place = { parent: siblings.place, key: index };
       if (keys.size === MAX_GOALS) {
         report('too-many', place, { max: MAX_GOALS });

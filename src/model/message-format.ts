@@ -28,7 +28,7 @@ export function formatMessage(
   const text = message.replace(PLURAL, (plural: string, name: string, body: string) => {
     const n = given.get(name);
     if (typeof n !== 'number') return plural;
-    const forms = new Map(Array.from(body.matchAll(FORM), ([, key, form]) => [key, form]));
+    const forms = new Map([...body.matchAll(FORM)].map(([, key, form]) => [key, form]));
     const form =
       forms.get(`=${n}`) ?? forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other');
     return form?.replaceAll('#', show(n)) ?? plural;

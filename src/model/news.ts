@@ -72,13 +72,13 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
   const address = addressReader(base, report);
   const ids = new Set<string>();
   const items: NewsItem[] = [];
-  for (const [index, entry] of value.items.entries()) {
+  for (const index of value.items.keys()) {
     const place: Place = { parent: { key: 'items' }, key: index };
     if (items.length === MAX_ITEMS) {
       report('too-many', place, { max: MAX_ITEMS });
       break;
     }
-    const item = parseItem(entry, place, report, address);
+    const item = parseItem(value.items[index], place, report, address);
     if (!item) continue;
     const { id } = item;
     if (id !== undefined && ids.has(id)) {

@@ -6,16 +6,21 @@ export function firefoxLauncher() {
   return chromeLauncher({
     puppeteer: puppeteerCore,
     concurrency: 1, // the focus is in one page at a time
-    launchOptions: {
-      browser: 'firefox',
-      executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']),
-      headless: true,
-      extraPrefsFirefox: {
-        // Tests talk to loopback only.
-        'network.proxy.type': 0,
-        'network.dns.disabled': false,
-        'accessibility.tabfocus': 7,
-      },
-    },
+    launchOptions: firefoxLaunchOptions(),
   });
+}
+
+/** Options for `launch()` of puppeteer-core. */
+export function firefoxLaunchOptions() {
+  return {
+    browser: 'firefox',
+    executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']),
+    headless: true,
+    extraPrefsFirefox: {
+      // Tests talk to loopback only.
+      'network.proxy.type': 0,
+      'network.dns.disabled': false,
+      'accessibility.tabfocus': 7,
+    },
+  };
 }

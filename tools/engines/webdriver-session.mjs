@@ -47,6 +47,11 @@ export class WebDriverSession {
     return request(`${this.#address}/url`, 'GET');
   }
 
+  /** The value of an expression in the page. */
+  evaluate(expression) {
+    return this.#send('execute/sync', { script: `return (${expression}\n)`, args: [] });
+  }
+
   /** With the methods of puppeteer's keyboard. */
   keyboard = {
     down: (key) => this.#act([held(key)]),

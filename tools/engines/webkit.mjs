@@ -1,17 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { findProgram } from './program.mjs';
-import { WebDriverSession } from './webdriver-session.mjs';
+import { WebKitProcess } from './webkit-process.mjs';
 
-/**
- * WebKitGTK for the test runner: its driver speaks the WebDriver protocol, and its window stands on
- * a virtual screen.
- */
+/** WebKitGTK for the test runner. */
 export function webkitLauncher() {
-  const driver = findProgram('WebKit', ['WebKitWebDriver']);
-  const screen = findProgram('WebKit', ['Xvfb']);
-  return new WebKitLauncher(driver, screen);
+  return new WebKitLauncher();
 }
 
 /** What the test runner calls a BrowserLauncher. */
@@ -19,17 +10,12 @@ class WebKitLauncher {
   name = 'WebKit';
   type = 'puppeteer'; // so the runner's commands use `getPage()` as they use a page of puppeteer
   concurrency = 1; // one window
-  #programs;
-  #processes = [];
+  #process = new WebKitProcess();
   #session;
   #active;
 
-  constructor(driver, screen) {
-    this.#programs = { driver, screen };
-  }
-
   async startSession(id, url) {
-    this.#session ??= await this.#start();
+    this.#session ??= await this.#process.start();
     this.#active = { id, url };
     await this.#session.navigate(url);
   }
@@ -60,49 +46,6 @@ class WebKitLauncher {
   }
 
   async stop() {
-    this.#processes.forEach(end);
+    this.#process.stop();
   }
-
-  async #start() {
-    const display = await this.#startScreen();
-    const port = await freePort();
-    const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-    this.#run(this.#programs.driver, [`--port=${port}`, '--host=127.0.0.1'], { env });
-    return WebDriverSession.start(`http://127.0.0.1:${port}`);
-  }
-
-  /** @returns the number that it has chosen, as `:99` */
-  async #startScreen() {
-    const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-    const { stdio } = this.#run(this.#programs.screen, options, {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    const [number] = await once(stdio[3], 'data', { signal: AbortSignal.timeout(10_000) });
-    return `:${String(number).trim()}`;
-  }
-
-  #run(program, args, options) {
-    // A process group of its own: the driver starts a browser, and that more processes.
-    const child = spawn(program, args, { stdio: 'ignore', ...options, detached: true });
-    this.#processes.push(child);
-    process.once('exit', () => end(child));
-    return child;
-  }
-}
-
-function end({ pid }) {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

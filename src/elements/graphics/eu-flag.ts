@@ -12,7 +12,7 @@ const HEIGHT = 540;
  * Twelve upright stars on a circle, as the graphical specification of the European emblem draws
  * them: the circle's radius is a third of the flag's height, that of a star a sixth of the circle's.
  */
-const STARS = Array.from({ length: 12 }, (_, hour) => {
+const STARS = [...Array(12).keys()].map((hour) => {
   const angle = (hour * Math.PI) / 6;
   const x = WIDTH / 2 + (HEIGHT / 3) * Math.sin(angle);
   const y = HEIGHT / 2 - (HEIGHT / 3) * Math.cos(angle);
@@ -23,7 +23,7 @@ const STARS = Array.from({ length: 12 }, (_, hour) => {
 function starAt(x: number, y: number, radius: number): string {
   // The inner corners of a pentagram lie on a circle smaller by the golden ratio squared.
   const inner = radius * 0.381966;
-  const corners = Array.from({ length: 10 }, (_, corner) => {
+  const corners = [...Array(10).keys()].map((corner) => {
     const r = corner % 2 === 0 ? radius : inner;
     const angle = (corner * Math.PI) / 5;
     return `${(x + r * Math.sin(angle)).toFixed(2)} ${(y - r * Math.cos(angle)).toFixed(2)}`;

@@ -11,8 +11,9 @@ export function checkNewsContent(input: unknown, report: Report): void {
   if (!feed) return;
   const language = asString(feed['language']);
   if (language) checkLanguageTag(language, { key: 'language' }, report);
-  for (const [index, value] of asList(feed['items']).slice(0, MAX_ITEMS).entries()) {
-    const item = asRaw(value);
+  const items = asList(feed['items']).slice(0, MAX_ITEMS);
+  for (const index of items.keys()) {
+    const item = asRaw(items[index]);
     if (!item) continue;
     const place = below({ key: 'items' }, index);
     const own = asString(item['language']);

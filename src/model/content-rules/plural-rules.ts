@@ -21,7 +21,7 @@ function checkPlural(message: string, language: string, place: Place, report: Re
     report('plural', place);
     return;
   }
-  const forms = new Set(Array.from(body.matchAll(/(=\d+|\b\w+)\s*\{/g), ([, form]) => form));
+  const forms = new Set([...body.matchAll(/(=\d+|\b\w+)\s*\{/g)].map(([, form]) => form));
   const missing = categories(language).filter((form) => !forms.has(form));
   if (missing.length > 0) report('plural-forms', place, { forms: missing.join(', ') });
 }

@@ -48,7 +48,7 @@ function searchableGoals(strategy: Strategy | undefined, l10n: L10n): Searchable
   const { language, levels = [], areas = [] } = strategy;
   const words = (...texts: (Text | undefined)[]) =>
     fold(texts.map((text) => text && l10n.text(text, language).value).join('\n'));
-  return Array.from(walkGoals(strategy.goals), (place) => {
+  return [...walkGoals(strategy.goals)].map((place) => {
     const { number, title, description, tags = [], areas: own } = place.goal;
     return {
       place,

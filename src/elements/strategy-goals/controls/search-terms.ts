@@ -25,7 +25,7 @@ export const hasTerm = (folded: string, term: string): boolean =>
 /** From where to where in a text each hit reaches. */
 export function findHits(text: string, terms: readonly string[]): [number, number][] {
   const folded = fold(text);
-  const found = terms.flatMap((term) => Array.from(findTerm(folded, term), (at) => ({ at, term })));
+  const found = terms.flatMap((term) => [...findTerm(folded, term)].map((at) => ({ at, term })));
   if (found.length === 0) return [];
   const positions = foldedPositions(text);
   return found.map(({ at, term }) => [positions[at] ?? 0, positions[at + term.length] ?? 0]);

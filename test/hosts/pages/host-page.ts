@@ -1,0 +1,82 @@
+import { serve, type Answer, type PageServer, type Site } from '../server/page-server.js';
+
+/** A page of some city, what happens on it, and what must come of it. */
+export interface HostPage {
+  /** What a citizen or the webmaster sees there. */
+  readonly title: string;
+  readonly head?: string;
+  readonly body: string;
+  /** The page's `Content-Security-Policy`. */
+  readonly policy?: string;
+  /** More of the site: other pages by path, the files of libraries. */
+  readonly routes?: Site['routes'];
+  readonly files?: Site['files'];
+  /** Sent with every file of the site. */
+  readonly headers?: Answer['headers'];
+  /** In turn: what is done, and what is read afterwards. Without `do`: what is read at first. */
+  readonly steps: readonly Step[];
+  /** All that our script and tags have asked for in the end; pictures come as they are seen. */
+  readonly requests: readonly string[];
+  /** New elements get the files that the browser keeps. That of WebKit's driver keeps none. */
+  readonly usesCache?: true;
+  /** What the page has thrown, warned of or forbidden in the end: each once, nothing else. */
+  readonly notes?: readonly RegExp[];
+}
+
+export interface Step {
+  /** An expression in the page. */
+  readonly do?: string;
+  /** Wait for this before it is read on: an expression in the page. */
+  readonly until?: string;
+  readonly sees?: readonly string[];
+  readonly seesNot?: readonly string[];
+  /** Expressions in the page with what they must be, each with its reason. */
+  readonly is?: Readonly<Record<string, unknown>>;
+}
+
+export const SCRIPT = '<script type="module" src="/embed/city-elements.js"></script>';
+export const OWN_WORDS = 'Our strategy has four goals.';
+export const GOALS = `<strategy-goals src="/data/torun-strategy.json">${OWN_WORDS}</strategy-goals>`;
+export const NEWS = '<news-list src="/data/news.{lang}.json" languages="pl en"></news-list>';
+
+export const FIRST_GOAL = 'Toruń atrakcyjnym miejscem zamieszkania i pracy';
+export const FIRST_NEWS = 'Weekend ze sztuką, muzyką organową i spacerami';
+export const ENTRY = '/embed/city-elements.js';
+export const PLAN = '/data/torun-strategy.json';
+
+/** The goals are there, in the place of the page's own words. */
+export const SHOWN: Step = { sees: [FIRST_GOAL], seesNot: [OWN_WORDS] };
+/** The page's own words stay, and nothing else is shown. */
+export const AS_BEFORE: Step = { sees: [OWN_WORDS], seesNot: [FIRST_GOAL, 'Spróbuj ponownie'] };
+/** The page's own words stay, and a message says that more could not be loaded. */
+export const FAILED: Step = {
+  sees: [OWN_WORDS, 'Nie udało się wczytać treści.', 'Spróbuj ponownie'],
+  seesNot: [FIRST_GOAL],
+};
+
+/** The site with the page on it, at `/`. */
+export function serveHostPage({ head = '', body, ...page }: HostPage): Promise<PageServer> {
+  const headers = page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy };
+  return serve({
+    headers: page.headers ?? {},
+    files: {
+      '/embed/': 'dist/embed/',
+      '/data/': 'demo/data/',
+      '/watch.js': 'test/hosts/pages/watch.js',
+      ...page.files,
+    },
+    routes: {
+      '/': { headers: { 'Cache-Control': 'no-store', ...headers }, body: document(head, body) },
+      ...page.routes,
+    },
+  });
+}
+
+/** A whole page, watched, in Polish. */
+export const document = (head: string, body: string): string =>
+  `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title>
+<script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
+
+/** The names of lazy chunks end in a hash. */
+export const withoutHash = (path: string): string =>
+  path.replace(/^(\/embed\/(?!city-elements).*)-[\w-]{8}\.js/, '$1-*.js');

@@ -1,0 +1,65 @@
+/**
+ * Runs first on every page of these tests, as a script of the page. It notes what goes wrong
+ * there, and reads the page as a citizen does.
+ */
+(() => {
+  const notes = [];
+  const note = (kind, text) => notes.push(`${kind}: ${String(text).split('\n')[0]}`);
+
+  for (const kind of ['warn', 'error']) {
+    const original = console[kind].bind(console);
+    console[kind] = (...words) => {
+      note(kind, words.join(' '));
+      original(...words);
+    };
+  }
+  addEventListener('error', ({ message }) => message && note('thrown', message));
+  addEventListener('unhandledrejection', ({ reason }) => note('thrown', reason));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    note('policy', `${effectiveDirective} ${blockedURI}`),
+  );
+
+  /** The words that can be seen, in the order of the page, with what shadow trees show. */
+  function read(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (!(node instanceof HTMLElement) || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.tagName)) {
+      return '';
+    }
+    const { display, contentVisibility } = getComputedStyle(node);
+    if (!isSeen(node, display) || contentVisibility === 'hidden') return '';
+    const text = childrenOf(node).map(read).join('');
+    return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
+  }
+
+  const isSeen = (element, display) =>
+    display === 'contents' ||
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+  function childrenOf(element) {
+    if (element instanceof HTMLSlotElement) {
+      const assigned = element.assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return [...(element.shadowRoot ?? element).childNodes];
+  }
+
+  window.watch = {
+    notes,
+    /** As a script of the page does it: in a task of its own. */
+    act(action) {
+      window.watch.hasActed = false;
+      setTimeout(() => {
+        window.watch.hasActed = true;
+        action();
+      });
+    },
+    words: () => read(document.body).replace(/\s+/g, ' ').trim(),
+    /** All of one kind, also in shadow trees. */
+    find: (selector, scope = document) => [
+      ...scope.querySelectorAll(selector),
+      ...[...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? window.watch.find(selector, shadowRoot) : [],
+      ),
+    ],
+  };
+})();
