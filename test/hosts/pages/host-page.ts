@@ -1,4 +1,4 @@
-import { serve, type Answer, type PageServer, type Site } from '../server/page-server.js';
+import { serve, type Answer, type Site } from '../server/page-server.js';
 
 /** A page of some city, what happens on it, and what must come of it. */
 export interface HostPage {
@@ -12,7 +12,9 @@ export interface HostPage {
   readonly routes?: Site['routes'];
   readonly files?: Site['files'];
   /** Sent with every file of the site. */
-  readonly headers?: Answer['headers'];
+  readonly headers?: NonNullable<Answer['headers']>;
+  /** A second host with our files and the data, `{elsewhere}`, and what it sends with each. */
+  readonly elsewhere?: NonNullable<Answer['headers']>;
   /** In turn: what is done, and what is read afterwards. Without `do`: what is read at first. */
   readonly steps: readonly Step[];
   /** All that our script and tags have asked for in the end; pictures come as they are seen. */
@@ -54,22 +56,43 @@ export const FAILED: Step = {
   seesNot: [FIRST_GOAL],
 };
 
+export interface ServedPage {
+  readonly address: string;
+  /** What was asked for at both hosts, oldest first at each. */
+  requests(): readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Our files and the data, as every site of these tests has them. */
+export const FILES = {
+  '/embed/': 'dist/embed/',
+  '/data/': 'demo/data/',
+  '/watch.js': 'test/hosts/pages/watch.js',
+};
+
 /** The site with the page on it, at `/`. */
-export function serveHostPage({ head = '', body, ...page }: HostPage): Promise<PageServer> {
-  const headers = page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy };
-  return serve({
+export async function serveHostPage({ head = '', body, ...page }: HostPage): Promise<ServedPage> {
+  const elsewhere = page.elsewhere && (await serve({ files: FILES, headers: page.elsewhere }));
+  const html = document(head, body).replaceAll('{elsewhere}', elsewhere?.origin ?? '');
+  const policy = page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy };
+  const site = await serve({
     headers: page.headers ?? {},
-    files: {
-      '/embed/': 'dist/embed/',
-      '/data/': 'demo/data/',
-      '/watch.js': 'test/hosts/pages/watch.js',
-      ...page.files,
-    },
+    files: { ...FILES, ...page.files },
     routes: {
-      '/': { headers: { 'Cache-Control': 'no-store', ...headers }, body: document(head, body) },
+      '/': { headers: { 'Cache-Control': 'no-store', ...policy }, body: html },
       ...page.routes,
     },
   });
+  return {
+    address: `${site.origin}/`,
+    requests: () => [
+      ...site.requests,
+      ...(elsewhere?.requests ?? []).map((path) => `{elsewhere}${path}`),
+    ],
+    stop: async () => {
+      await Promise.all([site.stop(), elsewhere?.stop()]);
+    },
+  };
 }
 
 /** A whole page, watched, in Polish. */
@@ -79,4 +102,4 @@ export const document = (head: string, body: string): string =>
 
 /** The names of lazy chunks end in a hash. */
 export const withoutHash = (path: string): string =>
-  path.replace(/^(\/embed\/(?!city-elements).*)-[\w-]{8}\.js/, '$1-*.js');
+  path.replace(/^(.*\/embed\/(?!city-elements).*)-[\w-]{8}\.js/, '$1-*.js');

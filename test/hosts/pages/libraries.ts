@@ -63,7 +63,8 @@ export const libraryPages: readonly HostPage[] = [
   },
   {
     ...jQuery,
-    title: 'jQuery moves the goals in the moment they begin to load: one request, and they are shown',
+    title:
+      'jQuery moves the goals in the moment they begin to load: one request, and they are shown',
     body: '<div id="here"></div><div id="there"></div>',
     steps: [
       {

@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { engines, type Browser, type Tab } from '../browsers/browser.js';
 import { until } from '../browsers/until.js';
-import { serveHostPage, withoutHash, type HostPage, type Step } from './host-page.js';
-import type { PageServer } from '../server/page-server.js';
+import {
+  serveHostPage,
+  withoutHash,
+  type HostPage,
+  type ServedPage,
+  type Step,
+} from './host-page.js';
 import { libraryPages } from './libraries.js';
 import { policyPages } from './policies.js';
+import { scriptPages } from './scripts.js';
+import { stylePages } from './styles.js';
 
-const pages: readonly HostPage[] = [...libraryPages, ...policyPages];
+const pages: readonly HostPage[] = [...libraryPages, ...policyPages, ...scriptPages, ...stylePages];
 
 for (const [engine, start] of Object.entries(engines)) {
   describe(`Pages that cities have, in ${engine}:`, () => {
@@ -20,16 +27,16 @@ for (const [engine, start] of Object.entries(engines)) {
 }
 
 async function visit(browser: Browser, page: HostPage, hasCache: boolean): Promise<void> {
-  const server = await serveHostPage(page);
+  const site = await serveHostPage(page);
   const tab = await browser.newTab();
   try {
-    await tab.open(`${server.origin}/`);
+    await tab.open(site.address);
     for (const step of page.steps) await take(tab, step);
-    await compareNotes(tab, page.notes ?? []);
-    await compareRequests(server, page.requests, !hasCache && page.usesCache);
+    await compareNotes(tab, page);
+    await compareRequests(site, page.requests, !hasCache && page.usesCache);
   } finally {
     await tab.close();
-    await server.stop();
+    await site.stop();
   }
 }
 
@@ -51,9 +58,9 @@ async function take(tab: Tab, { sees = [], seesNot = [], ...step }: Step): Promi
 }
 
 /** Every note is one that was expected, and the other way round. */
-async function compareNotes(tab: Tab, expected: readonly RegExp[]): Promise<void> {
+async function compareNotes(tab: Tab, { notes: expected = [] }: HostPage): Promise<void> {
   const notes = await until(
-    () => tab.read<string[]>('watch.notes'),
+    () => tab.read<string[]>('watch.notes()'),
     (heard) => expected.every((pattern) => heard.some((note) => pattern.test(note))),
     `the page is to say ${expected.join(', ')}`,
   );
@@ -62,13 +69,13 @@ async function compareNotes(tab: Tab, expected: readonly RegExp[]): Promise<void
 }
 
 async function compareRequests(
-  server: PageServer,
+  site: ServedPage,
   expected: readonly string[],
   mayRepeat = false,
 ): Promise<void> {
-  const isOurs = (path: string) => /^\/(embed|data)\/(?!images\/)/.test(path);
+  const isOurs = (path: string) => /\/(embed|data)\/(?!images\/)/.test(path);
   const requests = await until(
-    () => Promise.resolve(server.requests.filter(isOurs).map(withoutHash)),
+    () => Promise.resolve(site.requests().filter(isOurs).map(withoutHash)),
     ({ length }) => length >= expected.length,
     `these are to be asked for: ${expected.join(', ')}`,
   );

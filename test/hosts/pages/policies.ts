@@ -102,7 +102,7 @@ export const policyPages: readonly HostPage[] = [
     ...plain,
     title: 'Trusted Types that forbid every policy: the page’s own words stay readable',
     policy: `${TRUSTED_TYPES}; trusted-types 'none'`,
-    steps: [{ until: 'watch.notes.length > 1', ...AS_BEFORE }],
+    steps: [{ until: 'watch.notes().length > 1', ...AS_BEFORE }],
     requests: [ENTRY],
     notes: [/^thrown: .*polic/i, /^policy: trusted-types /],
   },

@@ -15,9 +15,12 @@
   }
   addEventListener('error', ({ message }) => message && note('thrown', message));
   addEventListener('unhandledrejection', ({ reason }) => note('thrown', reason));
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    note('policy', `${effectiveDirective} ${blockedURI}`),
-  );
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // The browser asks for it by itself.
+    if (!blockedURI.endsWith('/favicon.ico')) note('policy', `${effectiveDirective} ${blockedURI}`);
+  });
+  let frame = { words: '', notes: [] };
+  addEventListener('message', ({ data }) => (frame = data));
 
   /** The words that can be seen, in the order of the page, with what shadow trees show. */
   function read(node) {
@@ -44,7 +47,8 @@
   }
 
   window.watch = {
-    notes,
+    /** Also those of a frame, which tells them to the page around it. */
+    notes: () => [...notes, ...frame.notes],
     /** As a script of the page does it: in a task of its own. */
     act(action) {
       window.watch.hasActed = false;
@@ -53,7 +57,7 @@
         action();
       });
     },
-    words: () => read(document.body).replace(/\s+/g, ' ').trim(),
+    words: () => `${read(document.body)} ${frame.words}`.replace(/\s+/g, ' ').trim(),
     /** All of one kind, also in shadow trees. */
     find: (selector, scope = document) => [
       ...scope.querySelectorAll(selector),
@@ -62,4 +66,11 @@
       ),
     ],
   };
+
+  if (window.parent !== window) {
+    setInterval(() => {
+      const { words, notes } = window.watch;
+      window.parent.postMessage({ words: words(), notes: notes() }, '*');
+    }, 50);
+  }
 })();

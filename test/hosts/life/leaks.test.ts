@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { until } from '../browsers/until.js';
+import { GOALS, NEWS, PLAN, SCRIPT, serveHostPage } from '../pages/host-page.js';
+import { startChromium } from '../support/chromium.js';
+
+const TIMES = 1000;
+/** So often that caches of the engine are full before the counting begins. */
+const WARM_UP = 200;
+/** What the engine itself may keep, of a page that holds megabytes. */
+const HEAP_SLACK_BYTES = 400_000;
+
+const TAGS = ['strategy-goals', 'news-list', 'eu-flag', 'ukrainian-heart'];
+const BODY = `<div id="here">${GOALS.replace('>', ' controls>')}${NEWS}
+  <eu-flag caption></eu-flag><ukrainian-heart></ukrainian-heart></div><div id="there"></div>`;
+const READY = `watch.find('#search').length === 1 && watch.find('li').length > 5`;
+
+interface Counts {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+  /** Elements of ours that live, on the page or off it. */
+  readonly elements: number;
+}
+
+/** Each is what a page does to our tags; it must be over when the expression is. */
+const lives: Readonly<Record<string, string>> = {
+  'moved from place to place': `async () => {
+    const [here, there] = [document.getElementById('here'), document.getElementById('there')];
+    for (let time = 0; time < count; time += 1) {
+      there.append(...here.children);
+      if (time % 10 === 0) await pause();
+      here.append(...there.children);
+      if (time % 10 === 5) await pause();
+    }
+  }`,
+  'made, shown and dropped': `async () => {
+    const there = document.getElementById('there');
+    for (let time = 0; time < count; time += 1) {
+      there.replaceChildren(...['${TAGS.join("','")}'].map(tag => {
+        const element = document.createElement(tag);
+        element.data = { language: 'pl', title: 'T', goals: [{ title: 'A' }], items: [{ id: '1', title: 'B' }] };
+        element.controls = true;
+        return element;
+      }));
+      await Promise.all([...there.children].map(element => element.updateComplete));
+    }
+    there.replaceChildren();
+    await pause();
+  }`,
+  'made with an address and dropped at once': `async () => {
+    const there = document.getElementById('there');
+    for (let time = 0; time < count; time += 1) {
+      there.innerHTML = '<strategy-goals src="${PLAN}" loading="lazy"></strategy-goals><news-list src="${PLAN}"></news-list>';
+      if (time % 10 === 0) await pause();
+    }
+    there.replaceChildren();
+    await pause();
+  }`,
+  'turned from one language to another': `async () => {
+    for (let time = 0; time < count; time += 1) {
+      document.documentElement.lang = time % 2 ? 'pl' : 'en';
+      await pause();
+    }
+    document.documentElement.lang = 'pl';
+    await pause();
+  }`,
+};
+
+describe('A page that is open for long', () => {
+  let browser: Browser;
+  before(async () => void (browser = await startChromium()));
+  after(() => browser.close());
+
+  for (const [name, life] of Object.entries(lives)) {
+    test(`keeps nothing of tags that were ${name} ${TIMES} times`, async (context) => {
+      const site = await serveHostPage({
+        title: '',
+        head: SCRIPT,
+        body: BODY,
+        steps: [],
+        requests: [],
+      });
+      const page = await browser.newPage();
+      try {
+        await page.goto(site.address);
+        await until(() => page.evaluate(READY), Boolean, 'the tags are to be shown');
+        const client = await page.createCDPSession();
+        await client.send('Performance.enable');
+        await live(page, life, WARM_UP);
+        const start = await settledCounts(page, client);
+        await live(page, life, TIMES);
+        const end = await settledCounts(page, client);
+        context.diagnostic(`before ${JSON.stringify(start)}, after ${JSON.stringify(end)}`);
+        assert.ok(end.nodes <= start.nodes, `${end.nodes - start.nodes} more nodes`);
+        assert.ok(
+          end.listeners <= start.listeners,
+          `${end.listeners - start.listeners} more listeners`,
+        );
+        assert.ok(end.heap - start.heap < HEAP_SLACK_BYTES, `${end.heap - start.heap} more bytes`);
+      } finally {
+        await page.close();
+        await site.stop();
+      }
+    });
+  }
+
+  test('asks once for the one file of 200 elements, and all show it', async () => {
+    const body = GOALS.repeat(200);
+    const site = await serveHostPage({ title: '', head: SCRIPT, body, steps: [], requests: [] });
+    const page = await browser.newPage();
+    try {
+      await page.goto(site.address);
+      const shown = `watch.find('strategy-goals').filter(({ state }) => state === 'ready').length`;
+      await until(
+        () => page.evaluate(shown),
+        (number) => number === 200,
+        '200 plans',
+      );
+      assert.equal(await page.evaluate(`watch.find('h3').length`), 800);
+      assert.deepEqual(
+        site.requests().filter((path) => path === PLAN),
+        [PLAN],
+      );
+    } finally {
+      await page.close();
+      await site.stop();
+    }
+  });
+});
+
+async function live(page: Page, life: string, times: number): Promise<void> {
+  await page.evaluate(`(async () => {
+    const count = ${times};
+    const pause = () => new Promise(resolve => setTimeout(resolve));
+    await (${life})();
+  })()`);
+}
+
+/** What lives when only the tags on the page do: a timer of one that was dropped may still run. */
+const settledCounts = (page: Page, client: CDPSession): Promise<Counts> =>
+  until(
+    () => count(page, client),
+    ({ elements }) => elements === TAGS.length,
+    `only the ${TAGS.length} elements on the page are to live`,
+  );
+
+async function count(page: Page, client: CDPSession): Promise<Counts> {
+  // Again: what the first run sets free may have held something else.
+  for (let run = 0; run < 3; run += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((entry) => entry.name === name)?.value ?? NaN;
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heap: metric('JSHeapUsedSize'),
+    elements: await countElements(page),
+  };
+}
+
+async function countElements(page: Page): Promise<number> {
+  let number = 0;
+  for (const tag of TAGS) {
+    const prototype = await page.evaluateHandle(`customElements.get('${tag}').prototype`);
+    const found = await page.queryObjects(prototype as Parameters<Page['queryObjects']>[0]);
+    number += (await found.getProperties()).size;
+    await Promise.all([prototype.dispose(), found.dispose()]);
+  }
+  return number;
+}
