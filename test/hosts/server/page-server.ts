@@ -27,7 +27,9 @@ export interface Answer {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Site {
-  /** Where folders and single files of the project stand on the site: `{'/embed/': 'dist/embed/'}`. */
+  /** The folder that `files` are in; the project if not said. */
+  readonly root?: string;
+  /** Where folders and single files stand on the site: `{'/embed/': 'dist/embed/'}`. */
   readonly files: Readonly<Record<string, string>>;
   /** What the site answers besides, by path. */
   readonly routes?: Readonly<Record<string, Answer | Handler>>;
@@ -82,11 +84,11 @@ async function respond(site: Site, request: IncomingMessage, response: ServerRes
   response.end(body);
 }
 
-async function readFileOf({ files }: Site, pathname: string): Promise<Answer> {
+async function readFileOf({ files, root = repository }: Site, pathname: string): Promise<Answer> {
   const [place, file] = Object.entries(files).find(([start]) => pathname.startsWith(start)) ?? [];
   if (place === undefined || file === undefined || pathname.includes('..')) return { status: 404 };
   try {
-    return { body: await readFile(join(repository, file, pathname.slice(place.length))) };
+    return { body: await readFile(join(root, file, pathname.slice(place.length))) };
   } catch {
     return { status: 404 };
   }
