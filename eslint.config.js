@@ -93,7 +93,7 @@ export default tseslint.config(
   },
   // Tools read their configuration from a default export.
   {
-    files: ['*.config.{js,mjs,ts}', 'tools/*.config.mjs'],
+    files: ['**/*.config.{js,mjs,ts}'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

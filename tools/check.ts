@@ -1,11 +1,12 @@
 /**
  * Runs every check of the project, one after another, or with `--tests` only the tests, or with
- * `--engines` those of the browser in Chromium, Firefox and WebKit. The output of one that fails is
- * shown; the last line is `N passed, N failed`.
+ * `--engines` those of the browser in Chromium, Firefox and WebKit, or with `--hosts` those in real
+ * content management systems. The output of one that fails is shown; the last line is
+ * `N passed, N failed`.
  */
 import { countSuite, countTests, type Counts } from './check/count-tests.js';
 import { runSuite } from './check/run-suite.js';
-import { engineSuites, quickSuites, suites, type Suite } from './check/suites.js';
+import { engineSuites, hostSuites, quickSuites, suites, type Suite } from './check/suites.js';
 
 const chosen = chooseSuites(process.argv[2]);
 const total = { passed: 0, failed: 0 };
@@ -19,6 +20,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 function chooseSuites(option: string | undefined): readonly Suite[] {
   if (option === '--tests') return quickSuites;
+  if (option === '--hosts') return hostSuites;
   return option === '--engines' ? engineSuites : suites;
 }
 

@@ -27,6 +27,12 @@ export const engineSuites: readonly Suite[] = [
   { script: 'test:webkit', minutes: 10, countsTests: true },
 ];
 
+/** What `npm run test:hosts` runs: the elements as built, in real content management systems. */
+export const hostSuites: readonly Suite[] = [
+  { script: 'build', minutes: 5 },
+  { script: 'test:real-hosts', minutes: 30, countsTests: true },
+];
+
 /** What `npm test` runs besides: the same browser tests, without the limits for coverage. */
 export const quickSuites: readonly Suite[] = [
   { script: 'test:browser', minutes: 10, countsTests: true },

@@ -25,8 +25,10 @@ export const engines = {
   WebKit: startWebKit,
 } as const;
 
-export const tabOf = (page: PuppeteerPage): Tab => ({
-  open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+const tabOf = (page: PuppeteerPage): Tab => ({
+  open: async (url) => {
+    await page.goto(url);
+  },
   read: async <T>(expression: string) => (await page.evaluate(expression)) as T,
   close: () => page.close(),
 });
@@ -51,10 +53,13 @@ async function startWebKit(): Promise<Browser> {
       await until(state, (now) => now === `${url},complete`, `${url} is to be loaded`);
     },
     read: async <T>(expression: string) => (await session.evaluate(expression)) as T,
-    close: async () => void (await session.navigate('about:blank')),
+    close: () => session.navigate('about:blank'),
   };
   return {
     newTab: () => Promise.resolve(tab),
-    stop: () => Promise.resolve(process.stop()),
+    stop: () => {
+      process.stop();
+      return Promise.resolve();
+    },
   };
 }

@@ -161,7 +161,7 @@ async function countElements(page: Page): Promise<number> {
   let number = 0;
   for (const tag of TAGS) {
     const prototype = await page.evaluateHandle(`customElements.get('${tag}').prototype`);
-    const found = await page.queryObjects(prototype as Parameters<Page['queryObjects']>[0]);
+    const found = await page.queryObjects(prototype);
     // In the page: each element handed out to us would live on.
     number += await page.evaluate((elements) => (elements as unknown as object[]).length, found);
     await Promise.all([prototype.dispose(), found.dispose()]);

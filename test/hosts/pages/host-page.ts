@@ -1,4 +1,7 @@
+import { join, relative } from 'node:path';
 import { serve, type Answer, type Site } from '../server/page-server.js';
+import { unpackDebianPackages } from '../support/debian.js';
+import { repository } from '../support/repository.js';
 
 /** A page of some city, what happens on it, and what must come of it. */
 export interface HostPage {
@@ -11,6 +14,8 @@ export interface HostPage {
   /** More of the site: other pages by path, the files of libraries. */
   readonly routes?: Site['routes'];
   readonly files?: Site['files'];
+  /** The Debian package that `files` come from. */
+  readonly debian?: string;
   /** Sent with every file of the site. */
   readonly headers?: NonNullable<Answer['headers']>;
   /** A second host with our files and the data, `{elsewhere}`, and what it sends with each. */
@@ -77,7 +82,7 @@ export async function serveHostPage({ head = '', body, ...page }: HostPage): Pro
   const policy = page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy };
   const site = await serve({
     headers: page.headers ?? {},
-    files: { ...FILES, ...page.files },
+    files: { ...FILES, ...(await findFiles(page)) },
     routes: {
       '/': { headers: { 'Cache-Control': 'no-store', ...policy }, body: html },
       ...page.routes,
@@ -93,6 +98,13 @@ export async function serveHostPage({ head = '', body, ...page }: HostPage): Pro
       await Promise.all([site.stop(), elsewhere?.stop()]);
     },
   };
+}
+
+async function findFiles({ files = {}, debian }: Partial<HostPage>): Promise<Site['files']> {
+  if (debian === undefined) return files;
+  const folder = await unpackDebianPackages(debian, { programs: [], files: [debian] });
+  const find = (path: string) => relative(repository, join(folder, path));
+  return Object.fromEntries(Object.entries(files).map(([place, path]) => [place, find(path)]));
 }
 
 /** A whole page, watched, in Polish. */

@@ -19,7 +19,8 @@ const jQuery = {
   files: { '/jquery.js': 'node_modules/jquery/dist/jquery.js' },
 };
 const prototype = {
-  files: { '/prototype.js': '.cache/hosts/packages/usr/share/javascript/prototype/prototype.js' },
+  debian: 'libjs-prototype', // npm has none
+  files: { '/prototype.js': 'usr/share/javascript/prototype/prototype.js' },
 };
 const requireJs = { files: { '/require.js': 'node_modules/requirejs/require.js' } };
 const turbo = {

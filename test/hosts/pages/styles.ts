@@ -21,11 +21,11 @@ const style = (selector: string, property: string) =>
 
 /** What a page's own styles must not have reached. */
 const INTACT = {
-  [`${style('h3 button', 'minHeight')}`]: '44px',
-  [`${style('h3 button', 'cursor')}`]: 'pointer',
+  [style('h3 button', 'minHeight')]: '44px',
+  [style('h3 button', 'cursor')]: 'pointer',
   [`${style('h3', 'fontWeight')} >= 600`]: true,
-  [`${style('h2', 'display')}`]: 'block',
-  [`${style('li:has(> .rank)', 'display')}`]: 'grid',
+  [style('h2', 'display')]: 'block',
+  [style('li:has(> .rank)', 'display')]: 'grid',
   [`${first('img')}.checkVisibility()`]: true,
   [`${first('img')}.getBoundingClientRect().width > 100`]: true,
 };
