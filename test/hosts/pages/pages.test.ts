@@ -9,12 +9,19 @@ import {
   type ServedPage,
   type Step,
 } from './host-page.js';
+import { hostileFilePages } from './hostile-files.js';
 import { libraryPages } from './libraries.js';
 import { policyPages } from './policies.js';
 import { scriptPages } from './scripts.js';
 import { stylePages } from './styles.js';
 
-const pages: readonly HostPage[] = [...libraryPages, ...policyPages, ...scriptPages, ...stylePages];
+const pages: readonly HostPage[] = [
+  ...hostileFilePages,
+  ...libraryPages,
+  ...policyPages,
+  ...scriptPages,
+  ...stylePages,
+];
 
 for (const [engine, start] of Object.entries(engines)) {
   describe(`Pages that cities have, in ${engine}:`, () => {
