@@ -1,0 +1,43 @@
+<?php
+/**
+ * Shortcodes: [strategy_goals src="…" controls], [news_list src="…"], [eu_flag], [ukrainian_heart].
+ *
+ * @package CityElements
+ */
+
+namespace CityElements;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
+
+/** One for each element, with "_" for "-": WordPress takes a hyphen for the end of a name. */
+function register_shortcodes(): void {
+	foreach ( array_keys( elements() ) as $tag ) {
+		add_shortcode(
+			str_replace( '-', '_', $tag ),
+			static function ( $values, $content = null ) use ( $tag ): string {
+				$inner = do_shortcode( whole_paragraphs( (string) $content ) );
+				return element_tag( $tag, shortcode_values( $values ), $inner );
+			}
+		);
+	}
+}
+
+/**
+ * Values by the names of attributes. One that stands alone, such as `controls`, comes as a number's.
+ *
+ * @param array|string $values What WordPress has read; a text when there was nothing.
+ * @return array<string, mixed>
+ */
+function shortcode_values( $values ): array {
+	$named = array();
+	foreach ( (array) $values as $name => $value ) {
+		if ( is_int( $name ) ) {
+			$named[ strtolower( $value ) ] = true;
+		} else {
+			$named[ $name ] = $value;
+		}
+	}
+	return $named;
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+export interface Message {
+  id: string;
+  context?: string;
+  /** Where it stands, for the translator. */
+  file: string;
+}
+
+/** What WordPress translates of a block.json, each in a context of its own. */
+const blockTexts = ['title', 'description'] as const;
+
+interface BlockTexts {
+  title: string;
+  description: string;
+  keywords?: string[];
+}
+
+/** The texts of the plugin that WordPress translates. */
+export function readMessages(files: readonly string[]): Message[] {
+  return files.flatMap((file) => {
+    if (file.endsWith('block.json')) return blockMessages(file);
+    if (file.endsWith('.js')) return scriptMessages(file);
+    return [];
+  });
+}
+
+function blockMessages(file: string): Message[] {
+  const block = JSON.parse(readFileSync(file, 'utf8')) as BlockTexts;
+  const texts = blockTexts.map((name) => ({ id: block[name], context: `block ${name}`, file }));
+  const keywords = (block.keywords ?? []).map((id) => ({ id, context: 'block keyword', file }));
+  return [...texts, ...keywords];
+}
+
+/** First arguments of `__( '…', 'city-elements' )`. */
+function scriptMessages(file: string): Message[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const messages: Message[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(source) === '__') {
+      const [text] = node.arguments;
+      if (!text || !ts.isStringLiteral(text)) {
+        throw new Error(`${file}: __() needs a text in quotes: ${node.getText(source)}`);
+      }
+      messages.push({ id: text.text, file });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return messages;
+}
