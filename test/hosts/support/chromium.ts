@@ -19,6 +19,8 @@ export async function openPage(browser: Browser, width = 1280): Promise<WatchedP
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height: 800 });
+  // tsx wraps the functions inside those that are sent to the page in a helper that is not there.
+  await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!['error', 'warn'].includes(message.type())) return;

@@ -95,6 +95,10 @@ function phpSettings(root: string, work: string, extensions: readonly string[]):
   if (lost.length > 0) throw new Error(`PHP has no ${lost.join(', ')} in ${folder}.`);
   return [
     `extension_dir=${folder}`,
+    // Keeps what it has read, where that package is there.
+    ...(existsSync(join(folder, 'opcache.so'))
+      ? ['zend_extension=opcache.so', 'opcache.enable_cli=1']
+      : []),
     ...extensions.map((name) => `extension=${name}.so`),
     `sys_temp_dir=${work}`,
     'memory_limit=512M',
