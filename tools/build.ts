@@ -5,6 +5,7 @@
  *   embed/                 one file for any web page, and the chunks that it loads when needed
  *   site/                  the project's pages, for any path of any static host
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation
+ *   wordpress/             the plugin for WordPress
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -16,6 +17,7 @@ run('vite build --mode embed');
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
+run('tsx tools/wordpress/build.ts');
 
 function run(command: string): void {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });

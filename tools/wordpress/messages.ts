@@ -22,8 +22,14 @@ export function readMessages(files: readonly string[]): Message[] {
   return files.flatMap((file) => {
     if (file.endsWith('block.json')) return blockMessages(file);
     if (file.endsWith('.js')) return scriptMessages(file);
-    return [];
+    return file.endsWith('.php') ? headerMessages(file) : [];
   });
+}
+
+/** What the list of plugins says of this one. */
+function headerMessages(file: string): Message[] {
+  const description = /^ \* Description:\s*(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return description ? [{ id: description, file }] : [];
 }
 
 function blockMessages(file: string): Message[] {

@@ -22,7 +22,10 @@ const scripts = ['city-elements-editor', 'city-elements-fields'];
 export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array) =>
-    files.set(`city-elements/${path}`, typeof content === 'string' ? Buffer.from(content) : content);
+    files.set(
+      `city-elements/${path}`,
+      typeof content === 'string' ? Buffer.from(content) : content,
+    );
 
   const elements = readElements(sources.manifest);
   for (const path of filesIn(sources.plugin)) {
@@ -31,14 +34,19 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
       add(path, content);
       add(path.replace(/po$/, 'mo'), compiledMo(content));
       const jed = jedOf(content);
-      for (const script of scripts) add(path.replace(/^(.*\/)city-elements(-.*)\.po$/, `$1city-elements$2-${script}.json`), jed);
+      for (const script of scripts)
+        add(
+          path.replace(/^(.*\/)city-elements(-.*)\.po$/, `$1city-elements$2-${script}.json`),
+          jed,
+        );
     } else if (path.endsWith('block.json')) {
       add(path, blockWithAttributes(content.toString(), sources.version, elements));
     } else {
       add(path, content.toString().replaceAll('{version}', sources.version));
     }
   }
-  for (const path of filesIn(sources.embed)) add(`elements/${path}`, readFileSync(join(sources.embed, path)));
+  for (const path of filesIn(sources.embed))
+    add(`elements/${path}`, readFileSync(join(sources.embed, path)));
   add('elements.json', JSON.stringify(elements));
   add('languages/city-elements.pot', templateOf(pluginMessages(sources.plugin)));
   add('LICENSE', readFileSync(sources.licence));
@@ -60,7 +68,8 @@ function blockWithAttributes(
 ): string {
   const block = JSON.parse(json) as { name: string };
   const element = elements[block.name.replace('city-elements/', '')];
-  if (!element) throw new Error(`integrations/wordpress/blocks: there is no element for ${block.name}.`);
+  if (!element)
+    throw new Error(`integrations/wordpress/blocks: there is no element for ${block.name}.`);
   return `${JSON.stringify({ ...block, version, attributes: element.attributes }, null, 2)}\n`;
 }
 

@@ -11,7 +11,11 @@ export function templateOf(messages: readonly Message[]): Buffer {
     texts[id] = { msgid: id, msgstr: [''], comments: { reference } as never };
     if (context) texts[id].msgctxt = context;
   }
-  const headers = { 'Project-Id-Version': 'City Elements', 'X-Domain': 'city-elements' };
+  const headers = {
+    'Project-Id-Version': 'City Elements',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'X-Domain': 'city-elements',
+  };
   return po.compile({ charset: 'utf-8', headers, translations });
 }
 

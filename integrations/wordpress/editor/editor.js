@@ -1,189 +1,196 @@
 /**
  * The blocks in the editor: the element as citizens see it, and its attributes as fields.
  */
-( function () {
-	const { registerBlockType } = wp.blocks;
-	const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
-	const { Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
-		wp.components;
-	const { useSelect } = wp.data;
-	const { createElement: el, useEffect, useRef } = wp.element;
-	const { __ } = wp.i18n;
-	const { elements, fields, home, language, script } = window.cityElements;
+(function () {
+  const { registerBlockType } = wp.blocks;
+  const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
+  const { Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
+    wp.components;
+  const { useSelect } = wp.data;
+  const { createElement: el, useEffect, useRef } = wp.element;
+  const { __ } = wp.i18n;
+  const { elements, fields, home, language, script } = window.cityElements;
 
-	/** Who types an address would otherwise load a file at every key. */
-	const PAUSE_MS = 500;
+  /** Who types an address would otherwise load a file at every key. */
+  const PAUSE_MS = 500;
 
-	for ( const [ tag, element ] of Object.entries( elements ) ) {
-		registerBlockType( `city-elements/${ tag }`, {
-			edit: ( props ) => el( Edit, { ...props, tag, element } ),
-			// The tag is written by PHP. What stands inside also shows when this plugin is gone.
-			save: () => ( element.content ? el( InnerBlocks.Content ) : null ),
-		} );
-	}
+  for (const [tag, element] of Object.entries(elements)) {
+    registerBlockType(`city-elements/${tag}`, {
+      edit: (props) => el(Edit, { ...props, tag, element }),
+      // The tag is written by PHP. What stands inside also shows when this plugin is gone.
+      save: () => (element.content ? el(InnerBlocks.Content) : null),
+    });
+  }
 
-	function Edit( { tag, element, attributes, setAttributes } ) {
-		const blockProps = useBlockProps();
-		const needsAddress = 'src' in element.attributes && ! attributes.src;
-		return el(
-			'div',
-			blockProps,
-			el(
-				InspectorControls,
-				null,
-				el(
-					PanelBody,
-					{ title: __( 'Settings', 'city-elements' ) },
-					Object.entries( element.attributes ).map( ( [ name, rule ] ) =>
-						el( Field, { key: name, name, rule, value: attributes[ name ], setAttributes } )
-					)
-				)
-			),
-			needsAddress
-				? el( AddressPlaceholder, { tag, setAttributes } )
-				: el( Disabled, null, el( Preview, { tag, element, attributes } ) ),
-			element.content && el( Content, { tag } )
-		);
-	}
+  function Edit({ tag, element, attributes, setAttributes }) {
+    const blockProps = useBlockProps();
+    const needsAddress = 'src' in element.attributes && !attributes.src;
+    return el(
+      'div',
+      blockProps,
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          { title: __('Settings', 'city-elements') },
+          Object.entries(element.attributes).map(([name, rule]) =>
+            el(Field, { key: name, name, rule, value: attributes[name], setAttributes }),
+          ),
+        ),
+      ),
+      needsAddress
+        ? el(AddressPlaceholder, { tag, setAttributes })
+        : el(Disabled, null, el(Preview, { tag, element, attributes })),
+      element.content && el(Content, { tag }),
+    );
+  }
 
-	function AddressPlaceholder( { tag, setAttributes } ) {
-		const { title, icon } = wp.blocks.getBlockType( `city-elements/${ tag }` );
-		const instructions =
-			tag === 'strategy-goals'
-				? __(
-						'Give the address of a file with the plan, or write the plan below, as headings and lists.',
-						'city-elements'
-				  )
-				: __( 'Give the address of a file with the news.', 'city-elements' );
-		// Typed to its end: with the first letter this field would give way to a broken preview.
-		const commit = ( event ) => setAttributes( { src: event.target.value.trim() || undefined } );
-		return el(
-			Placeholder,
-			{ label: title, icon: icon.src, instructions },
-			el( TextControl, {
-				label: fields.src.label,
-				help: fields.src.help,
-				type: 'text',
-				onChange: () => {},
-				onBlur: commit,
-				onKeyDown: ( event ) => event.key === 'Enter' && commit( event ),
-			} )
-		);
-	}
+  function AddressPlaceholder({ tag, setAttributes }) {
+    const { title, icon } = wp.blocks.getBlockType(`city-elements/${tag}`);
+    const instructions =
+      tag === 'strategy-goals'
+        ? __(
+            'Give the address of a file with the plan, or write the plan below, as headings and lists.',
+            'city-elements',
+          )
+        : __('Give the address of a file with the news.', 'city-elements');
+    // Typed to its end: with the first letter this field would give way to a broken preview.
+    const commit = (event) => setAttributes({ src: event.target.value.trim() || undefined });
+    return el(
+      Placeholder,
+      { label: title, icon: icon.src, instructions },
+      el(TextControl, {
+        label: fields.src.label,
+        help: fields.src.help,
+        type: 'text',
+        onChange: () => {},
+        onBlur: commit,
+        onKeyDown: (event) => event.key === 'Enter' && commit(event),
+      }),
+    );
+  }
 
-	/** What stands inside the tag, and is shown until the data are there, or if they never come. */
-	function Content( { tag } ) {
-		const hint =
-			tag === 'strategy-goals'
-				? __( 'Shown while the file is loading; without a file it is the plan:', 'city-elements' )
-				: __( 'Shown while the file is loading, or if it cannot be loaded:', 'city-elements' );
-		return el(
-			'div',
-			{ className: 'city-elements-content' },
-			el( 'p', { className: 'city-elements-hint' }, hint ),
-			el( InnerBlocks, { renderAppender: InnerBlocks.ButtonBlockAppender } )
-		);
-	}
+  /** What stands inside the tag, and is shown until the data are there, or if they never come. */
+  function Content({ tag }) {
+    const hint =
+      tag === 'strategy-goals'
+        ? __('Shown while the file is loading; without a file it is the plan:', 'city-elements')
+        : __('Shown while the file is loading, or if it cannot be loaded:', 'city-elements');
+    return el(
+      'div',
+      { className: 'city-elements-content' },
+      el('p', { className: 'city-elements-hint' }, hint),
+      el(InnerBlocks, { renderAppender: InnerBlocks.ButtonBlockAppender }),
+    );
+  }
 
-	function Field( { name, rule, value, setAttributes } ) {
-		const { label = name, help, options, empty } = fields[ name ] || {};
-		const set = ( next ) => setAttributes( { [ name ]: next } );
-		const common = { label, help };
-		if ( rule.type === 'boolean' ) {
-			return el( ToggleControl, { ...common, checked: !! value, onChange: ( on ) => set( on || undefined ) } );
-		}
-		if ( rule.enum ) {
-			return el( SelectControl, {
-				...common,
-				value: value || rule.enum[ 0 ],
-				options: rule.enum.map( ( option ) => ( { value: option, label: options?.[ option ] || option } ) ),
-				onChange: ( next ) => set( next === rule.enum[ 0 ] ? undefined : next ),
-			} );
-		}
-		if ( rule.type === 'number' ) {
-			return el( TextControl, {
-				...common,
-				type: 'number',
-				min: 0,
-				value: value ?? '',
-				onChange: ( next ) => set( next === '' ? undefined : Number( next ) ),
-			} );
-		}
-		const text = el( TextControl, {
-			...common,
-			value: value || '',
-			onChange: ( next ) => set( next || undefined ),
-		} );
-		if ( ! empty ) {
-			return text;
-		}
-		// An empty attribute means something else than none.
-		return el(
-			'div',
-			null,
-			value !== '' && text,
-			el( ToggleControl, {
-				label: empty,
-				checked: value === '',
-				onChange: ( on ) => set( on ? '' : undefined ),
-			} )
-		);
-	}
+  function Field({ name, rule, value, setAttributes }) {
+    const { label = name, help, options, empty } = fields[name] || {};
+    const set = (next) => setAttributes({ [name]: next });
+    const common = { label, help };
+    if (rule.type === 'boolean') {
+      return el(ToggleControl, {
+        ...common,
+        checked: !!value,
+        onChange: (on) => set(on || undefined),
+      });
+    }
+    if (rule.enum) {
+      return el(SelectControl, {
+        ...common,
+        value: value || rule.enum[0],
+        options: rule.enum.map((option) => ({ value: option, label: options?.[option] || option })),
+        onChange: (next) => set(next === rule.enum[0] ? undefined : next),
+      });
+    }
+    if (rule.type === 'number') {
+      return el(TextControl, {
+        ...common,
+        type: 'number',
+        min: 0,
+        value: value ?? '',
+        onChange: (next) => set(next === '' ? undefined : Number(next)),
+      });
+    }
+    const text = el(TextControl, {
+      ...common,
+      value: value || '',
+      onChange: (next) => set(next || undefined),
+    });
+    if (!empty) {
+      return text;
+    }
+    // An empty attribute means something else than none.
+    return el(
+      'div',
+      null,
+      value !== '' && text,
+      el(ToggleControl, {
+        label: empty,
+        checked: value === '',
+        onChange: (on) => set(on ? '' : undefined),
+      }),
+    );
+  }
 
-	/** The element itself. Its attributes are set by hand: React would set properties of some. */
-	function Preview( { tag, element, attributes } ) {
-		const place = useRef();
-		const shownBefore = useRef( false );
-		const page = usePageAddress();
-		const names = Object.keys( element.attributes );
-		useEffect( () => {
-			const { ownerDocument } = place.current;
-			defineElementsIn( ownerDocument );
-			place.current.replaceChildren( ownerDocument.createElement( tag ) );
-		}, [] );
-		useEffect( () => {
-			const timer = setTimeout( () => {
-				const shown = place.current.firstElementChild;
-				for ( const name of names ) {
-					setAttribute( shown, name, attributes[ name ], page );
-				}
-			}, shownBefore.current ? PAUSE_MS : 0 );
-			shownBefore.current = true;
-			return () => clearTimeout( timer );
-		}, [ page, ...names.map( ( name ) => attributes[ name ] ) ] );
-		return el( 'div', { ref: place, lang: language } );
-	}
+  /** The element itself. Its attributes are set by hand: React would set properties of some. */
+  function Preview({ tag, element, attributes }) {
+    const place = useRef();
+    const shownBefore = useRef(false);
+    const page = usePageAddress();
+    const names = Object.keys(element.attributes);
+    useEffect(() => {
+      const { ownerDocument } = place.current;
+      defineElementsIn(ownerDocument);
+      place.current.replaceChildren(ownerDocument.createElement(tag));
+    }, []);
+    useEffect(() => {
+      const timer = setTimeout(
+        () => {
+          const shown = place.current.firstElementChild;
+          for (const name of names) {
+            setAttribute(shown, name, attributes[name], page);
+          }
+        },
+        shownBefore.current ? PAUSE_MS : 0,
+      );
+      shownBefore.current = true;
+      return () => clearTimeout(timer);
+    }, [page, ...names.map((name) => attributes[name])]);
+    return el('div', { ref: place, lang: language });
+  }
 
-	function setAttribute( element, name, value, page ) {
-		if ( value === undefined || value === false ) {
-			element.removeAttribute( name );
-		} else if ( name === 'src' ) {
-			element.setAttribute( name, fromPage( String( value ), page ) );
-		} else {
-			element.setAttribute( name, value === true ? '' : String( value ) );
-		}
-	}
+  function setAttribute(element, name, value, page) {
+    if (value === undefined || value === false) {
+      element.removeAttribute(name);
+    } else if (name === 'src') {
+      element.setAttribute(name, fromPage(String(value), page));
+    } else {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
 
-	/** An address relative to the page of the post: the editor is a page somewhere else. */
-	function fromPage( address, page ) {
-		const isWhole = /^([a-z][a-z0-9+.-]*:|\/)/i.test( address );
-		return isWhole ? address : page.replace( /[?#].*$/, '' ).replace( /[^/]*$/, '' ) + address;
-	}
+  /** An address relative to the page of the post: the editor is a page somewhere else. */
+  function fromPage(address, page) {
+    const isWhole = /^([a-z][a-z0-9+.-]*:|\/)/i.test(address);
+    return isWhole ? address : page.replace(/[?#].*$/, '').replace(/[^/]*$/, '') + address;
+  }
 
-	function usePageAddress() {
-		return useSelect( ( select ) => select( 'core/editor' )?.getPermalink?.() || home, [] );
-	}
+  function usePageAddress() {
+    return useSelect((select) => select('core/editor')?.getPermalink?.() || home, []);
+  }
 
-	/** The canvas of the editor may be a frame, where elements have to be defined once more. */
-	function defineElementsIn( ownerDocument ) {
-		const id = 'city-elements-js';
-		if ( ! script || ownerDocument.getElementById( id ) ) {
-			return;
-		}
-		const module = ownerDocument.createElement( 'script' );
-		module.id = id;
-		module.type = 'module';
-		module.src = script;
-		ownerDocument.head.append( module );
-	}
-} )();
+  /** The canvas of the editor may be a frame, where elements have to be defined once more. */
+  function defineElementsIn(ownerDocument) {
+    const id = 'city-elements-js';
+    if (!script || ownerDocument.getElementById(id)) {
+      return;
+    }
+    const module = ownerDocument.createElement('script');
+    module.id = id;
+    module.type = 'module';
+    module.src = script;
+    ownerDocument.head.append(module);
+  }
+})();

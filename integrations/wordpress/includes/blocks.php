@@ -18,6 +18,7 @@ function register_blocks(): void {
 	$settings = 'var cityElements = ' . wp_json_encode( editor_settings() ) . ';';
 	wp_add_inline_script( 'city-elements-fields', $settings, 'before' );
 	wp_register_style( 'city-elements-editor', plugins_url( 'editor/editor.css', PLUGIN_FILE ), array(), VERSION );
+	wp_register_style( 'city-elements-graphic', plugins_url( 'blocks/graphic.css', PLUGIN_FILE ), array(), VERSION );
 
 	foreach ( array_keys( elements() ) as $tag ) {
 		register_block_type(

@@ -1,12 +1,15 @@
 import { css } from '../shared/css.js';
 
 export const newsListStyles = css`
-  /* A container of its own width has none by itself, where it floats or stands in a row. */
+  /* Never wider than its place, even where a theme has narrowed that. */
   :host {
-    min-inline-size: min(100%, 20rem);
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
+  /* A container of its own width has none by itself, where it floats or stands in a row. */
   section {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
   }
   ol {
     display: grid;
