@@ -30,6 +30,9 @@ function allow_elements( $tags, $context ) {
 	return $tags;
 }
 
+/** What TinyMCE keeps though it is empty, if nobody says otherwise. */
+const KEPT_WHEN_EMPTY = 'td th iframe video audio object script pre code';
+
 /**
  * The classic editor removes an empty tag that it does not know when somebody looks at the post.
  *
@@ -44,6 +47,10 @@ function teach_classic_editor( $settings ) {
 	}
 	$settings['custom_elements']         = add_to_list( $settings['custom_elements'] ?? '', $custom );
 	$settings['extended_valid_elements'] = add_to_list( $settings['extended_valid_elements'] ?? '', $valid );
+	$settings['non_empty_elements']      = implode(
+		' ',
+		array_merge( array( $settings['non_empty_elements'] ?? KEPT_WHEN_EMPTY ), array_keys( elements() ) )
+	);
 	return $settings;
 }
 

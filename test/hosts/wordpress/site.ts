@@ -51,17 +51,37 @@ export class Site {
 
   /** Publishes a post as somebody, who may not be allowed to write all that is in it. */
   publish(person: Person, title: string, content: string): Promise<Post> {
-    return this.request<Post>(person, 'wp/v2/posts', { title, content, status: 'publish' });
+    const post = JSON.stringify({ title, content, status: 'publish' });
+    return this.#post<Post>(person, 'wp/v2/posts', post, { 'content-type': 'application/json' });
   }
 
-  async request<T>(person: Person, route: string, body: unknown): Promise<T> {
+  /** Puts a file into the media library as somebody, and says its address. */
+  async upload(person: Person, name: string, content: string): Promise<string> {
+    const { source_url } = await this.#post<{ source_url: string }>(
+      person,
+      'wp/v2/media',
+      content,
+      {
+        'content-type': 'application/json',
+        'content-disposition': `attachment; filename="${name}"`,
+      },
+    );
+    return source_url;
+  }
+
+  async #post<T>(
+    person: Person,
+    route: string,
+    body: string,
+    headers: Record<string, string>,
+  ): Promise<T> {
     const response = await fetch(`${this.origin}/wp-json/${route}?context=edit`, {
       method: 'POST',
       headers: {
-        'content-type': 'application/json',
+        ...headers,
         authorization: `Basic ${btoa(`${person}:${this.#passwords[person] ?? ''}`)}`,
       },
-      body: JSON.stringify(body),
+      body,
       signal: AbortSignal.timeout(60_000),
     });
     if (!response.ok) {

@@ -108,7 +108,7 @@ function copyWordPress(root: string, folder: string): void {
     filter: isWanted,
   });
   cpSync(join(server, 'wp-config.php'), join(folder, 'wp-config.php'));
-  cpSync(join(server, 'theme-script.php'), join(folder, 'wp-content/mu-plugins/theme-script.php'));
+  cpSync(join(server, 'site-code.php'), join(folder, 'wp-content/mu-plugins/site-code.php'));
   cpSync(join(repository, 'demo/data'), join(folder, 'wp-content/uploads/city'), {
     recursive: true,
   });

@@ -1,6 +1,6 @@
 <?php
 /**
- * Plugin Name: What a webmaster adds to a theme
+ * Plugin Name: What a webmaster adds to a site
  */
 
 // Without the plugin: the script, once.
@@ -18,3 +18,8 @@ add_filter(
 		return $attributes + json_decode( get_option( 'city_links', '{}' ), true );
 	}
 );
+
+// As the plugin "Classic Editor" does.
+if ( get_option( 'city_classic_editor' ) ) {
+	add_filter( 'use_block_editor_for_post', '__return_false' );
+}
