@@ -8,7 +8,7 @@ export function templateOf(messages: readonly Message[]): Buffer {
     const texts = (translations[context] ??= {});
     const earlier = texts[id]?.comments?.reference;
     const reference = earlier ? `${earlier}\n${file}` : file;
-    texts[id] = { msgid: id, msgstr: [''], comments: { reference } as never };
+    texts[id] = { msgid: id, msgstr: [''], comments: { reference } };
     if (context) texts[id].msgctxt = context;
   }
   const headers = {

@@ -15,13 +15,13 @@ export interface Look {
   code: string[];
 }
 
-const readJson = <T>(name: string) =>
-  JSON.parse(readFileSync(join(repository, 'demo/data', name), 'utf8')) as T;
+const readJson = (name: string): unknown =>
+  JSON.parse(readFileSync(join(repository, 'demo/data', name), 'utf8'));
 
-const strategy = readJson<{ goals: { title: string | Record<string, string> }[] }>(
-  'torun-strategy.json',
-);
-const feed = readJson<{ items: { title: string }[] }>('news.pl.json');
+const strategy = readJson('torun-strategy.json') as {
+  goals: { title: string | Record<string, string> }[];
+};
+const feed = readJson('news.pl.json') as { items: { title: string }[] };
 
 /** The data of the demo, in Polish. */
 export const data = {
@@ -57,3 +57,15 @@ export const lookAt = (page: Page, fallback: string): Promise<Look> =>
       code: text.match(/<\/?[a-z]+-[a-z]+|\[\/?[a-z]+_[a-z]+/g) ?? [],
     };
   }, fallback);
+
+/** The links inside our elements, and the colour of the text where the element stands. */
+export const linksIn = (page: Page): Promise<{ color: string; line: string; text: string }[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('strategy-goals, news-list')).flatMap((element) =>
+      Array.from(element.shadowRoot?.querySelectorAll('a') ?? [], (link) => {
+        const { color, textDecorationLine: line } = getComputedStyle(link);
+        const text = getComputedStyle(element.parentElement ?? element).color;
+        return { color, line, text };
+      }),
+    ),
+  );

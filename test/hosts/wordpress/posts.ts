@@ -65,15 +65,13 @@ ${link}
 
 export type Way = keyof typeof posts;
 
-/** Ways that need no plugin: only the script, once, in the theme. */
-export const waysWithoutPlugin = [
-  'tags in a block of HTML',
-  'placeholders',
-  'links',
-] as const satisfies readonly Way[];
-
 /** The selectors that make an element of a link, at the script. */
 export const linkSelectors = {
   'data-city-strategy-goals': 'a[href$="-strategy.json"]',
   'data-city-news-list': 'a[href$="/news.pl.json"]',
 };
+
+/** Goals and news with links in them. */
+export const linkedPost = `[strategy_goals src="/wp-content/uploads/city/example-strategy.json" open-depth="3"]
+
+[news_list src="/wp-content/uploads/city/example-news.pl.json"]`;
