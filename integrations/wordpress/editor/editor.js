@@ -171,10 +171,16 @@
     }
   }
 
-  /** An address relative to the page of the post: the editor is a page somewhere else. */
+  /** A whole address: the editor is another page than the post, and its canvas may have none. */
   function fromPage(address, page) {
-    const isWhole = /^([a-z][a-z0-9+.-]*:|\/)/i.test(address);
-    return isWhole ? address : page.replace(/[?#].*$/, '').replace(/[^/]*$/, '') + address;
+    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) {
+      return address;
+    }
+    // Not by URL(), which would encode the braces of {lang}.
+    const folder = address.startsWith('/')
+      ? new URL(page).origin
+      : page.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+    return folder + address;
   }
 
   function usePageAddress() {
@@ -190,7 +196,7 @@
     const module = ownerDocument.createElement('script');
     module.id = id;
     module.type = 'module';
-    module.src = script;
+    module.src = new URL(script, home).href;
     ownerDocument.head.append(module);
   }
 })();

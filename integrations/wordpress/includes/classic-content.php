@@ -20,19 +20,32 @@ add_filter( 'widget_text_content', __NAMESPACE__ . '\unwrap_tags' );
  * @param string $html A post after wpautop.
  */
 function unwrap_tags( $html ) {
+	// It is taken away while a post with blocks is shown.
+	if ( ! has_filter( current_filter(), 'wpautop' ) ) {
+		return $html;
+	}
 	foreach ( elements() as $tag => $element ) {
 		if ( $element['content'] && false !== strpos( (string) $html, "<$tag" ) ) {
-			$pattern = "~(?:<p>\s*)?(<{$tag}(?=[\s>])[^>]*>)(.*?)(</$tag>)(?:\s*</p>)?~s";
-			$html    = preg_replace_callback(
-				$pattern,
-				static function ( array $parts ): string {
-					return $parts[1] . whole_paragraphs( $parts[2] ) . $parts[3];
-				},
-				$html
-			);
+			$pattern = "~(<p>\s*)?(<{$tag}(?=[\s>])[^>]*>)(.*?)(</$tag>)(\s*</p>)?~s";
+			// Null for a post that is too long to be searched.
+			$html = preg_replace_callback( $pattern, __NAMESPACE__ . '\unwrap_tag', $html ) ?? $html;
 		}
 	}
 	return $html;
+}
+
+/**
+ * One tag out of its paragraph. Text before or after it in there keeps a paragraph of its own.
+ *
+ * @param string[] $parts Paragraph, opening tag, content, closing tag, end of the paragraph.
+ */
+function unwrap_tag( array $parts ): string {
+	list( , $start, $opening, $content, $closing ) = $parts;
+
+	$tag    = $opening . whole_paragraphs( $content ) . $closing;
+	$begins = '' !== $start;
+	$ends   = isset( $parts[5] );
+	return ( $ends && ! $begins ? '</p>' : '' ) . $tag . ( $begins && ! $ends ? '<p>' : '' );
 }
 
 /**
@@ -42,6 +55,7 @@ function unwrap_tags( $html ) {
  */
 function whole_paragraphs( string $html ): string {
 	$html = preg_replace( '~^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$~', '', $html );
-	// What wpautop has closed or opened only once, since the other half stood outside.
-	return '' === $html ? '' : force_balance_tags( $html );
+	// What wpautop has opened or closed with its other half outside the content.
+	$is_whole = preg_match_all( '~<p[\s>]~', $html ) === substr_count( $html, '</p>' );
+	return $is_whole ? $html : force_balance_tags( $html );
 }

@@ -71,7 +71,13 @@ function attribute_value( string $name, array $rule, $value ) {
 	if ( isset( $rule['enum'] ) && ! in_array( $text, $rule['enum'], true ) ) {
 		return null;
 	}
-	return is_address( $name ) ? wp_kses_bad_protocol( trim( $text ), array( 'http', 'https' ) ) : $text;
+	return is_address( $name ) ? web_address( trim( $text ) ) : $text;
+}
+
+/** An address, or null for one that is neither http nor https. */
+function web_address( string $text ): ?string {
+	$clean = wp_kses_bad_protocol( $text, array( 'http', 'https' ) );
+	return strlen( $clean ) < strlen( $text ) ? null : $clean;
 }
 
 /** Whether an attribute holds a web address. `esc_url()` would take the braces of `{lang}` away. */

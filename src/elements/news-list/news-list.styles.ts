@@ -18,8 +18,7 @@ export const newsListStyles = css`
   li {
     display: grid;
     grid-template-columns: 2.75rem minmax(0, 1fr);
-    column-gap: 0.75rem;
-    row-gap: 0.35rem;
+    gap: 0.35rem 0.75rem;
     align-content: start;
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_line);

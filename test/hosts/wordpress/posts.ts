@@ -49,6 +49,14 @@ ${link}
 
 [eu_flag] [ukrainian_heart]`,
 
+  'shortcodes in a block': `<!-- wp:shortcode -->
+[strategy_goals src="${plan}" controls]
+${link}
+[/strategy_goals]
+
+[news_list src="${news}" languages="pl en" limit="3"]
+<!-- /wp:shortcode -->`,
+
   placeholders: `<!-- wp:html -->
 <div data-city="strategy-goals" data-city-src="${plan}" data-city-controls="true"><p>${link}</p></div>
 <div data-city="news-list" data-city-src="${news}" data-city-languages="pl en" data-city-limit="3"></div>

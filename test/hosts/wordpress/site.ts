@@ -15,7 +15,7 @@ export type Person = 'admin' | 'author' | 'editor';
 interface Post {
   id: number;
   link: string;
-  content: { raw: string };
+  content: { rendered: string };
 }
 
 /** One WordPress that answers at an address. */

@@ -32,6 +32,7 @@ const withoutPlugin: Record<Way, Record<Writer, Outcome>> = {
   'tags in a post without blocks': byWriter('data and the fallback', 'fallback', 'fallback'),
   blocks: byWriter('fallback', 'fallback', 'fallback'),
   shortcodes: byWriter('code', 'code', 'code'),
+  'shortcodes in a block': byWriter('code', 'code', 'code'),
   placeholders: byWriter('data', 'data', 'data'),
   links: byWriter('data', 'data', 'data'),
 };
