@@ -2,6 +2,7 @@ import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { partOf } from './tools/l10n/parts.js';
 import { readXliff } from './tools/l10n/xliff.js';
+import { copyForPageCheck } from './tools/vite/copy-for-page-check.js';
 import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
 import { leanLit } from './tools/vite/lean-lit.js';
 import { leanMessages } from './tools/vite/lean-messages.js';
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     define: { CITY_ELEMENTS_VERSION: JSON.stringify(manifest.version) },
     plugins: [
+      forEmbedding && copyForPageCheck(),
       minifyTemplates(),
       leanMessages(messageIds()),
       forEmbedding && leanLit(),

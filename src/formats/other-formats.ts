@@ -6,19 +6,22 @@ import { failure, type Read } from './reader.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
 export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
-  const { headers, url } = source;
-  const bytes = new Uint8Array(await source.body.arrayBuffer());
-  const type = headers.get('content-type') ?? '';
-  const text = decode(bytes, type);
-  const read = await readOther(text, type, headers.get('link') ?? '');
-  const unread = text.includes('\ufffd')
-    ? [...failure('letters').issues, ...read.issues]
-    : read.issues;
-  if (read.value === undefined) return { issues: unread };
-  const { value, issues } = parse(read.value, { base: url });
+  const read = await readSource(source);
+  if (read.value === undefined) return { issues: read.issues };
+  const { value, issues } = parse(read.value, { base: source.url });
   if (value === undefined) return { issues: explainKind(read.value, issues) };
   const located = read.locate ? issues.map(read.locate) : issues;
-  return { value, issues: [...unread, ...located] };
+  return { value, issues: [...read.issues, ...located] };
+}
+
+/** Reads a file in any of our formats. What it holds is not checked yet. */
+export async function readSource({ body, headers }: Source): Promise<Read> {
+  const type = headers.get('content-type') ?? '';
+  const text = decode(new Uint8Array(await body.arrayBuffer()), type);
+  const read = await readOther(text, type, headers.get('link') ?? '');
+  return text.includes('\ufffd')
+    ? { ...read, issues: [...failure('letters').issues, ...read.issues] }
+    : read;
 }
 
 /** What a file holds says more than its type: many servers send everything as text/plain. */
@@ -44,7 +47,7 @@ async function readOther(text: string, type: string, link: string): Promise<Read
  * Says in plain words that a tag was given the file of the other one, where the bare issues only
  * say that a list is missing.
  */
-function explainKind(document: unknown, issues: readonly Issue[]): readonly Issue[] {
+export function explainKind(document: unknown, issues: readonly Issue[]): readonly Issue[] {
   const lacks = (list: string) =>
     issues.some(({ code, path }) => code === 'missing' && path === list);
   const has = (list: string) => asList(asRaw(document)?.[list]).length > 0;

@@ -16,7 +16,7 @@ export function leanMessages(ids: readonly string[]): Plugin {
     name: 'lean-messages',
     apply: 'build',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/, code: /\bdesc\b|\btemplates\b/ },
+      filter: { id: /\/src\/.*\.ts(\?copy)?$/, code: /\bdesc\b|\btemplates\b/ },
       handler: (code) => makeLean(code, shortIds),
     },
   };

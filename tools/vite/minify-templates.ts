@@ -10,7 +10,7 @@ export function minifyTemplates(): Plugin {
     name: 'minify-templates',
     apply: 'build',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
+      filter: { id: /\/src\/.*\.ts(\?copy)?$/, code: /(html|svg|css)`/ },
       handler: (code, id) => minifyLiterals(code, id),
     },
   };

@@ -1,0 +1,67 @@
+import { nearestLanguage } from '../localization/dom/nearest-language.js';
+import type { LoadState } from '../sources/source-controller.js';
+import { isDataElement } from './data-element.js';
+import { bySeverity, type Finding } from './finding.js';
+import { checkPage } from './page-rules.js';
+import { readPage, type Page } from './page.js';
+import { ask } from './sources/ask.js';
+import { checkSource, type SourceReport } from './sources/check-source.js';
+import { sourcesOn } from './sources/sources-on-page.js';
+
+/** An element of ours, as it is. */
+export interface ElementReport {
+  readonly element: HTMLElement;
+  readonly language: string;
+  /** Missing for what shows no data. */
+  readonly state?: LoadState | undefined;
+  /** What it shows, or tries to: one for each language that it may choose. */
+  readonly sources: readonly SourceReport[];
+}
+
+export interface Examination {
+  readonly address: string;
+  readonly elements: readonly ElementReport[];
+  readonly sources: readonly SourceReport[];
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at all that is ours on a page, and asks for the sources that stand there, and no others. */
+export async function examine(root: Element, address: string, request = ask): Promise<Examination> {
+  const page = readPage(root, address);
+  const sources = await Promise.all(
+    sourcesOn(page).map((source) => checkSource(source, page.address, request)),
+  );
+  await settled(page);
+  // Last, when the elements show what they have.
+  const found = [...(await checkPage(page)), ...sources.flatMap(({ findings }) => findings)];
+  return {
+    address: page.address.href,
+    elements: page.ours.map((element) => ({
+      element,
+      language: nearestLanguage(element),
+      state: isDataElement(element) ? element.state : undefined,
+      sources: sources.filter(({ source }) => source.elements.includes(element)),
+    })),
+    sources,
+    findings: found.sort(bySeverity),
+  };
+}
+
+const PATIENCE_MS = 3_000;
+
+/** The elements ask at the same time as we do, and so have their answer soon. */
+async function settled({ ours }: Page): Promise<void> {
+  const waiting = ours
+    .filter((element) => isDataElement(element) && element.state === 'loading')
+    .map(
+      (element) =>
+        new Promise((resolve) => {
+          element.addEventListener('load', resolve, { once: true });
+          element.addEventListener('error', resolve, { once: true });
+        }),
+    );
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  if (waiting.length > 0) await Promise.race([Promise.all(waiting), patience]);
+  await Promise.all(ours.filter(isDataElement).map((element) => element.updateComplete));
+}

@@ -1,0 +1,162 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CurrentTexts } from '../../localization/core/current-texts.js';
+import { doctorTexts } from '../../localization/core/doctor-locales.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import { primaryLanguage } from '../../model/language-tag.js';
+import { examine, type Examination } from '../examine.js';
+import { outcome } from '../sentences/words.js';
+import { inWords, type Examined } from './examined.js';
+import { examinedView } from './panel-view.js';
+import { panelStyles } from './panel.styles.js';
+import * as words from './panel-words.js';
+import { reportText } from './report-text.js';
+import { ShownElement } from './show-element.js';
+
+/** By their own names, for whoever reads no other. */
+const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
+/** So long the status stays empty in between: the same words twice would not be announced again. */
+const BREATH_MS = 100;
+
+/** Tells the author of a page what of ours stands there, and what is wrong with it. */
+export class PageCheckPanel extends LitElement {
+  static override styles = panelStyles;
+  static override properties: PropertyDeclarations = {
+    language: { attribute: false },
+    examined: { state: true },
+    status: { state: true },
+    copiedReport: { state: true },
+  };
+
+  /** What the panel speaks. */
+  language = 'pl';
+  /** Missing while the first examination is under way. */
+  private examined: Examined | undefined;
+  private status: ((l10n: L10n) => string) | undefined;
+  /** Where there is no clipboard: the report, to be copied by hand. */
+  private copiedReport: string | undefined;
+
+  readonly #texts = new CurrentTexts(doctorTexts, () => void this.#putInWords());
+  readonly #shown = new ShownElement();
+  #examination: Examination | undefined;
+  #before: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#before = this.ownerDocument.activeElement;
+    this.addEventListener('keydown', this.#press);
+    void this.check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#press);
+    this.#shown.clear();
+  }
+
+  /** Looks at the page as it is now. */
+  async check(): Promise<void> {
+    this.status = words.checkingMessage;
+    const { documentElement, URL: address } = this.ownerDocument;
+    this.#examination = await examine(documentElement, address);
+    await this.#putInWords();
+    const { examination } = this.examined ?? {};
+    if (examination) this.#say((l10n) => outcome(examination, l10n));
+  }
+
+  close(): void {
+    this.remove();
+    if (this.#before instanceof HTMLElement) this.#before.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.#texts.use(this.language);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { l10n } = this.#texts;
+    if (!l10n) return nothing;
+    return html`<aside
+      class="panel"
+      lang=${l10n.language}
+      dir=${l10n.dir}
+      aria-labelledby="title"
+      tabindex="-1"
+    >
+      <h2 id="title">${words.panelTitle(l10n)}</h2>
+      <div class="buttons">
+        ${button(words.checkAgainLabel(l10n), () => void this.check())}
+        ${button(words.copyLabel(l10n), () => void this.#copy())}
+        ${Object.entries(LANGUAGES)
+          .filter(([language]) => language !== primaryLanguage(l10n.language))
+          .map(([language, name]) => button(name, () => this.#speak(language), language))}
+        ${button(words.closeLabel(l10n), () => this.close())}
+      </div>
+      <p class="status" aria-live="polite" aria-atomic="true">${this.status?.(l10n)}</p>
+      ${this.copiedReport === undefined ? nothing : this.#reportView(this.copiedReport, l10n)}
+      ${this.examined ? examinedView(this.examined, (element) => this.#show(element)) : nothing}
+    </aside>`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#takeFocus();
+  }
+
+  /** Whoever has asked for the panel is told that it is there, and reads on in it. */
+  async #takeFocus(): Promise<void> {
+    await this.#texts.arriving;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('aside')?.focus({ preventScroll: true });
+  }
+
+  async #putInWords(): Promise<void> {
+    const { l10n } = this.#texts;
+    if (l10n && this.#examination) this.examined = await inWords(this.#examination, l10n);
+    this.requestUpdate();
+  }
+
+  #speak(language: string): void {
+    this.language = language;
+  }
+
+  #show(element: Element): void {
+    this.#shown.show(element);
+    this.#say(words.shownMessage);
+  }
+
+  async #copy(): Promise<void> {
+    if (!this.examined) return;
+    const report = reportText(this.examined);
+    try {
+      // Pages without https have no clipboard, and those in a frame may not use it.
+      await navigator.clipboard.writeText(report);
+      this.copiedReport = undefined;
+      this.#say(words.copiedMessage);
+    } catch {
+      this.copiedReport = report;
+      this.#say(words.notCopiedMessage);
+      await this.updateComplete;
+      this.renderRoot.querySelector('textarea')?.select();
+    }
+  }
+
+  #reportView(report: string, l10n: L10n): TemplateResult {
+    return html`<label for="report">${words.reportLabel(l10n)}</label>
+      <textarea id="report" readonly rows="8" .value=${report}></textarea>`;
+  }
+
+  #say(message: (l10n: L10n) => string): void {
+    this.status = undefined;
+    setTimeout(() => (this.status = message), BREATH_MS);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // Not for the page's own dialogs as well.
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  };
+}
+
+const button = (label: string, press: () => void, language?: string): TemplateResult =>
+  html`<button type="button" lang=${language ?? nothing} @click=${press}>${label}</button>`;

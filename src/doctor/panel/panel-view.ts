@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { ElementReport } from '../examine.js';
+import type { Finding } from '../finding.js';
+import { openingTag } from '../our-tags.js';
+import { findingAdvice } from '../sentences/finding-advice.js';
+import { moreWords, severityWord, sourceName, untranslatedWords } from '../sentences/words.js';
+import type { SourceReport } from '../sources/check-source.js';
+import type { Untranslated } from '../sources/untranslated.js';
+import { severityOfIssues } from '../summary.js';
+import type { Examined } from './examined.js';
+import * as words from './panel-words.js';
+import { elementFacts, sourceFacts } from './report-text.js';
+
+type Show = (element: Element) => void;
+
+/** All that was found: what is wrong, what is there, and what is in its data. */
+export function examinedView(
+  { examination, l10n, sentences }: Examined,
+  show: Show,
+): TemplateResult {
+  const { findings, elements, sources } = examination;
+  return html`${
+      findings.length > 0
+        ? html`<section aria-labelledby="findings">
+            <h3 id="findings">${words.findingsHeading(l10n)}</h3>
+            <ul role="list">
+              ${findings.map((finding, index) => findingView(finding, index, l10n, show))}
+            </ul>
+          </section>`
+        : nothing
+    }
+    <section aria-labelledby="elements">
+      <h3 id="elements">${words.elementsHeading(l10n)}</h3>
+      ${
+        elements.length > 0
+          ? html`<ul role="list">
+              ${elements.map((report, index) => elementView(report, index, l10n, show))}
+            </ul>`
+          : html`<p>${words.nothingFound(l10n)}</p>`
+      }
+    </section>
+    ${
+      sources.length > 0
+        ? html`<section aria-labelledby="data">
+            <h3 id="data">${words.dataHeading(l10n)}</h3>
+            ${sources.map((report) => sourceView(report, sentences.get(report) ?? [], l10n))}
+          </section>`
+        : nothing
+    }`;
+}
+
+function findingView(finding: Finding, index: number, l10n: L10n, show: Show): TemplateResult {
+  const { severity, element, address } = finding;
+  const { what, mend, code } = findingAdvice(finding, l10n);
+  const id = `finding-${index}`;
+  return html`<li class=${severity}>
+    <p id=${id}><strong class="severity">${severityWord(severity, l10n)}:</strong> ${what}</p>
+    ${element ? html`<p><code>${openingTag(element)}</code></p>` : nothing}
+    ${address ? html`<p><code>${address}</code></p>` : nothing}
+    <p>${mend}</p>
+    ${code ? html`<pre><code>${code}</code></pre>` : nothing}
+    ${element ? showButton(element, id, l10n, show) : nothing}
+  </li>`;
+}
+
+function elementView(report: ElementReport, index: number, l10n: L10n, show: Show): TemplateResult {
+  const id = `element-${index}`;
+  return html`<li>
+    <p id=${id}><code>${openingTag(report.element)}</code></p>
+    <p>${elementFacts(report, l10n)}</p>
+    ${showButton(report.element, id, l10n, show)}
+  </li>`;
+}
+
+/** Its words are the same on each; what it shows, a description tells. */
+const showButton = (element: Element, id: string, l10n: L10n, show: Show): TemplateResult =>
+  html`<button type="button" aria-describedby=${id} @click=${() => show(element)}>
+    ${words.showLabel(l10n)}
+  </button>`;
+
+function sourceView(
+  report: SourceReport,
+  sentences: readonly string[],
+  l10n: L10n,
+): TemplateResult {
+  const { source, issues, untranslated } = report;
+  const name = sourceName(source, l10n);
+  const facts = sourceFacts(report, l10n);
+  const severity = severityOfIssues(report);
+  const rest = issues.length - sentences.length;
+  return html`<h4>${source.url ? html`<a href=${source.url}>${name}</a>` : name}</h4>
+    <p>${facts}</p>
+    ${
+      sentences.length > 0
+        ? html`<ul role="list" class="issues">
+            ${sentences.map(
+              (sentence) =>
+                html`<li class=${severity}>
+                  <strong class="severity">${severityWord(severity, l10n)}:</strong> ${sentence}
+                </li>`,
+            )}
+            ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+    ${untranslated.map((texts) => untranslatedView(texts, l10n))}`;
+}
+
+function untranslatedView(texts: Untranslated, l10n: L10n): TemplateResult {
+  const rest = texts.n - texts.paths.length;
+  return html`<details>
+    <summary>
+      <strong class="severity">${severityWord('hint', l10n)}:</strong>
+      ${untranslatedWords(texts, l10n)}
+    </summary>
+    <ul>
+      ${texts.paths.map((path) => html`<li><code>${path}</code></li>`)}
+      ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
+    </ul>
+  </details>`;
+}

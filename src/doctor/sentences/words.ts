@@ -1,0 +1,189 @@
+import type { L10n } from '../../localization/core/l10n.js';
+import type { LoadState } from '../../sources/source-controller.js';
+import type { Examination } from '../examine.js';
+import type { Severity } from '../finding.js';
+import { summary } from '../summary.js';
+import type { PageSource } from '../sources/sources-on-page.js';
+import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
+
+export function severityWord(severity: Severity, { msg }: L10n): string {
+  switch (severity) {
+    case 'error':
+      return msg('Error', { id: 'doctor.error', desc: 'Page check: before a finding.' });
+    case 'warning':
+      return msg('To mend', {
+        id: 'doctor.warning',
+        desc: 'Page check: before a finding that stops nothing.',
+      });
+    case 'hint':
+      return msg('Good to know', {
+        id: 'doctor.hint',
+        desc: 'Page check: before a finding that may be meant.',
+      });
+  }
+}
+
+/** The outcome in one sentence. */
+export function outcome(examination: Examination, { msg, format, language }: L10n): string {
+  const { error, warning, hint } = summary(examination);
+  const parts = [
+    error &&
+      format(
+        msg('{n, plural, one {# error} other {# errors}}', {
+          id: 'doctor.errors',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
+        }),
+        { n: error },
+      ),
+    warning &&
+      format(
+        msg('{n, plural, one {# thing to mend} other {# things to mend}}', {
+          id: 'doctor.warnings',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
+        }),
+        { n: warning },
+      ),
+    hint &&
+      format(
+        msg('{n, plural, one {# hint} other {# hints}}', {
+          id: 'doctor.hints',
+          desc: 'Page check: a part of a list, “1 thing to mend, 3 hints”.',
+        }),
+        { n: hint },
+      ),
+  ].filter((part) => typeof part === 'string');
+  const list = new Intl.ListFormat(language).format(parts);
+  if (error + warning > 0) {
+    return format(
+      msg('Found: {list}.', {
+        id: 'doctor.found',
+        desc: 'Page check: {list} is “2 errors, 1 thing to mend and 3 hints”.',
+      }),
+      { list },
+    );
+  }
+  const well = msg('All is well: nothing has to be mended on this page.', {
+    id: 'doctor.well',
+    desc: 'Page check: neither an error nor a thing to mend was found.',
+  });
+  return list ? `${well} (${list})` : well;
+}
+
+export function stateWord(state: LoadState, { msg }: L10n): string {
+  switch (state) {
+    case 'ready':
+      return msg('shown', { id: 'doctor.state.ready', desc: 'Page check: state of an element.' });
+    case 'empty':
+      return msg('loaded, but empty', {
+        id: 'doctor.state.empty',
+        desc: 'Page check: state of an element.',
+      });
+    case 'loading':
+      return msg('still loading', {
+        id: 'doctor.state.loading',
+        desc: 'Page check: state of an element.',
+      });
+    case 'idle':
+      return msg('nothing loaded yet', {
+        id: 'doctor.state.idle',
+        desc: 'Page check: state of an element.',
+      });
+    case 'stale':
+      return msg('shown, but an update failed', {
+        id: 'doctor.state.stale',
+        desc: 'Page check: state of an element.',
+      });
+    case 'error':
+      return msg('not shown: loading failed', {
+        id: 'doctor.state.error',
+        desc: 'Page check: state of an element.',
+      });
+  }
+}
+
+export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n): string =>
+  kind === 'news'
+    ? format(
+        msg('{n, plural, one {# news item} other {# news items}}', {
+          id: 'doctor.news',
+          desc: 'Page check: how many are in a file.',
+        }),
+        { n },
+      )
+    : format(
+        msg('{n, plural, one {# goal} other {# goals}}', {
+          id: 'doctor.goals',
+          desc: 'Page check: how many are in a file, of all levels.',
+        }),
+        { n },
+      );
+
+export function sourceName({ form, written, url }: PageSource, { msg }: L10n): string {
+  switch (form) {
+    case 'file':
+      return url ?? written;
+    case 'inline':
+      return msg('JSON in the tag itself', {
+        id: 'doctor.source.inline',
+        desc: 'Page check: where data come from.',
+      });
+    case 'list':
+      return msg('headings and lists in the tag itself', {
+        id: 'doctor.source.list',
+        desc: 'Page check: where data come from.',
+      });
+    case 'script':
+      return msg('given by a script', {
+        id: 'doctor.source.script',
+        desc: 'Page check: where data come from.',
+      });
+  }
+}
+
+const languageName = (tag: string, { language }: L10n): string => {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+export const languageWords = (tag: string, l10n: L10n): string =>
+  l10n.format(
+    l10n.msg('language: {language}', {
+      id: 'doctor.language',
+      desc: 'Page check: the language of an element; {language} is “English”.',
+    }),
+    { language: languageName(tag, l10n) },
+  );
+
+export const unreadWords = ({ msg }: L10n): string =>
+  msg('nothing could be read', {
+    id: 'doctor.unread',
+    desc: 'Page check: in the place of the number of entries in a file.',
+  });
+
+export const sizeWords = (bytes: number, { language }: L10n): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+  }).format(bytes / 1000);
+
+export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
+  l10n.format(
+    l10n.msg('{n, plural, one {# text lacks} other {# texts lack}} the language: {language}', {
+      id: 'doctor.untranslated',
+      desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
+    }),
+    { n, language: languageName(language, l10n) },
+  );
+
+export const moreWords = (n: number, { msg, format }: L10n): string =>
+  format(
+    msg('… and {n} more', {
+      id: 'doctor.more',
+      desc: 'Page check: at the end of a list that is cut off.',
+    }),
+    { n },
+  );

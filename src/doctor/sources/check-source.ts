@@ -1,0 +1,86 @@
+import { explainKind, readSource } from '../../formats/other-formats.js';
+import type { Read } from '../../formats/reader.js';
+import { checkNews, checkStrategy } from '../../model/check.js';
+import { walkGoals } from '../../model/goal-tree.js';
+import type { Issue } from '../../model/issue.js';
+import { parseNews } from '../../model/news.js';
+import { parseStrategy } from '../../model/strategy.js';
+import type { Finding } from '../finding.js';
+import { addressFindings, answerFindings } from './answer-rules.js';
+import type { Answer, ask } from './ask.js';
+import type { PageSource } from './sources-on-page.js';
+import { untranslatedTexts, type DocumentKind, type Untranslated } from './untranslated.js';
+
+/** What was found out about a source. */
+export interface SourceReport {
+  readonly source: PageSource;
+  readonly findings: readonly Finding[];
+  /** What is wrong in the document, with its paths. */
+  readonly issues: readonly Issue[];
+  readonly untranslated: readonly Untranslated[];
+  /** Goals of all levels, or news; missing where nothing can be read. */
+  readonly count?: number | undefined;
+  /** Missing where nothing was loaded. */
+  readonly bytes?: number | undefined;
+}
+
+export async function checkSource(
+  source: PageSource,
+  page: URL,
+  request: typeof ask,
+): Promise<SourceReport> {
+  const { content, url, written } = source;
+  if (content) return reportOn(source, content, [], {});
+  const unloadable = addressFindings(written, url, page);
+  if (!url || unloadable.length > 0) return empty(source, unloadable);
+  const answer = await request(url);
+  const findings = answerFindings(answer, url, page);
+  const isUsable =
+    answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
+  if (!isUsable) return empty(source, findings);
+  return reportOn(source, await readSource(answer), findings, answer);
+}
+
+const empty = (source: PageSource, findings: readonly Finding[]): SourceReport => ({
+  source,
+  findings: located(findings, source),
+  issues: [],
+  untranslated: [],
+});
+
+function reportOn(
+  source: PageSource,
+  { value, issues, locate }: Read,
+  findings: readonly Finding[],
+  { body, url }: Partial<Extract<Answer, { kind: 'answered' }>>,
+): SourceReport {
+  const bytes = body?.size;
+  if (value === undefined) return { ...empty(source, findings), issues, bytes };
+  const { kind, elements, languages } = source;
+  const base = url ?? elements[0]?.baseURI;
+  const count = countEntries(kind, value);
+  const nothing: Finding[] =
+    count === 0 ? [{ code: 'no-entries', severity: 'warning', params: { kind } }] : [];
+  const check = kind === 'strategy' ? checkStrategy : checkNews;
+  const wrong = explainKind(value, check(value, { base }));
+  return {
+    source,
+    findings: located([...findings, ...nothing], source),
+    issues: [...issues, ...(locate ? wrong.map(locate) : wrong)],
+    untranslated: untranslatedTexts(kind, value, languages),
+    count,
+    bytes,
+  };
+}
+
+function countEntries(kind: DocumentKind, document: unknown): number | undefined {
+  if (kind === 'news') return parseNews(document).value?.items.length;
+  const { value } = parseStrategy(document);
+  return value && [...walkGoals(value.goals)].length;
+}
+
+/** The element that shows it is where to look. */
+const located = (
+  findings: readonly Finding[],
+  { elements: [element], url, written }: PageSource,
+): Finding[] => findings.map((finding) => ({ ...finding, element, address: url ?? written }));

@@ -1,0 +1,94 @@
+import { readInlineJson } from '../../elements/shared/read-content.js';
+import { readHtmlList } from '../../formats/html-list.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import type { Parsed } from '../../model/issue.js';
+import { webAddress } from '../../model/web-address.js';
+import { isDataElement } from '../data-element.js';
+import { showsData } from '../our-tags.js';
+import type { Page } from '../page.js';
+import { hasCurlyQuotes } from '../rules/curly-quotes.js';
+import type { DocumentKind } from './untranslated.js';
+
+/** A document that elements of the page show, or try to. */
+export interface PageSource {
+  readonly kind: DocumentKind;
+  /** `file`: loaded from an address; `inline`: JSON in the tag; `list`: HTML in the tag; `script`: given by one. */
+  readonly form: 'file' | 'inline' | 'list' | 'script';
+  /** As the author wrote it, with its language filled in; empty where there is no address. */
+  readonly written: string;
+  /** Absolute; missing where the address cannot be loaded at all. */
+  readonly url?: string | undefined;
+  readonly elements: HTMLElement[];
+  /** Whose readers it has to serve: the language that its address is filled in with, else those of the elements. */
+  readonly languages: string[];
+  /** What the tag itself holds. */
+  readonly content?: Parsed<unknown> | undefined;
+}
+
+/** Each source once, however many elements show it. */
+export function sourcesOn({ ours }: Page): PageSource[] {
+  const sources = new Map<unknown, PageSource>();
+  for (const element of ours) {
+    if (!showsData(element.localName)) continue;
+    for (const { key, source } of sourcesOf(element)) {
+      const known = sources.get(key);
+      if (known) {
+        known.elements.push(element);
+        known.languages.push(...source.languages);
+      } else {
+        sources.set(key, source);
+      }
+    }
+  }
+  return [...sources.values()];
+}
+
+interface Keyed {
+  /** The same for the same source. */
+  readonly key: unknown;
+  readonly source: PageSource;
+}
+
+function sourcesOf(element: HTMLElement): Keyed[] {
+  const kind = element.localName === 'news-list' ? 'news' : 'strategy';
+  const languages = [nearestLanguage(element)];
+  const own: Omit<PageSource, 'form'> = { kind, written: '', elements: [element], languages };
+  const { src, data } = isDataElement(element) ? element : {};
+  if (data !== undefined && data !== null) {
+    const content = { value: data, issues: [] };
+    return [{ key: data, source: { ...own, form: 'script', content } }];
+  }
+  const written = (src ?? element.getAttribute('src'))?.trim();
+  if (written) {
+    // What is between such quotes is no address, and is told of anyhow.
+    if (hasCurlyQuotes(element)) return [];
+    return addresses(written, element).map(({ address, language }) => {
+      const url = webAddress(address, element.baseURI);
+      const source: PageSource = {
+        ...own,
+        form: 'file',
+        written: address,
+        url,
+        languages: language ? [language] : languages,
+      };
+      return { key: `${kind} ${url ?? address}`, source };
+    });
+  }
+  const inline = readInlineJson(element);
+  if (inline) return [{ key: element, source: { ...own, form: 'inline', content: inline } }];
+  if (kind === 'news' || !element.querySelector('li')) return [];
+  const list = { value: readHtmlList(element, nearestLanguage(element)), issues: [] };
+  return [{ key: element, source: { ...own, form: 'list', content: list } }];
+}
+
+interface Address {
+  readonly address: string;
+  readonly language?: string;
+}
+
+/** One address a language, where the page lists them. */
+function addresses(src: string, element: HTMLElement): Address[] {
+  if (!src.includes('{lang}')) return [{ address: src }];
+  const languages = element.getAttribute('languages')?.split(/\s+/).filter(Boolean) ?? [];
+  return languages.map((language) => ({ address: src.replaceAll('{lang}', language), language }));
+}

@@ -1,0 +1,118 @@
+import { asList, asRaw, asString, below, type Raw } from '../../model/content-rules/values.js';
+import { goalShape, MAX_GOALS } from '../../model/goals.js';
+import { formatPath, type Place } from '../../model/issue.js';
+import { primaryLanguage } from '../../model/language-tag.js';
+import { MAX_ITEMS } from '../../model/news.js';
+import type { Kind, Shape } from '../../model/shape.js';
+import { strategyShape } from '../../model/strategy.js';
+
+export type DocumentKind = 'strategy' | 'news';
+
+/** The texts of a document that a reader of one language meets in another. */
+export interface Untranslated {
+  readonly language: string;
+  /** How many they are. */
+  readonly n: number;
+  /** Where the first of them stand: `goals[0].title`, … */
+  readonly paths: readonly string[];
+}
+
+/** So many are enough to find the rest; in a deep plan each path is long. */
+const MOST_PATHS = 10;
+
+/** A text, and the languages that it is there in. */
+interface Found {
+  readonly place: Place;
+  readonly languages: readonly string[];
+}
+
+/**
+ * Which texts lack one of the languages: those of the page, and all that the document itself uses
+ * somewhere. `pl-PL` and `pl-simple` serve readers of `pl`.
+ *
+ * @param pageLanguages of the elements that show the document
+ */
+export function untranslatedTexts(
+  kind: DocumentKind,
+  document: unknown,
+  pageLanguages: readonly string[],
+): Untranslated[] {
+  const raw = asRaw(document);
+  if (!raw) return [];
+  const texts = kind === 'strategy' ? strategyTexts(raw, pageLanguages) : newsTexts(raw);
+  const wanted = new Set(
+    [...pageLanguages, ...texts.flatMap(({ languages }) => languages)].map(primaryLanguage),
+  );
+  return [...wanted].flatMap((language) => {
+    const lacking = texts.filter(
+      ({ languages }) => !languages.some((tag) => primaryLanguage(tag) === language),
+    );
+    const paths = lacking.slice(0, MOST_PATHS).map(({ place }) => formatPath(place));
+    return paths.length > 0 ? [{ language, n: lacking.length, paths }] : [];
+  });
+}
+
+function strategyTexts(strategy: Raw, pageLanguages: readonly string[]): Found[] {
+  // Where the document does not say, its texts are taken to be in the language of the page.
+  const stated = asString(strategy['language']);
+  const own = stated ? [stated] : pageLanguages;
+  const found = [...textsIn(strategyShape, strategy, undefined, own)];
+  const queue = [{ list: strategy['goals'], place: { key: 'goals' } as Place }];
+  let goals = 0;
+  for (const { list, place } of queue) {
+    for (const [index, entry] of asList(list).entries()) {
+      const goal = asRaw(entry);
+      goals += 1;
+      if (!goal || goals > MAX_GOALS) continue;
+      const at = below(place, index);
+      found.push(...textsIn(goalShape, goal, at, own));
+      queue.push({ list: goal['goals'], place: below(at, 'goals') });
+    }
+  }
+  return found;
+}
+
+/** The texts of an object, found by its shape, so that a new field is not forgotten here. */
+function* textsIn(
+  shape: Shape,
+  object: Raw,
+  parent: Place | undefined,
+  own: readonly string[],
+): Generator<Found> {
+  for (const [key, kind] of Object.entries(shape)) {
+    const name = key.replace('?', '');
+    yield* textsOf(kind, object[name], below(parent, name), own);
+  }
+}
+
+function* textsOf(
+  kind: Kind,
+  value: unknown,
+  place: Place,
+  own: readonly string[],
+): Generator<Found> {
+  const map = asRaw(value);
+  if (kind === 'text') {
+    if (map) yield { place, languages: Object.keys(map).filter((tag) => asString(map[tag])) };
+    else if (asString(value)) yield { place, languages: own };
+  } else if (isList(kind)) {
+    for (const [index, entry] of asList(value).entries()) {
+      yield* textsOf(kind[0], entry, below(place, index), own);
+    }
+  } else if (typeof kind === 'object' && map) {
+    yield* textsIn(kind, map, place, own);
+  }
+}
+
+const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
+
+/** A feed is in one language; an item may be in another. */
+function newsTexts(feed: Raw): Found[] {
+  return asList(feed['items'])
+    .slice(0, MAX_ITEMS)
+    .flatMap((entry, index) => {
+      const item = asRaw(entry);
+      const language = asString(item?.['language']) ?? asString(feed['language']);
+      return language ? [{ place: below({ key: 'items' }, index), languages: [language] }] : [];
+    });
+}

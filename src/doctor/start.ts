@@ -1,0 +1,3 @@
+import { openPageCheck } from './open-page-check.js';
+
+void openPageCheck();

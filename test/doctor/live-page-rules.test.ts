@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/strategy-goals.js';
+import { readPage, type Page } from '../../src/doctor/page.js';
+import { headings } from '../../src/doctor/rules/headings.js';
+import { hiddenElements } from '../../src/doctor/rules/hidden-elements.js';
+import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
+import { inState } from '../support/until.js';
+
+const plan = { title: 'Plan', goals: [{ number: '1', title: 'Parks' }] };
+
+// As plain values: whoever prints an element prints the whole page.
+const paramsOf = (page: Page) => headings(page).map(({ params }) => params);
+const codes = (page: Element) =>
+  hiddenElements(readPage(page, location.href)).map(({ code }) => code);
+
+/** A page with a heading, a plan, and what else there is. */
+async function show(before: unknown, level: number): Promise<Element> {
+  const page = await fixture(
+    html`<div>
+      ${before}<strategy-goals lang="en" heading-level=${level} .data=${plan}></strategy-goals>
+    </div>`,
+  );
+  await inState(page.querySelector('strategy-goals') as StrategyGoals, 'ready');
+  return page;
+}
+
+describe('headings that a screen reader goes through', () => {
+  const rows: [string, unknown, number, object | undefined][] = [
+    ['h1, then level 2', html`<h1>City</h1>`, 2, undefined],
+    ['h1, then level 3', html`<h1>City</h1>`, 3, { level: 3, before: 1, better: 2 }],
+    ['h2, then level 3', html`<h2>Plan</h2>`, 3, undefined],
+    ['h4, then level 2', html`<h4>City</h4>`, 2, undefined],
+    ['none, then level 2', '', 2, undefined],
+    ['none, then level 4', '', 4, { level: 4, before: 0, better: 2 }],
+    [
+      'h2 that is not shown',
+      html`<h1>A</h1>
+        <h2 hidden>B</h2>`,
+      3,
+      { level: 3, before: 1, better: 2 },
+    ],
+    ['role="heading"', html`<div role="heading" aria-level="2">City</div>`, 3, undefined],
+  ];
+  for (const [title, before, level, params] of rows) {
+    it(`${title}: ${params ? 'a level is skipped' : 'all right'}`, async () => {
+      const page = readPage(await show(before, level), location.href);
+      expect(paramsOf(page)).to.deep.equal(params ? [params] : []);
+    });
+  }
+
+  it('those in a plan before count too', async () => {
+    const first = html`<h1>City</h1>
+      <strategy-goals lang="en" heading-level="2" .data=${plan}></strategy-goals>`;
+    expect(paramsOf(readPage(await show(first, 3), location.href))).to.be.empty;
+  });
+});
+
+describe('an element that the page hides', () => {
+  it('is told of, and only then', async () => {
+    const page = await show(html`<h1>City</h1>`, 2);
+    expect(codes(page)).to.be.empty;
+    page.setAttribute('hidden', '');
+    expect(codes(page)).to.deep.equal(['hidden-element']);
+  });
+});
