@@ -22,8 +22,7 @@ const TRACES: readonly (readonly [string, Cms])[] = [
 
 /** The system that made a page, as far as the page tells. */
 export function cmsOf(root: Element): Cms {
-  const generators = Array.from(
-    root.querySelectorAll('meta[name="generator" i]'),
+  const generators = [...root.querySelectorAll('meta[name="generator" i]')].map(
     (meta) => meta.getAttribute('content') ?? '',
   );
   const named = GENERATORS.find(([name]) => generators.some((text) => name.test(text)));

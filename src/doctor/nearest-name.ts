@@ -13,11 +13,11 @@ const simplify = (name: string): string => name.toLowerCase().replace(/[-_:.]/g,
 
 /** How many letters have to be added, taken away or changed (Levenshtein). */
 export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [line, letter] of Array.from(from).entries()) {
+  let row = [...Array(to.length + 1).keys()];
+  for (let line = 0; line < from.length; line += 1) {
     const next = [line + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
+    for (let column = 0; column < to.length; column += 1) {
+      const change = (row[column] ?? 0) + (from[line] === to[column] ? 0 : 1);
       next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
     row = next;

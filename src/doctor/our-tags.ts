@@ -25,7 +25,7 @@ const LONGEST = 90;
 
 /** The opening tag as its author may recognise it: `<strategy-goals id="plan" src="plan.json">`. */
 export function openingTag(element: Element): string {
-  const written = Array.from(element.attributes, ({ name, value }) =>
+  const written = [...element.attributes].map(({ name, value }) =>
     value ? ` ${name}="${value}"` : ` ${name}`,
   );
   const text = `<${element.localName}${written.join('')}>`;

@@ -26,7 +26,7 @@ function* walk(root: Element): Generator<Element> {
     if (element.localName === PANEL_TAG) continue;
     yield element;
     const inside = isOurTag(element.localName) ? undefined : element.shadowRoot;
-    stack.push(...Array.from(element.children).reverse());
-    stack.push(...Array.from(inside?.children ?? []).reverse());
+    stack.push(...[...element.children].reverse());
+    stack.push(...[...(inside?.children ?? [])].reverse());
   }
 }

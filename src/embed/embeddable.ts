@@ -31,7 +31,7 @@ export function makeElement(tag: Tag, given: ReadonlyMap<string, string>): HTMLE
 
 /** The attributes whose names begin so, by the rest of their names. */
 export function attributesAfter(prefix: string, { attributes }: Element): Map<string, string> {
-  const found = Array.from(attributes).filter(({ name }) => name.startsWith(prefix));
+  const found = [...attributes].filter(({ name }) => name.startsWith(prefix));
   return new Map(found.map(({ name, value }) => [name.slice(prefix.length), value]));
 }
 

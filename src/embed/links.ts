@@ -35,7 +35,7 @@ export function upgradeLinks(mayMake: MayMake): void {
 
 /** Settings stand whole on one tag. No visitor can write these: no CMS lets them into its content. */
 const linkRules = (): LinkRule[] =>
-  Array.from(document.querySelectorAll('html, body, script')).flatMap((place) =>
+  [...document.querySelectorAll('html, body, script')].flatMap((place) =>
     tags.flatMap((tag) => {
       const name = `data-city-${tag}`;
       const selector = place.getAttribute(name)?.trim();
@@ -45,7 +45,7 @@ const linkRules = (): LinkRule[] =>
 
 function linksOf({ tag, selector }: LinkRule): HTMLAnchorElement[] {
   try {
-    return Array.from(document.querySelectorAll(selector))
+    return [...document.querySelectorAll(selector)]
       .filter((element) => element instanceof HTMLAnchorElement)
       .filter(
         (link) =>
@@ -79,7 +79,7 @@ function attributesFor(
 /** A paragraph that holds nothing but the link. */
 const isAllOf = (paragraph: Element | null, link: Element): paragraph is HTMLParagraphElement =>
   paragraph instanceof HTMLParagraphElement &&
-  Array.from(paragraph.childNodes).every(
+  [...paragraph.childNodes].every(
     (node) =>
       node === link ||
       node instanceof HTMLBRElement ||

@@ -19,6 +19,6 @@ export const hasCurlyQuotes = (element: Element): boolean => quoted(element) !==
 
 /** In words for people such quotes are right. */
 const quoted = (element: Element): Attr | undefined =>
-  Array.from(element.attributes).find(
+  [...element.attributes].find(
     ({ name, value }) => !/^(data-city-)?(caption|alt)$/.test(name) && TYPOGRAPHIC.test(value),
   );

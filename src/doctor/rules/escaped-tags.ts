@@ -32,6 +32,6 @@ export function escapedTags({ elements }: Page): Finding[] {
 }
 
 const ownText = (element: Element): string =>
-  Array.from(element.childNodes, (node) =>
-    node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
-  ).join('');
+  [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+    .join('');

@@ -13,7 +13,7 @@ export function headings({ elements }: Page): Finding[] {
     if (element.matches(HEADINGS)) {
       if (isRendered(element)) before = levelOf(element);
     } else if (isOurTag(element.localName) && showsData(element.localName)) {
-      const own = Array.from(element.shadowRoot?.querySelectorAll(HEADINGS) ?? [], levelOf);
+      const own = [...(element.shadowRoot?.querySelectorAll(HEADINGS) ?? [])].map(levelOf);
       const [level = before] = own;
       // A page may begin with an h2, under a title that is a picture.
       const better = before === 0 ? 2 : before + 1;

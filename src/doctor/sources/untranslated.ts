@@ -60,8 +60,9 @@ function strategyTexts(strategy: Raw, pageLanguages: readonly string[]): Found[]
   const queue = [{ list: strategy['goals'], place: { key: 'goals' } as Place }];
   let goals = 0;
   for (const { list, place } of queue) {
-    for (const [index, entry] of asList(list).entries()) {
-      const goal = asRaw(entry);
+    const entries = asList(list);
+    for (const index of entries.keys()) {
+      const goal = asRaw(entries[index]);
       goals += 1;
       if (!goal || goals > MAX_GOALS) continue;
       const at = below(place, index);
@@ -96,8 +97,9 @@ function* textsOf(
     if (map) yield { place, languages: Object.keys(map).filter((tag) => asString(map[tag])) };
     else if (asString(value)) yield { place, languages: own };
   } else if (isList(kind)) {
-    for (const [index, entry] of asList(value).entries()) {
-      yield* textsOf(kind[0], entry, below(place, index), own);
+    const entries = asList(value);
+    for (const index of entries.keys()) {
+      yield* textsOf(kind[0], entries[index], below(place, index), own);
     }
   } else if (typeof kind === 'object' && map) {
     yield* textsIn(kind, map, place, own);

@@ -12,12 +12,14 @@ const HEIGHT = 540;
  * Twelve upright stars on a circle, as the graphical specification of the European emblem draws
  * them: the circle's radius is a third of the flag's height, that of a star a sixth of the circle's.
  */
-const STARS = [...Array(12).keys()].map((hour) => {
-  const angle = (hour * Math.PI) / 6;
-  const x = WIDTH / 2 + (HEIGHT / 3) * Math.sin(angle);
-  const y = HEIGHT / 2 - (HEIGHT / 3) * Math.cos(angle);
-  return starAt(x, y, HEIGHT / 18);
-}).join('');
+const STARS = [...Array(12).keys()]
+  .map((hour) => {
+    const angle = (hour * Math.PI) / 6;
+    const x = WIDTH / 2 + (HEIGHT / 3) * Math.sin(angle);
+    const y = HEIGHT / 2 - (HEIGHT / 3) * Math.cos(angle);
+    return starAt(x, y, HEIGHT / 18);
+  })
+  .join('');
 
 /** A five-pointed star, one point upwards. */
 function starAt(x: number, y: number, radius: number): string {

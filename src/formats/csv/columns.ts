@@ -73,7 +73,8 @@ export const MAX_COLUMNS = 200;
 /** The columns that a row of headings names; of two with one name the first. */
 export function readColumns(row: readonly string[]): Column[] {
   const columns: Column[] = [];
-  for (const [index, heading] of row.slice(0, MAX_COLUMNS).entries()) {
+  for (const index of row.slice(0, MAX_COLUMNS).keys()) {
+    const heading = row[index] ?? '';
     const known = readHeading(heading);
     if (!known || columns.some((column) => isSame(column, known))) continue;
     columns.push({ ...known, heading: heading.trim(), index });

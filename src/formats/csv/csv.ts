@@ -74,7 +74,7 @@ function levelsOf(
     names.findLastIndex(Boolean) + 1,
     ...given.map(([, cells]) => cells.length),
   );
-  return Array.from({ length: count }, (_, depth) => {
+  return [...Array(count).keys()].map((depth) => {
     const texts = given.map(([language, cells]) => [language || own, cells[depth] ?? ''] as const);
     const name = textOf(texts, own) ?? names[depth];
     return name ? { name } : {};
@@ -82,8 +82,9 @@ function levelsOf(
 }
 
 function reportHeadings({ rows, columns, headings, nameOf }: Table, report: ReportAt): void {
-  for (const [index, cell] of (rows[headings] ?? []).slice(0, MAX_COLUMNS).entries()) {
-    const heading = cell.trim();
+  const row = (rows[headings] ?? []).slice(0, MAX_COLUMNS);
+  for (const index of row.keys()) {
+    const heading = row[index]?.trim();
     // A name that begins with "_" is the editor's own.
     if (!heading || heading.startsWith('_') || columns.some((column) => column.index === index))
       continue;

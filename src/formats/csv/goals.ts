@@ -42,7 +42,8 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   const goals: GoalRow[] = [];
   const numbers = table.columns.find(({ field }) => field === 'number');
 
-  for (const [row, cells] of table.rows.entries()) {
+  for (const row of table.rows.keys()) {
+    const cells = table.rows[row] ?? [];
     if (row <= table.headings || cells.every((cell) => !cell.trim())) continue;
     const cell = (field: Field) => textsIn(cells, table.columns, field, own)[0]?.[1] ?? '';
     const text = (field: Field) => textOf(textsIn(cells, table.columns, field, own), own);
@@ -85,7 +86,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
       isLost: Boolean(numbers) && !number.number && !label?.number,
     });
   }
-  return { goals, areas: Array.from(areas, ([id, title]) => ({ id, title })) };
+  return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
 }
 
 const given = <K extends string, V>(key: K, value: V): Partial<Record<K, V>> =>
@@ -115,12 +116,14 @@ function zip(
     ([language, text]) => [language, text.split(separator).map((entry) => entry.trim())] as const,
   );
   const length = Math.max(0, ...lists.map(([, list]) => list.length));
-  return Array.from({ length }, (_, index) =>
-    textOf(
-      lists.map(([language, list]) => [language, list[index] ?? '']),
-      own,
-    ),
-  ).filter((text) => text !== undefined);
+  return [...Array(length).keys()]
+    .map((index) =>
+      textOf(
+        lists.map(([language, list]) => [language, list[index] ?? '']),
+        own,
+      ),
+    )
+    .filter((text) => text !== undefined);
 }
 
 /** An area is known by its name in the language of the plan. */
