@@ -91,11 +91,10 @@ describe('A page that is open for long', () => {
         await live(page, life, times);
         const end = await settledCounts(page, client);
         context.diagnostic(`before ${JSON.stringify(start)}, after ${JSON.stringify(end)}`);
-        assert.ok(end.nodes <= start.nodes, `${end.nodes - start.nodes} more nodes`);
-        assert.ok(
-          end.listeners <= start.listeners,
-          `${end.listeners - start.listeners} more listeners`,
-        );
+        // The engine's own numbers sway by a few; one kept each time would be far more.
+        assert.ok(end.nodes - start.nodes < times / 10, `${end.nodes - start.nodes} more nodes`);
+        const listeners = end.listeners - start.listeners;
+        assert.ok(listeners < times / 10, `${listeners} more listeners`);
         assert.ok(end.heap - start.heap < HEAP_SLACK_BYTES, `${end.heap - start.heap} more bytes`);
       } finally {
         await page.close();

@@ -22,7 +22,10 @@ export interface HostPage {
   readonly elsewhere?: NonNullable<Answer['headers']>;
   /** In turn: what is done, and what is read afterwards. Without `do`: what is read at first. */
   readonly steps: readonly Step[];
-  /** All that our script and tags have asked for in the end; pictures come as they are seen. */
+  /**
+   * All that has been asked for in the end of our script and the data. Chunks of the script come
+   * besides, once each, and pictures as they are seen.
+   */
   readonly requests: readonly string[];
   /** New elements get the files that the browser keeps. That of WebKit's driver keeps none. */
   readonly usesCache?: true;
@@ -112,6 +115,5 @@ export const document = (head: string, body: string): string =>
   `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title>
 <script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
 
-/** The names of lazy chunks end in a hash. */
-export const withoutHash = (path: string): string =>
-  path.replace(/^(.*\/embed\/(?!city-elements).*)-[\w-]{8}\.js/, '$1-*.js');
+/** Whether it is one of the files beside our script that it loads when they are needed. */
+export const isChunk = (path: string): boolean => /\/embed\/(?!city-elements\.js)/.test(path);

@@ -90,12 +90,7 @@ export const hostileFilePages: readonly HostPage[] = [
         is: HARMLESS,
       },
     ],
-    requests: [
-      ENTRY,
-      '/embed/goal-controls-*.js',
-      '/embed/author-report-*.js',
-      '/embed/pl.author-*.js',
-    ],
+    requests: [ENTRY],
     notes: [/^warn: city-elements: \/plan\.json/, /^warn: city-elements: \/feed\.json/],
   },
 ];

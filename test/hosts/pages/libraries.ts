@@ -123,7 +123,7 @@ export const libraryPages: readonly HostPage[] = [
         until: `watch.find('li[part~=item]').length > 5`,
       },
     ],
-    requests: [ENTRY, PLAN, '/data/news.pl.json', '/embed/goal-controls-*.js'],
+    requests: [ENTRY, PLAN, '/data/news.pl.json'],
   },
   {
     ...prototype,

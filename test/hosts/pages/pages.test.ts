@@ -3,8 +3,9 @@ import { after, before, describe, test } from 'node:test';
 import { engines, type Browser, type Tab } from '../browsers/browser.js';
 import { until } from '../browsers/until.js';
 import {
+  ENTRY,
+  isChunk,
   serveHostPage,
-  withoutHash,
   type HostPage,
   type ServedPage,
   type Step,
@@ -81,11 +82,22 @@ async function compareRequests(
   mayRepeat = false,
 ): Promise<void> {
   const isOurs = (path: string) => /\/(embed|data)\/(?!images\/)/.test(path);
+  const find = (isWanted: (path: string) => boolean) =>
+    site.requests().filter((path) => isOurs(path) && isWanted(path));
   const requests = await until(
-    () => Promise.resolve(site.requests().filter(isOurs).map(withoutHash)),
+    () => Promise.resolve(find((path) => !isChunk(path))),
     ({ length }) => length >= expected.length,
     `these are to be asked for: ${expected.join(', ')}`,
   );
   const asked = mayRepeat ? [...new Set(requests)] : requests;
   assert.deepEqual(asked.sort(), [...expected].sort());
+  const chunks = find(isChunk);
+  assert.deepEqual(chunks, [...new Set(chunks)], 'a chunk twice');
+  const isBesideEntry = (path: string) =>
+    requests.some((entry) => entry.startsWith(path.replace(/\/embed\/.*/, ENTRY)));
+  assert.deepEqual(
+    chunks.filter((path) => !isBesideEntry(path)),
+    [],
+    'a chunk from elsewhere',
+  );
 }

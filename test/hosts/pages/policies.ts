@@ -34,13 +34,7 @@ const EVERYTHING_SHOWN: Step = {
   sees: [FIRST_GOAL, FIRST_NEWS, 'European Union', 'More parks', 'A good goal'],
   seesNot: [OWN_WORDS],
 };
-const EVERYTHING_REQUESTED = [
-  ENTRY,
-  PLAN,
-  '/data/news.pl.json',
-  ...['goal-controls', 'author-report', 'html-list', 'en'].map((name) => `/embed/${name}-*.js`),
-  '/embed/pl.author-*.js',
-];
+const EVERYTHING_REQUESTED = [ENTRY, PLAN, '/data/news.pl.json'];
 /** What the webmaster reads of the broken file, and the pictures, which this policy forbids. */
 const EVERYTHING_NOTED = [/^warn: city-elements: \/broken\.json/, /^policy: img-src /];
 
@@ -111,7 +105,7 @@ export const policyPages: readonly HostPage[] = [
     title: 'a policy that forbids to load data: the page’s own words, and a message',
     policy: "default-src 'self'; connect-src 'none'",
     steps: [FAILED],
-    requests: [ENTRY, '/embed/author-report-*.js', '/embed/pl.author-*.js'],
+    requests: [ENTRY],
     notes: [/^policy: connect-src /, /^warn: city-elements: /],
   },
 ];

@@ -12,7 +12,6 @@ import {
 const CONTROLS = GOALS.replace('>', ' controls>');
 const WITH_SEARCH = { ...SHOWN, until: `watch.find('#search').length === 1` };
 const module = (address: string) => `<script type="module" src="${address}"></script>`;
-const REPORT = ['/embed/author-report-*.js', '/embed/pl.author-*.js'];
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 const frame = (sandbox: string) => `<iframe sandbox="${sandbox}" src="/inner"></iframe>`;
 const inner = { body: `<script src="/watch.js"></script>${SCRIPT}<html lang="pl">${GOALS}` };
@@ -32,14 +31,14 @@ export const scriptPages: readonly HostPage[] = [
     head: module(`${ENTRY}?ver=1`),
     body: CONTROLS,
     steps: [WITH_SEARCH],
-    requests: [`${ENTRY}?ver=1`, PLAN, '/embed/goal-controls-*.js'],
+    requests: [`${ENTRY}?ver=1`, PLAN],
   },
   {
     title: 'the script twice under two addresses: the goals are shown once, nothing breaks',
     head: `${module(`${ENTRY}?ver=1`)}${module(`${ENTRY}?ver=2`)}`,
     body: CONTROLS,
     steps: [{ ...WITH_SEARCH, is: { "watch.find('h2').length": 1 } }],
-    requests: [`${ENTRY}?ver=1`, `${ENTRY}?ver=2`, PLAN, '/embed/goal-controls-*.js'],
+    requests: [`${ENTRY}?ver=1`, `${ENTRY}?ver=2`, PLAN],
   },
   {
     title: 'the script brought late by another script: goals that stand there come to life',
@@ -52,7 +51,7 @@ export const scriptPages: readonly HostPage[] = [
         ...WITH_SEARCH,
       },
     ],
-    requests: [ENTRY, PLAN, '/embed/goal-controls-*.js'],
+    requests: [ENTRY, PLAN],
   },
   {
     title:
@@ -61,7 +60,7 @@ export const scriptPages: readonly HostPage[] = [
     body: CONTROLS,
     elsewhere: CORS,
     steps: [WITH_SEARCH],
-    requests: [`{elsewhere}${ENTRY}`, '{elsewhere}/embed/goal-controls-*.js', PLAN],
+    requests: [`{elsewhere}${ENTRY}`, PLAN],
   },
   {
     title: 'the data from another host that allows it: the goals are shown, without a preflight',
@@ -85,7 +84,7 @@ export const scriptPages: readonly HostPage[] = [
     elsewhere: { 'Cache-Control': 'no-store' },
     steps: [FAILED],
     // Whether a refused answer was a broken connection no script can tell: it is asked three times.
-    requests: [ENTRY, ...REPORT, ...Array<string>(3).fill(`{elsewhere}${PLAN}`)],
+    requests: [ENTRY, ...Array<string>(3).fill(`{elsewhere}${PLAN}`)],
     notes: [/^warn: city-elements: torun-strategy\.json/],
   },
   {
@@ -109,7 +108,7 @@ export const scriptPages: readonly HostPage[] = [
         is: { 'typeof wasRun': 'undefined' },
       },
     ],
-    requests: [ENTRY, ...REPORT],
+    requests: [ENTRY],
     notes: [/^warn: city-elements: /],
   },
   {
@@ -132,7 +131,7 @@ export const scriptPages: readonly HostPage[] = [
     },
     headers: CORS,
     steps: [FAILED],
-    requests: [ENTRY, ...REPORT],
+    requests: [ENTRY],
     notes: [/^warn: city-elements: \/closed\.json/],
   },
   {
