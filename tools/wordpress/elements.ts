@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export interface ElementAttribute {
+interface ElementAttribute {
   type: 'string' | 'number' | 'boolean';
   enum?: string[];
 }

@@ -1,11 +1,6 @@
 import { css } from '../shared/css.js';
 
 export const newsListStyles = css`
-  /* Never wider than its place, even where a theme has narrowed that. */
-  :host {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
   /* A container of its own width has none by itself, where it floats or stands in a row. */
   section {
     container-type: inline-size;
@@ -14,6 +9,11 @@ export const newsListStyles = css`
   ol {
     display: grid;
     margin-block: var(--_gap);
+  }
+  /* Never wider than its place, even where a theme has narrowed that. */
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   li {
     display: grid;
