@@ -58,7 +58,7 @@ const posts = {
     `${tag}${end}`,
   ],
   'a shortcode cannot break out of an attribute': [
-    '[eu_flag alt="a&quot; onload=&quot;b"]',
+    `[eu_flag alt='a" onload="b']`,
     '<eu-flag alt="a&quot; onload=&quot;b"></eu-flag>',
   ],
   'a shortcode takes only web addresses': [
