@@ -40,5 +40,11 @@ export function moveContent(from: Element, to: Element): void {
   while (from.firstChild) to.append(from.firstChild);
 }
 
+/** What fits the selector there, with the place itself. */
+export const within = <E extends Element>(place: ParentNode, selector: string): E[] => [
+  ...(place instanceof Element && place.matches(selector) ? [place as E] : []),
+  ...place.querySelectorAll<E>(selector),
+];
+
 /** Whether something may be made of this now. Who asks makes it. */
 export type MayMake = (place: Element) => boolean;

@@ -4,25 +4,30 @@ import {
   attributesOf,
   makeElement,
   tags,
+  within,
   type MayMake,
   type Tag,
 } from './embeddable.js';
 
 /** One setting of the page: which links become this element, and what attributes it gets. */
-interface LinkRule {
+export interface LinkRule {
   readonly tag: Tag;
   readonly selector: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts an element of ours in the place of each link that the page has named, for a CMS that keeps
+ * Puts an element of ours in the place of each link there that the page has named, for a CMS that keeps
  * nothing but `<a href>`. The link stays in it. Only the page can name them, not its content: else
  * whoever writes a comment could show what they like.
  */
-export function upgradeLinks(mayMake: MayMake): void {
-  for (const rule of linkRules()) {
-    for (const link of linksOf(rule)) {
+export function upgradeLinks(
+  place: ParentNode,
+  rules: readonly LinkRule[],
+  mayMake: MayMake,
+): void {
+  for (const rule of rules) {
+    for (const link of linksOf(place, rule)) {
       const attributes = attributesFor(link, rule);
       if (!attributes || !mayMake(link)) continue;
       const element = makeElement(rule.tag, attributes);
@@ -33,9 +38,12 @@ export function upgradeLinks(mayMake: MayMake): void {
   }
 }
 
-/** Settings stand whole on one tag. No visitor can write these: no CMS lets them into its content. */
-const linkRules = (): LinkRule[] =>
-  [...document.querySelectorAll('html, body, script')].flatMap((place) =>
+/**
+ * The settings stand on a script, ours or another, on `<html>` or on `<body>`, each whole on one tag.
+ * No visitor can write these: no CMS lets them into its content.
+ */
+export const linkRules = (): LinkRule[] =>
+  [...pageTags(), ...document.scripts].flatMap((place) =>
     tags.flatMap((tag) => {
       const name = `data-city-${tag}`;
       const selector = place.getAttribute(name)?.trim();
@@ -43,9 +51,13 @@ const linkRules = (): LinkRule[] =>
     }),
   );
 
-function linksOf({ tag, selector }: LinkRule): HTMLAnchorElement[] {
+/** Also while a script puts another `<body>` in the place of the old one, and there is none. */
+const pageTags = (): Element[] =>
+  [...document.children].flatMap((html) => [html, ...html.children]);
+
+function linksOf(place: ParentNode, { tag, selector }: LinkRule): HTMLAnchorElement[] {
   try {
-    return [...document.querySelectorAll(selector)]
+    return within(place, selector)
       .filter((element) => element instanceof HTMLAnchorElement)
       .filter(
         (link) =>

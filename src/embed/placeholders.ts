@@ -4,6 +4,7 @@ import {
   isTag,
   makeElement,
   moveContent,
+  within,
   type MayMake,
   type Tag,
 } from './embeddable.js';
@@ -18,12 +19,12 @@ const UNFIT =
 const made = new WeakMap<Element, Element>();
 
 /**
- * Puts an element of ours into each `<div data-city="strategy-goals" data-city-src="…">` of the page.
+ * Puts an element of ours into each `<div data-city="strategy-goals" data-city-src="…">` there.
  * A CMS that strips our tags keeps that, as it keeps any harmless attribute: so what comes of it must
  * be harmless too.
  */
-export function upgradePlaceholders(mayMake: MayMake): void {
-  for (const placeholder of document.querySelectorAll<HTMLElement>('[data-city]')) {
+export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
+  for (const placeholder of within<HTMLElement>(place, '[data-city]')) {
     const tag = tagOf(placeholder);
     if (!tag || elementIn(placeholder, tag) || placeholder.matches(UNFIT)) continue;
     // Somebody is writing there, and would save what we have made.

@@ -11,9 +11,10 @@ const KEY = Symbol.for('city-elements');
 
 type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
 
+const scripts = (): RegisteredScript[] => ((globalThis as Page)[KEY] ??= []);
+
 /** The copies of our script on this page, in the order in which they ran. The first is in force. */
-export const registeredScripts = (): readonly RegisteredScript[] => (globalThis as Page)[KEY] ?? [];
+export const registeredScripts: () => readonly RegisteredScript[] = scripts;
 
 /** @returns whether this copy is in force: no other was here before */
-export const register = (script: RegisteredScript): boolean =>
-  ((globalThis as Page)[KEY] ??= []).push(script) === 1;
+export const register = (script: RegisteredScript): boolean => scripts().push(script) === 1;

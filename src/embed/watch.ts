@@ -2,15 +2,17 @@
 const TRACES =
   '[data-city],[data-city-strategy-goals],[data-city-news-list],[data-city-eu-flag],[data-city-ukrainian-heart]';
 
+/** To look through a large page takes a millisecond, and some pages change all the time. */
+const PAUSE_MS = 100;
+
 /** Loads the other ways in when the page has a trace of them, now or later. Most pages have none. */
 export function watchForWaysIn(): void {
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
-  look();
-
-  function look(): void {
-    if (!document.querySelector(TRACES)) return;
-    observer.disconnect();
+  if (document.querySelector(TRACES)) {
     import('./ways-in.js').catch(() => undefined);
+    return;
   }
+  new MutationObserver((_records, observer) => {
+    observer.disconnect();
+    setTimeout(watchForWaysIn, PAUSE_MS);
+  }).observe(document, { childList: true, subtree: true });
 }

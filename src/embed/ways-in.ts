@@ -5,7 +5,7 @@
  * copied and restored, as Turbo does, has nothing twice.
  */
 import { attributesOf, tags } from './embeddable.js';
-import { upgradeLinks } from './links.js';
+import { linkRules, upgradeLinks } from './links.js';
 import { followAttribute, upgradePlaceholders } from './placeholders.js';
 
 const PAUSE_MS = 1_000;
@@ -18,25 +18,38 @@ const attributeFilter = new Set([
 /** Where something was made within the last second. */
 const recent = new Set<Element>();
 
+/** The settings of the page, as they were last time. */
+let settings = '';
+
 const observer = new MutationObserver((records) => {
   for (const { target, attributeName } of records) {
     if (attributeName) followAttribute(target as Element, attributeName);
   }
-  upgrade();
+  upgrade(new Set(records.map(({ target }) => target as Element)));
 });
 observer.observe(document, {
   childList: true,
   subtree: true,
   attributeFilter: [...attributeFilter],
 });
-document.addEventListener('readystatechange', upgrade);
-upgrade();
+document.addEventListener('readystatechange', upgradeAll);
+upgradeAll();
 
-function upgrade(): void {
+function upgradeAll(): void {
+  upgrade([document]);
+}
+
+/** @param places where the page has changed: to look through all of a large page takes its time */
+function upgrade(places: Iterable<ParentNode>): void {
   // Until then there may be but half of a placeholder.
   if (document.readyState === 'loading') return;
-  upgradePlaceholders(mayMake);
-  upgradeLinks(mayMake);
+  const rules = linkRules();
+  const former = settings;
+  settings = rules.map(({ tag, selector }) => `${tag} ${selector}`).join('\n');
+  for (const place of settings === former ? places : [document]) {
+    upgradePlaceholders(place, mayMake);
+    upgradeLinks(place, rules, mayMake);
+  }
 }
 
 /**
@@ -52,5 +65,5 @@ function mayMake(place: Element): boolean {
 
 function endPause(): void {
   recent.clear();
-  upgrade();
+  upgradeAll();
 }

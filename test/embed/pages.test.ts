@@ -29,6 +29,27 @@ describe('a page of its own, as its webmaster has written it', () => {
     });
   }
 
+  it('gets its settings late, with a script of a tag manager: the link that was there counts', async () => {
+    const { document } = await openEmbedPage({ body: `<p data-city="eu-flag"></p>${link}` });
+    await until(() => document.querySelector('eu-flag'), 'the flag is to come');
+    const late = document.createElement('script');
+    late.dataset['cityStrategyGoals'] = `a[href='${PLAN}']`;
+    document.head.append(late);
+    await shownIn(document, 'strategy-goals');
+  });
+
+  it('has no body for a while: what is in the next one is found', async () => {
+    const { document, spy } = await openEmbedPage({ body: '<p data-city="eu-flag"></p>' });
+    await until(() => document.querySelector('eu-flag'), 'the flag is to come');
+    const { body } = document;
+    body.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    body.innerHTML = '<p data-city="ukrainian-heart"></p>';
+    document.documentElement.append(body);
+    await until(() => document.querySelector('ukrainian-heart'), 'the heart is to come');
+    expect(spy.failures).to.deep.equal([]);
+  });
+
   it('has neither placeholder nor setting: a visitor loads nothing of the other ways in', async () => {
     const { document, window, spy } = await openEmbedPage({
       body: `<strategy-goals src="${PLAN}"></strategy-goals>`,
