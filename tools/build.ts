@@ -13,7 +13,8 @@ import { cpSync, rmSync } from 'node:fs';
 rmSync('dist', { recursive: true, force: true });
 run('tsc -p tsconfig.build.json');
 run('tsx tools/schemas.ts');
-run('vite build --mode embed');
+run('vite build --mode embed'); // in the place of what tsc has made of src/embed/
+for (const file of ['dist/embed.js', 'dist/embed.js.map']) rmSync(file);
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');

@@ -30,8 +30,15 @@ describe('a page of its own, as its webmaster has written it', () => {
   }
 
   it('gets its settings late, with a script of a tag manager: the link that was there counts', async () => {
-    const { document } = await openEmbedPage({ body: `<p data-city="eu-flag"></p>${link}` });
-    await until(() => document.querySelector('eu-flag'), 'the flag is to come');
+    const { document } = await openEmbedPage({
+      // Nothing is made before, so nothing is looked through again but what changes.
+      scripts: `${script()}<script type="module">
+        import '/src/embed/ways-in.ts';
+        document.title = 'ready';
+      </script>`,
+      body: link,
+    });
+    await until(() => document.title === 'ready', 'the page is to be looked after');
     const late = document.createElement('script');
     late.dataset['cityStrategyGoals'] = `a[href='${PLAN}']`;
     document.head.append(late);
