@@ -11,6 +11,6 @@ if (register({ version: VERSION, address: import.meta.url })) watchForWaysIn();
 else import('./embed/second-version.js').catch(() => undefined);
 
 // For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
-if (/[?&]city-check\b/.test(location.search) || document.querySelector('[data-city-check]')) {
+if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {
   void import('./doctor/start.js');
 }

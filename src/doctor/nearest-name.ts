@@ -12,7 +12,7 @@ export function nearestName(written: string, names: readonly string[]): string |
 const simplify = (name: string): string => name.toLowerCase().replace(/[-_:.]/g, '');
 
 /** How many letters have to be added, taken away or changed (Levenshtein). */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let row = [...Array(to.length + 1).keys()];
   for (let line = 0; line < from.length; line += 1) {
     const next = [line + 1];

@@ -20,7 +20,7 @@ async function show(before: unknown, level: number): Promise<Element> {
       ${before}<strategy-goals lang="en" heading-level=${level} .data=${plan}></strategy-goals>
     </div>`,
   );
-  await inState(page.querySelector('strategy-goals') as StrategyGoals, 'ready');
+  await inState(page.querySelector('strategy-goals')!, 'ready');
   return page;
 }
 

@@ -124,7 +124,7 @@ describe('the page check', () => {
   it('puts a plain report into the clipboard', async () => {
     const panel = await brokenPage('pl');
     const copied: string[] = [];
-    const { writeText } = navigator.clipboard;
+    const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
     try {
       buttonOf(panel, 'Kopiuj raport').click();
@@ -143,7 +143,7 @@ describe('the page check', () => {
 
   it('shows the report to be copied by hand where there is no clipboard', async () => {
     const panel = await brokenPage('pl');
-    const { writeText } = navigator.clipboard;
+    const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     try {
       buttonOf(panel, 'Kopiuj raport').click();
