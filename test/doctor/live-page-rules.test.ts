@@ -3,7 +3,6 @@ import '../../src/define/strategy-goals.js';
 import { readPage, type Page } from '../../src/doctor/page.js';
 import { headings } from '../../src/doctor/rules/headings.js';
 import { hiddenElements } from '../../src/doctor/rules/hidden-elements.js';
-import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
 import { inState } from '../support/until.js';
 
 const plan = { title: 'Plan', goals: [{ number: '1', title: 'Parks' }] };
