@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/eslint/layers.js';
 
-const typescript = ['**/*.ts'];
+const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['test/**/*.ts'];
 
 export default tseslint.config(
@@ -17,9 +17,16 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['', 'test/', 'test/node/', 'test/hosts/', 'tools/'].map(
-          (folder) => `${folder}tsconfig.json`,
-        ),
+        project: [
+          '',
+          'src/cli/',
+          'test/',
+          'test/node/',
+          'test/built/',
+          'test/hosts/',
+          'test/types/',
+          'tools/',
+        ].map((folder) => `${folder}tsconfig.json`),
       },
     },
     rules: {

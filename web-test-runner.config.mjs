@@ -6,9 +6,9 @@ import { devtoolsPlugin } from './test/support/devtools.mjs';
 import { testRoutes } from './test/support/server.mjs';
 import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
-/** Tests of the elements, in a real browser. What runs in Node is in test/node and test/hosts. */
+/** Tests of the elements, in a real browser. What runs in Node is in the folders left out here. */
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/hosts/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/built/**', '!test/hosts/**'],
   // `development`: Lit then warns about what it would silently accept in production.
   nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
   plugins: [

@@ -2,22 +2,32 @@
  * Builds all that is published into dist/:
  *   *.js, *.d.ts           the modules of the npm package
  *   schema/                the JSON Schemas of the data files
- *   embed/                 one file for any web page, and the chunks that it loads when needed
+ *   cli/                   the command city-elements
+ *   embed/                 one file for any web page, and the chunks that it loads when needed;
+ *                          the styles of the HTML in a tag until then
  *   site/                  the project's pages, for any path of any static host
- *   custom-elements.json   the elements' attributes, events, … for editors and documentation
+ *   cdn/                   the embed files in folders by version, with their hashes
+ *   custom-elements.json   the elements' attributes, events, … for editors and documentation, and
+ *                          the same for VS Code (html-custom-data.json) and JetBrains (web-types.json)
+ *   sbom.json              what of others is in it (CycloneDX)
  *   wordpress/             the plugin for WordPress
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
+run('tsc -p src/cli --noEmit false --rootDir src --outDir dist');
 run('tsc -p tsconfig.build.json');
 run('tsx tools/schemas.ts');
 run('vite build --mode embed'); // in the place of what tsc has made of src/embed/
 for (const file of ['dist/embed.js', 'dist/embed.js.map']) rmSync(file);
+run('tsx tools/fallback-css.ts');
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
+run('tsx tools/editor-data.ts');
+run('tsx tools/cdn.ts');
+run('tsx tools/sbom.ts');
 run('tsx tools/wordpress/build.ts');
 
 function run(command: string): void {

@@ -1,3 +1,5 @@
+import { findByClass, hasClass, readInline, type HtmlNode } from './html-node.js';
+
 export interface GoalLabel {
   /** The words before the number: what goals of this level are called. */
   readonly level?: string | undefined;
@@ -13,4 +15,21 @@ export function parseGoalLabel(text: string): GoalLabel {
   const [, level, number, separator, title = ''] = LABEL.exec(text) ?? [];
   const isNumber = separator ? !YEAR.test(number ?? '') : !level && number?.includes('.');
   return isNumber ? { level, number, title } : { title: text };
+}
+
+/**
+ * The label of a heading or a list item. The HTML that we make ourselves marks its parts by classes,
+ * so that any number and any name of a level can be told from the title.
+ */
+export function readGoalLabel(node: HtmlNode, content: readonly HtmlNode[]): GoalLabel {
+  const isOurs = hasClass(node, 'goal-heading') || hasClass(node, 'leaf');
+  const number = isOurs ? findByClass(content, 'number') : undefined;
+  const label = isOurs ? findByClass(content, 'label') : undefined;
+  const { text: title } = readInline(content, [number, label]);
+  if (!number && !label) return parseGoalLabel(title);
+  return {
+    level: label && readInline([label], [number]).text,
+    number: number && readInline([number]).text.replace(/\.$/, ''),
+    title,
+  };
 }

@@ -1,7 +1,8 @@
-import { parseGoalLabel } from './goal-label.js';
+import { readGoalLabel } from './goal-label.js';
+import { blocksOf, type Block } from './html-blocks.js';
 import {
   children,
-  isHidden,
+  hasClass,
   isList,
   listsIn,
   nameOf,
@@ -15,6 +16,7 @@ interface DraftGoal {
   number?: string;
   title: string;
   description?: string;
+  area?: string;
   url?: string;
   goals: DraftGoal[];
 }
@@ -26,6 +28,7 @@ export interface DraftStrategy {
   introduction?: string;
   closing?: string;
   levels: { name: string }[];
+  areas?: { id: string; title: string }[];
   goals: DraftGoal[];
 }
 
@@ -35,78 +38,63 @@ export interface DraftStrategy {
  * Headings are the goals of the upper levels, list items those below. A number stands in the text
  * ("1.1. …", "Cel strategiczny 1. …", whose words then name the level) or comes from `<ol>`. A first
  * heading above all others is the title. Paragraphs before the goals introduce the plan, those
- * after a list close it, and those between a heading and its list describe the goal.
+ * after a list or a line (`<hr>`) close it, and those between a heading and its list describe the
+ * goal; one that is only a link leads on from it. A heading of the class "area" stands above goals.
  */
 export function readHtmlList(root: HtmlNode, language?: string): DraftStrategy {
-  const blocks = [...blocksOf(root)];
   const plan: DraftStrategy = { ...(language ? { language } : {}), levels: [], goals: [] };
+  const blocks = [...blocksOf(root)];
   const [first, ...others] = blocks.filter((block) => block.rank > 0);
   const hasTitle =
-    first && !parseGoalLabel(first.text).number && others.every(({ rank }) => rank > first.rank);
-  /** The open goal of each heading rank, outermost first. */
-  let open: { rank: number; goal: DraftGoal }[] = [];
-  let afterList = false;
-
-  for (const block of blocks) {
-    const current = open.at(-1)?.goal;
-    if (hasTitle && block === first) {
-      plan.title = block.text;
-    } else if (block.rank > 0) {
-      open = open.filter(({ rank }) => rank < block.rank);
-      const goal = createGoal(block, plan, open.length);
-      (open.at(-1)?.goal ?? plan).goals.push(goal);
-      open.push({ rank: block.rank, goal });
-      afterList = false;
-    } else if (block.list) {
-      const siblings = readItems(block.list, current?.number, plan, open.length, !current);
-      (current ?? plan).goals.push(...siblings);
-      afterList = true;
-    } else if (afterList) {
-      plan.closing = join(plan.closing, block.text);
-    } else if (!current) {
-      plan.introduction = join(plan.introduction, block.text);
-    } else if (!current.title) {
-      current.title = block.text;
-    } else if (!block.text.endsWith(':')) {
-      current.description = join(current.description, block.text);
-    }
-  }
+    first &&
+    (hasClass(first.node, 'title') ||
+      (!['area', 'goal-heading'].some((name) => hasClass(first.node, name)) &&
+        !readGoalLabel(first.node, [first.node]).number &&
+        others.every(({ rank }) => rank > first.rank)));
+  if (hasTitle) plan.title = first.text;
+  readBlocks(hasTitle ? blocks.filter((block) => block !== first) : blocks, plan, 0);
   return plan;
 }
 
-interface Block extends Inline {
-  /** 1–6 for a heading, 0 for anything else. */
-  readonly rank: number;
-  readonly list?: HtmlNode;
-}
+/** @param depth how many levels of goals there are above these */
+function readBlocks(blocks: readonly Block[], plan: DraftStrategy, depth: number): void {
+  /** The open goal of each heading rank, outermost first. */
+  let open: { rank: number; goal: DraftGoal }[] = [];
+  let area: string | undefined;
+  let isAfter = false;
 
-const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
-const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
-
-/** Headings, lists and paragraphs in their order, whatever a CMS has wrapped them in. */
-function* blocksOf(root: HtmlNode): Generator<Block> {
-  let line: HtmlNode[] = [];
-  for (const node of [...children(root), undefined]) {
-    const name = node ? nameOf(node) : '';
-    const rank = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
-    const isBlock = rank > 0 || WRAPPER.test(name) || PARAGRAPH.test(name);
-    if (node && !isBlock && !isList(node)) {
-      if (!isHidden(node)) line.push(node);
-      continue;
+  for (const block of blocks) {
+    const current = open.at(-1)?.goal;
+    if (block.rank > 0 && hasClass(block.node, 'area')) {
+      area = block.text;
+      open = [];
+      plan.areas = [
+        ...(plan.areas ?? []).filter(({ id }) => id !== area),
+        { id: area, title: area },
+      ];
+    } else if (block.rank > 0) {
+      open = open.filter(({ rank }) => rank < block.rank);
+      const goal = createGoal(block.node, [block.node], plan, depth + open.length);
+      if (area && open.length === 0) goal.area = area;
+      (open.at(-1)?.goal ?? plan).goals.push(goal);
+      open.push({ rank: block.rank, goal });
+      isAfter = false;
+    } else if (isList(block.node)) {
+      const level = depth + open.length;
+      const siblings = readItems(block.node, current?.number, plan, level, !current);
+      if (area && !current) siblings.forEach((goal) => (goal.area = area));
+      (current ?? plan).goals.push(...siblings);
+      isAfter = true;
+    } else if (nameOf(block.node) === 'hr') {
+      isAfter = true;
+    } else if (isAfter) {
+      plan.closing = join(plan.closing, block.text);
+    } else if (!current) {
+      plan.introduction = join(plan.introduction, block.text);
+    } else if (block.isLink || !block.text.endsWith(':')) {
+      describe(current, block);
     }
-    // Bare words, with what is emphasized in them, are a paragraph too.
-    yield* textBlock(line, 0);
-    line = [];
-    if (!node) return;
-    if (isList(node)) yield { rank: 0, text: '', list: node };
-    else if (WRAPPER.test(name)) yield* blocksOf(node);
-    else yield* textBlock([node], rank);
   }
-}
-
-function* textBlock(nodes: readonly HtmlNode[], rank: number): Generator<Block> {
-  const inline = readInline(nodes);
-  if (inline.text) yield { rank, ...inline };
 }
 
 function readItems(
@@ -121,29 +109,59 @@ function readItems(
   const goals: DraftGoal[] = [];
   for (const item of children(list).filter((node) => nameOf(node) === 'li')) {
     position = readInteger(item, 'value', position);
-    // In "<li><p>Title</p><p>More</p>" only the first paragraph names the goal.
-    const more = children(item)
-      .filter((node) => nameOf(node) === 'p')
-      .slice(1);
-    const goal = createGoal(
-      readInline(children(item).filter((node) => !more.includes(node))),
-      plan,
-      depth,
-    );
-    if (more.length > 0)
-      goal.description = more.map((node) => readInline([node]).text).join('\n\n');
+    const goal = readItem(item, plan, depth);
     if (isNumbered) goal.number ??= [parentNumber, position].filter(Boolean).join('.');
     position += 1;
-    goal.goals = listsIn(item).flatMap((inner) =>
-      readItems(inner, goal.number, plan, depth + 1, false),
-    );
+    if (goal.goals.length === 0) {
+      goal.goals = listsIn(item).flatMap((inner) =>
+        readItems(inner, goal.number, plan, depth + 1, false),
+      );
+    }
     if (goal.title || goal.goals.length > 0) goals.push(goal);
   }
   return goals;
 }
 
-function createGoal({ text, url }: Inline, plan: DraftStrategy, depth: number): DraftGoal {
-  const { level, number, title } = parseGoalLabel(text);
+function readItem(item: HtmlNode, plan: DraftStrategy, depth: number): DraftGoal {
+  const content = children(item);
+  if (content.some((node) => /^h[1-6]$/i.test(node.nodeName))) {
+    // A goal under a heading of its own, as in a page.
+    const inner: DraftStrategy = { levels: plan.levels, goals: [] };
+    readBlocks([...blocksOf(item)], inner, depth);
+    const [goal] = inner.goals;
+    if (goal && inner.goals.length === 1) return goal;
+  }
+  // In "<li><p>Title</p><p>More</p></li>" only the first paragraph names the goal.
+  const paragraphs = content.filter((node) => nameOf(node) === 'p').slice(1);
+  const details = content.filter((node) => hasClass(node, 'details'));
+  const leftOut = [...paragraphs, ...details];
+  const goal = createGoal(
+    item,
+    content.filter((node) => !leftOut.includes(node)),
+    plan,
+    depth,
+  );
+  for (const node of [...paragraphs, ...details.flatMap(children)]) {
+    const inline = readInline([node]);
+    if (inline.text) describe(goal, inline);
+  }
+  return goal;
+}
+
+function describe(goal: DraftGoal, { text, url, isLink }: Inline): void {
+  if (!goal.title) goal.title = text;
+  else if (isLink && url && !goal.url) goal.url = url;
+  else goal.description = join(goal.description, text);
+}
+
+function createGoal(
+  node: HtmlNode,
+  content: readonly HtmlNode[],
+  plan: DraftStrategy,
+  depth: number,
+): DraftGoal {
+  const { level, number, title } = readGoalLabel(node, content);
+  const { url } = readInline(content);
   if (level && plan.levels.length === depth) plan.levels.push({ name: level });
   return { ...(number ? { number } : {}), title, ...(url ? { url } : {}), goals: [] };
 }

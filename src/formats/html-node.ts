@@ -11,6 +11,8 @@ export interface HtmlNode {
 export interface Inline {
   readonly text: string;
   readonly url?: string | undefined;
+  /** There is nothing else than that link. */
+  readonly isLink: boolean;
 }
 
 const TEXT_NODE = 3;
@@ -26,20 +28,42 @@ export const isList = (node: HtmlNode): boolean => LIST.test(nameOf(node));
 
 export const children = (node: HtmlNode): HtmlNode[] => [...node.childNodes];
 
-/** The words of the nodes in one line, without those of lists in them. */
-export function readInline(nodes: readonly HtmlNode[]): Inline {
-  let text = '';
-  let url: string | undefined;
+export const hasClass = (node: HtmlNode, name: string): boolean =>
+  (node.getAttribute?.('class') ?? '').split(/\s+/).includes(name);
+
+/** The first of these nodes, or in them, that has the class. */
+export function findByClass(nodes: readonly HtmlNode[], name: string): HtmlNode | undefined {
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isHidden(node) || isList(node)) continue;
-    if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
-    if (BREAK.test(nameOf(node))) text += ' ';
-    if (nameOf(node) === 'a') url ??= node.getAttribute?.('href') ?? undefined;
+    if (hasClass(node, name)) return node;
     stack.push(...children(node).reverse());
   }
-  return { text: text.replace(/\s+/g, ' ').trim(), url };
+  return undefined;
 }
+
+/** The words of the nodes in one line, without those of lists in them, and of what is left out. */
+export function readInline(
+  nodes: readonly HtmlNode[],
+  leftOut: readonly (HtmlNode | undefined)[] = [],
+): Inline {
+  let text = '';
+  let link: HtmlNode | undefined;
+  const stack = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isHidden(node) || isList(node) || leftOut.includes(node)) continue;
+    if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
+    if (BREAK.test(nameOf(node))) text += ' ';
+    if (node.getAttribute?.('href') && nameOf(node) === 'a') link ??= node;
+    stack.push(...children(node).reverse());
+  }
+  return {
+    text: oneLine(text),
+    url: link?.getAttribute?.('href') ?? undefined,
+    isLink: oneLine(link?.textContent ?? '') === oneLine(text),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The lists in a node, through whatever wraps them, but not those inside of these. */
 export const listsIn = (node: HtmlNode): HtmlNode[] =>

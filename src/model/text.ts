@@ -24,3 +24,10 @@ export function chooseText(text: Text, wanted: string, own: string): ChosenText 
   const lang = canonicalTag(tag ?? own);
   return { value: tag === undefined ? '' : (texts[tag] ?? ''), lang, dir: textDirection(lang) };
 }
+
+/** A long text in parts: a blank line in it starts a paragraph. */
+export const paragraphsOf = (text: ChosenText): ChosenText[] =>
+  text.value
+    .split(/\n\s*\n/)
+    .filter((value) => value.trim())
+    .map((value) => ({ ...text, value }));

@@ -114,3 +114,36 @@ describe('a link in a plan', () => {
     expect(goal?.goals[0]?.url).to.equal('/a');
   });
 });
+
+describe('what an editor marks in a plan', () => {
+  it('a line ends what is said about the last goal', () => {
+    const { closing, goals } = read('<h3>1. Living</h3><p>A city for all.</p><hr><p>See you.</p>');
+    expect(goals[0]?.description).to.equal('A city for all.');
+    expect(closing).to.equal('See you.');
+  });
+
+  it('a paragraph that is only a link leads on from its goal', () => {
+    const { goals } = read('<h3>1. Living</h3><p><a href="/living">More about it</a></p>');
+    expect(goals[0]).to.include({ title: 'Living', url: '/living' });
+    expect(goals[0]).not.to.have.property('description');
+  });
+
+  it('a heading of the class "area" is no goal, but the area of those below it', () => {
+    const { areas, goals, title } = read(`
+      <h2>Our goals</h2>
+      <h3 class="wide area">People</h3><h4>1. Living</h4><ul><li>1.1. Parks</li></ul>
+      <h3 class="area">Place</h3><ul><li>2. Streets</li></ul>`);
+    expect(title).to.equal('Our goals');
+    expect(areas?.map((area) => area.title)).to.deep.equal(['People', 'Place']);
+    expect(outline(goals)).to.equal('Living (Parks), Streets');
+    expect(goals.map(({ area }) => area)).to.deep.equal(['People', 'Place']);
+  });
+
+  it('an item with a heading in it is a goal like one in a heading', () => {
+    const { goals, closing } = read(`
+      <ul><li><h4>1. Living</h4><p>For all.</p><ul><li>1.1. Parks</li></ul></li><li>2. Working</li></ul>`);
+    expect(outline(goals)).to.equal('Living (Parks), Working');
+    expect(goals[0]?.description).to.equal('For all.');
+    expect(closing).to.equal(undefined);
+  });
+});

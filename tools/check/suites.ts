@@ -15,6 +15,7 @@ export const suites: readonly Suite[] = [
   { script: 'test:coverage', minutes: 10, countsTests: true },
   { script: 'test:node', minutes: 10, countsTests: true },
   { script: 'build', minutes: 5 },
+  { script: 'test:built', minutes: 5, countsTests: true },
   { script: 'check:size', minutes: 1 },
   { script: 'check:package', minutes: 3 },
   { script: 'check:unused', minutes: 3 },

@@ -23,6 +23,7 @@ export function localeModules(messages: readonly SourceMessage[]): Map<string, s
     ...lateParts.flatMap((part) => partModules(part, part, translations, late)),
     // Those in the language of the source stand where they are used.
     ...partModules('author', 'author', translations, targetLocales),
+    ...partModules('cli', 'cli', translations, targetLocales),
   ]);
 }
 

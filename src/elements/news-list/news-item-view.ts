@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { categoriesLabel } from '../../localization/core/news-texts.js';
 import type { NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
@@ -52,15 +53,12 @@ function metaView(
   l10n: L10n,
 ): TemplateResult | typeof nothing {
   if (tags.length === 0 && !date) return nothing;
-  const label = l10n.msg('Categories:', {
-    id: 'news-list.categories',
-    desc: 'Before the categories of an item; only for screen readers.',
-  });
   return html`<p class="meta" part="meta">
     ${
       tags.length > 0
         ? html`<span class="tags"
-            ><span class="visually-hidden">${label} </span>${text(tags.join(', '))}</span
+            ><span class="visually-hidden">${categoriesLabel(l10n)} </span
+            >${text(tags.join(', '))}</span
           >`
         : nothing
     }

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { newsTitle } from '../../localization/core/news-texts.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
@@ -140,7 +141,7 @@ export class NewsList extends DataElement<News> {
     const pages = this.#pages.value;
     const more = pages?.labelView();
     const heading =
-      title === undefined ? this.#defaultTitle(l10n) : markedView(l10n.text(title, language), l10n);
+      title === undefined ? newsTitle(l10n) : markedView(l10n.text(title, language), l10n);
     return html`<section aria-labelledby="title">
       ${headingView(this.titleLevel, 'title', html`<span id="title">${heading}</span>`)}
       ${
@@ -188,13 +189,6 @@ export class NewsList extends DataElement<News> {
 
   get #step(): number {
     return Math.max(1, Math.trunc(this.limit) || 5);
-  }
-
-  #defaultTitle({ msg }: L10n): string {
-    return msg('News', {
-      id: 'news-list.title',
-      desc: 'Heading of the list, where the feed has no title of its own.',
-    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { goalCount, levelName } from '../../localization/core/plan-texts.js';
+import { opens } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
-import { MAX_LEVELS } from '../../model/levels.js';
-import { formatMessage } from '../../model/message-format.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
@@ -20,9 +20,6 @@ export interface PlanContext extends GoalContext {
 /** A search leaves only some of them. */
 export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
   controls?.isShown(goal) ?? true;
-
-/** On the last level that is shown there is nothing to open. */
-const opens = (goal: Goal, depth: number): boolean => goal.goals.length > 0 && depth < MAX_LEVELS;
 
 /**
  * Siblings, from the top of the plan down: goals that open are headings with a button, the others
@@ -95,7 +92,8 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
   </button>`;
   return html`${headingView(level, 'goal-heading', button)}
     <p class="count" part="count">
-      ${countView(goal, depth, context)} ${context.controls?.linkView(goal)}
+      ${markedView(goalCount(goal, depth, context.strategy, context.l10n), context.l10n)}
+      ${context.controls?.linkView(goal)}
     </p>
     <div class="panel" part="panel" id=${panel} .hidden=${!open && closedPanel()}>
       ${detailsView(goal, context, true)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
@@ -133,33 +131,10 @@ const numberView = ({ number }: Goal, after: string): TemplateResult | typeof no
     : nothing;
 
 /**
- * What goals of this level are called: by the data, or else just "goal". The space after it is part
- * of its text, because Chromium does not tell screen readers of one that stands by itself.
+ * The space after it is part of its text, because Chromium does not tell screen readers of one that
+ * stands by itself.
  */
 function levelView(depth: number, { strategy, l10n }: PlanContext): TemplateResult | string {
-  const name = strategy.levels?.[depth - 1]?.name ?? {
-    [l10n.language]: l10n.msg('Goal', {
-      id: 'strategy-goals.goal',
-      desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
-    }),
-  };
-  const chosen = l10n.text(name, strategy.language);
-  return markedView({ ...chosen, value: `${chosen.value} ` }, l10n);
-}
-
-/** "8 operational goals", in the words of the data, or else of a neutral message. */
-function countView(goal: Goal, depth: number, context: PlanContext): TemplateResult | string {
-  const { l10n, strategy } = context;
-  const n = goal.goals.length;
-  const forms = strategy.levels?.[depth]?.count;
-  const chosen = forms === undefined ? undefined : l10n.text(forms, strategy.language);
-  const count = chosen && formatMessage(chosen.value, { n }, chosen.lang);
-  if (chosen && count) return textView({ [chosen.lang]: count }, undefined, l10n);
-  return l10n.format(
-    l10n.msg('{n, plural, one {# item} other {# items}}', {
-      id: 'strategy-goals.count',
-      desc: 'Under a goal: how many goals belong to it, where the data have no word for them.',
-    }),
-    { n },
-  );
+  const name = levelName(depth, strategy, l10n);
+  return markedView({ ...name, value: `${name.value} ` }, l10n);
 }

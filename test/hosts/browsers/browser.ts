@@ -20,7 +20,7 @@ export interface Browser {
 type Launch = NonNullable<Parameters<typeof puppeteer.launch>[0]>;
 
 export const engines = {
-  Chromium: () => startPuppeteer(browserLaunchOptions() as Launch),
+  Chromium: () => startPuppeteer(browserLaunchOptions()),
   Firefox: () => startPuppeteer(firefoxLaunchOptions() as Launch),
   WebKit: startWebKit,
 } as const;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserLaunchOptions } from '../../../tools/engines/chromium.mjs';
 
 /** The Chromium of the tests. It ends with this process: they are tied by a pipe. */
 export const startChromium = (): Promise<Browser> =>
-  puppeteer.launch({ ...(browserLaunchOptions() as LaunchOptions), pipe: true });
+  puppeteer.launch({ ...browserLaunchOptions(), pipe: true });
 
 export interface WatchedPage {
   page: Page;

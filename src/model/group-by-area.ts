@@ -1,5 +1,5 @@
-import type { Goal } from '../../model/goals.js';
-import type { Area } from '../../model/strategy.js';
+import type { Goal } from './goals.js';
+import type { Area } from './strategy.js';
 
 export interface AreaGroup {
   /** Missing for the goals that belong to no area. */

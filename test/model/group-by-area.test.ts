@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { groupByArea } from '../../../src/elements/strategy-goals/group-by-area.js';
-import type { Goal } from '../../../src/model/goals.js';
+import { groupByArea } from '../../src/model/group-by-area.js';
+import type { Goal } from '../../src/model/goals.js';
 
 const people = { id: 'people', title: 'Ludzie' };
 const place = { id: 'place', title: 'Przestrzeń' };

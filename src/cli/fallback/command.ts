@@ -1,0 +1,57 @@
+import {
+  commandSentence,
+  fallbackHelp,
+  leftOutSentence,
+} from '../../localization/core/command-texts.js';
+import { DEFAULT_LANGUAGE } from '../../localization/core/default-language.js';
+import { issueSentences } from '../../localization/core/issue-sentences.js';
+import { loadL10n } from '../../localization/core/locales.js';
+import { readSource } from '../../formats/other-formats.js';
+import type { Command } from '../command.js';
+import { fallbackHtml } from './fallback-html.js';
+import { OptionsError, readOptions, type FallbackOptions } from './options.js';
+
+/** `city-elements fallback`: prints the HTML to put inside a tag. */
+export const fallback: Command = {
+  help: fallbackHelp,
+
+  async run(args, { readFile, print, complain, texts }) {
+    let options: FallbackOptions;
+    try {
+      options = readOptions(args);
+    } catch (error) {
+      if (!(error instanceof OptionsError)) throw error;
+      complain(commandSentence(texts, error.problem));
+      return 2;
+    }
+    const { file } = options;
+    const body = await readFile(file);
+    if (!(body instanceof Blob)) {
+      complain(commandSentence(texts, body));
+      return 1;
+    }
+    const {
+      value: document,
+      issues: unread,
+      locate,
+    } = await readSource({ body, headers: new Headers(), url: '' });
+    const language = options.language ?? languageOf(document) ?? DEFAULT_LANGUAGE;
+    const { html, issues, problem } =
+      document === undefined
+        ? { issues: [] }
+        : fallbackHtml(document, options.request, await loadL10n(language), options.addresses);
+    const located = locate ? issues.map(locate) : issues;
+    const sentences = await issueSentences([...unread, ...located], texts);
+    if (problem) sentences.push(commandSentence(texts, problem));
+    if (html && sentences.length > 0) complain(leftOutSentence(texts, file));
+    sentences.forEach((sentence) => complain(`${html ? '' : `${file}: `}${sentence}`));
+    if (!html) return 1;
+    print(html.html);
+    return 0;
+  },
+};
+
+function languageOf(document: unknown): string | undefined {
+  const { language } = (document ?? {}) as { language?: unknown };
+  return typeof language === 'string' ? language : undefined;
+}

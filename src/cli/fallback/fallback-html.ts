@@ -1,0 +1,72 @@
+import type { L10n } from '../../localization/core/l10n.js';
+import type { CommandProblem } from '../../localization/core/command-texts.js';
+import type { Issue, Parsed } from '../../model/issue.js';
+import { parseNews, type News } from '../../model/news.js';
+import { parseStrategy, type Strategy } from '../../model/strategy.js';
+import type { Addresses } from './addresses.js';
+import { inlineNewsHtml, inlineStrategyHtml } from './inline-html.js';
+import { block, markup, Markup } from './markup.js';
+import { newsHtml } from './news-html.js';
+import { createPageContext, type PageContext, type PageSettings } from './page-context.js';
+import { strategyHtml } from './strategy-html.js';
+
+export interface FallbackRequest extends PageSettings {
+  readonly inline: boolean;
+  /** The attributes of the tag to print around it; missing: no tag. */
+  readonly tag?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What was made of a document, and what is wrong in it. */
+export interface Fallback {
+  readonly html?: Markup | undefined;
+  readonly issues: readonly Issue[];
+  readonly problem?: CommandProblem | undefined;
+}
+
+/** The HTML for a strategy or a feed: the document itself tells which it is. */
+export function fallbackHtml(
+  document: unknown,
+  request: FallbackRequest,
+  l10n: L10n,
+  { base, write }: Addresses,
+): Fallback {
+  const page = createPageContext(l10n, request, write);
+  const { html, issues, problem } = isFeed(document)
+    ? newsFallback(parseNews(document, { base }), request, page)
+    : strategyFallback(parseStrategy(document, { base }), request, page);
+  if (!html || !request.tag) return { html, issues, problem };
+  return {
+    html: tagHtml(isFeed(document) ? 'news-list' : 'strategy-goals', html, request),
+    issues,
+  };
+}
+
+function strategyFallback(
+  { value, issues }: Parsed<Strategy>,
+  { inline }: FallbackRequest,
+  page: PageContext,
+) {
+  if (value?.goals.length === 0) return { issues, problem: { code: 'no-goals' } as const };
+  return { issues, html: value && (inline ? inlineStrategyHtml : strategyHtml)(value, page) };
+}
+
+function newsFallback(
+  { value, issues }: Parsed<News>,
+  { inline }: FallbackRequest,
+  page: PageContext,
+) {
+  if (value?.items.length === 0) return { issues, problem: { code: 'no-news' } as const };
+  return { issues, html: value && (inline ? inlineNewsHtml : newsHtml)(value, page) };
+}
+
+function tagHtml(name: string, content: Markup, { tag = {}, inline }: FallbackRequest): Markup {
+  const attributes = Object.entries(tag).map(
+    ([attribute, value]) => markup` ${attribute}="${value}"`,
+  );
+  const tagName = new Markup(name);
+  const open = markup`<${tagName}${attributes}>`;
+  return inline ? markup`${open}${content}</${tagName}>` : block(open, content, name);
+}
+
+const isFeed = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'items' in document;

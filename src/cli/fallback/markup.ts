@@ -1,0 +1,62 @@
+import type { PlanText } from '../../localization/core/plan-texts.js';
+
+/** HTML that is safe to print: what was put into it has been escaped. */
+export class Markup {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+type Value = Markup | string | number | undefined | readonly Value[];
+
+/** HTML as it stands, with the values escaped, in an attribute in quotes too. */
+export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
+  new Markup(String.raw({ raw: strings }, ...values.map(htmlOf)));
+
+/** Blocks, each on lines of its own; empty ones are left out. */
+export const lines = (...blocks: readonly Value[]): Markup =>
+  new Markup(blocks.flat().map(htmlOf).filter(Boolean).join('\n'));
+
+/** An element whose content stands on lines of its own. */
+export const block = (open: Markup, content: Value, close: string): Markup => {
+  const inner = htmlOf(content).replace(/^(?=.)/gm, '  ');
+  return new Markup(`${open.html}\n${inner}\n</${close}>`);
+};
+
+/** HTML ends at the sixth level. */
+export function heading(level: number, name: string, content: Markup): Markup {
+  const tag = new Markup(`h${Math.min(level, 6)}`);
+  return markup`<${tag} class="${name}">${content}</${tag}>`;
+}
+
+/** A text for a page in `language`: marked where it is in another. One line, as HTML shows it. */
+export function marked(
+  text: PlanText,
+  ours: { language: string; dir: string },
+  page: string,
+): Markup {
+  const { value, lang, dir } =
+    typeof text === 'string' ? { value: text, lang: ours.language, dir: ours.dir } : text;
+  const line = value.replace(/\s+/g, ' ');
+  if (lang === page || !line.trim()) return markup`${line}`;
+  return markup`<span lang="${lang}" dir="${dir}">${line}</span>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // As a character, editors would take it away.
+  '\t': '&#9;',
+};
+
+function htmlOf(value: Value): string {
+  if (value instanceof Markup) return value.html;
+  if (Array.isArray(value)) return value.map(htmlOf).join('');
+  const text = String((value as string | number | undefined) ?? '').replace(/[\r\n]+/g, ' ');
+  return text.replace(/[&<>"'\t]/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import type { CommandProblem } from '../../localization/core/command-texts.js';
+import { addressesFor, type Addresses } from './addresses.js';
+import type { FallbackRequest } from './fallback-html.js';
+
+/** A command that was understood. */
+export interface FallbackOptions {
+  readonly file: string;
+  /** Missing: the language of the file. */
+  readonly language: string | undefined;
+  readonly request: FallbackRequest;
+  readonly addresses: Addresses;
+}
+
+const known = {
+  lang: { type: 'string' },
+  'open-depth': { type: 'string' },
+  'heading-level': { type: 'string' },
+  limit: { type: 'string' },
+  src: { type: 'string' },
+  inline: { type: 'boolean' },
+  tag: { type: 'boolean' },
+} as const;
+
+/** @throws {OptionsError} */
+export function readOptions(args: readonly string[]): FallbackOptions {
+  const { values, positionals } = parse(args);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new OptionsError({ code: 'no-file' });
+  if (extra !== undefined) throw new OptionsError({ code: 'many-files', name: extra });
+  const { lang: language } = values;
+  if (language !== undefined && !isLanguage(language)) {
+    throw new OptionsError({ code: 'not-language', value: language });
+  }
+  const src = values.src ?? (file === '-' ? '' : (file.split(/[\\/]/).at(-1) ?? ''));
+  const addresses = addressesFor(values.src ?? encodeURI(src));
+  if (!addresses) throw new OptionsError({ code: 'bad-address', value: src });
+
+  const given = (['open-depth', 'heading-level', 'limit'] as const).flatMap((name) =>
+    values[name] === undefined ? [] : [[name, values[name]] as const],
+  );
+  return {
+    file,
+    language,
+    addresses,
+    request: {
+      openDepth: readNumber(values, 'open-depth', 0, 0, 12),
+      headingLevel: readNumber(values, 'heading-level', 2, 1, 6),
+      limit: readNumber(values, 'limit', 5, 1, 1000),
+      inline: values.inline ?? false,
+      tag: values.tag ? { ...(src ? { src } : {}), ...Object.fromEntries(given) } : undefined,
+    },
+  };
+}
+
+/** The command cannot be understood. */
+export class OptionsError extends Error {
+  readonly problem: CommandProblem;
+
+  constructor(problem: CommandProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (error) {
+    throw new OptionsError({ code: 'unknown-option', detail: (error as Error).message });
+  }
+}
+
+function readNumber(
+  values: Partial<Record<string, string | boolean>>,
+  name: string,
+  otherwise: number,
+  min: number,
+  max: number,
+): number {
+  const value = String(values[name] ?? otherwise);
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+  throw new OptionsError({ code: 'not-number', option: `--${name}`, value, min, max });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { CommandProblem } from '../localization/core/command-texts.js';
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  readFile: readInput,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+});
+
+async function readInput(name: string): Promise<Blob | CommandProblem> {
+  try {
+    return new Blob([name === '-' ? await buffer(process.stdin) : await readFile(name)]);
+  } catch (error) {
+    const { code, message: detail } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? { code: 'not-found', name } : { code: 'not-readable', name, detail };
+  }
+}

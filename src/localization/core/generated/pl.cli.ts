@@ -1,0 +1,17 @@
+// Made by `npm run l10n:build` from locales/. Do not edit.
+export const templates: Readonly<Record<string, string>> = {
+  "cli.not-readable": "Nie można odczytać „{name}”. Sprawdź, czy to plik i czy wolno ci go otworzyć. ({detail})",
+  "cli.unknown-option": "Nie rozumiem tej opcji. Wszystkie wymienia --help. ({detail})",
+  "cli.no-command": "Nie ma polecenia „{name}”. Napisz: city-elements fallback strategy.json",
+  "cli.not-number": "{option} przyjmuje liczbę całkowitą od {min} do {max}, a nie „{value}”.",
+  "cli.no-news": "W pliku nie ma żadnej aktualności, więc nie ma czego pokazać. Dodaj je do „items”.",
+  "cli.left-out": "HTML jest gotowy, ale w „{file}” trzeba coś poprawić:",
+  "cli.no-goals": "W pliku nie ma żadnego celu, więc nie ma czego pokazać. Dodaj cel do „goals”.",
+  "cli.help": "City Elements: to, co webmaster robi raz, przed publikacją strony.\n\n  city-elements fallback PLIK   wypisuje HTML do wstawienia w znacznik\n  city-elements fallback --help   mówi o tym więcej",
+  "cli.fallback-help": "Wypisuje HTML do wstawienia w znacznik: to, co czyta się bez JavaScriptu, co\nznajdują wyszukiwarki i co widać, zanim wczytają się dane.\n\n  city-elements fallback strategia.json --lang pl\n  city-elements fallback aktualnosci.pl.json --tag --limit 3\n\nPLIK to strategia albo JSON Feed; - czyta to, co płynie z innego programu.\n\nPodaj to samo, co znacznik na twojej stronie:\n  --lang KOD           język strony: pl, en, …; bez tej opcji język pliku\n  --open-depth N       ile poziomów celów jest na początku otwartych (0)\n  --heading-level N    poziom pierwszego nagłówka, od 1 do 6 (2)\n  --limit N            ile aktualności widać (5)\n\nJak to wypisać:\n  --tag                cały znacznik, z atrybutami\n  --src ADRES          gdzie strona znajdzie plik; bez tej opcji obok strony\n  --inline             bez nagłówków i list, dla edytorów, które je psują, jak\n                       klasyczny edytor WordPressa\n\nKończy się kodem 0, gdy HTML został wypisany, 1, gdy pliku nie da się użyć, i 2,\ngdy polecenie jest niezrozumiałe.",
+  "cli.many-files": "Tylko jeden plik naraz: „{name}” to o jeden za dużo. Nazwę ze spacjami ujmij w cudzysłów.",
+  "cli.no-file": "Brakuje pliku z danymi. Wpisz jego nazwę po poleceniu albo znak -, jeśli dane płyną z innego programu.",
+  "cli.not-found": "Nie ma pliku „{name}”. Sprawdź jego nazwę i folder, w którym jesteś.",
+  "cli.not-language": "„{value}” to nie język, który znają przeglądarki. Użyj jego znacznika BCP 47: pl, en, uk, …",
+  "cli.bad-address": "„{value}” to nie adres internetowy. Użyj takiego, który zaczyna się od http:// lub https://, albo adresu pliku względem strony, na przykład data/strategy.json.",
+};

@@ -1,0 +1,14 @@
+import type { Loader } from './generated/loaders.js';
+import type { L10n } from './l10n.js';
+
+/** The same language with texts that few need. In English where there is no translation. */
+export async function withTexts(
+  l10n: L10n,
+  loaders: Readonly<Record<string, Loader>>,
+): Promise<L10n> {
+  const load = loaders[new Intl.Locale(l10n.language).language];
+  const { templates } = (await load?.().catch(() => undefined)) ?? { templates: {} };
+  const msg = (text: string, options?: { id?: string }) =>
+    (templates as Record<string, string>)[options?.id ?? ''] || text;
+  return { ...l10n, msg: msg as L10n['msg'] };
+}

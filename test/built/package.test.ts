@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { dependencies, version } from '../../package.json' with { type: 'json' };
+
+/** All that the package may hold, as short as it can be said. */
+const allowed = [
+  /^(package\.json|README\.md|README\.pl\.md|LICENSE|CHANGELOG\.md)$/,
+  /^dist\/(index|embed|react)\.(js|js\.map|d\.ts)$/,
+  /^dist\/(define|elements|formats|localization|model|sources)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/embed\/([\w.-]+\.(js|js\.map|d\.ts)|fallback\.css|licenses\.md)$/,
+  /^dist\/cli\/[\w/-]+\.js$/,
+  /^dist\/schema\/\w+\.schema\.json$/,
+  /^dist\/(custom-elements|html-custom-data|web-types|sbom)\.json$/,
+];
+
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
+}
+
+test('the package holds what is meant to be published, and nothing else', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+  });
+  const [packed] = JSON.parse(output) as [Packed];
+  const paths = packed.files.map(({ path }) => path);
+  assert.deepEqual(
+    paths.filter((path) => !allowed.some((pattern) => pattern.test(path))),
+    [],
+  );
+  for (const pattern of allowed)
+    assert.ok(
+      paths.some((path) => pattern.test(path)),
+      pattern.source,
+    );
+});
+
+test('every module of the package can be imported where there is no page', () => {
+  // The files for a page are of one piece with a Lit that needs one; Node gets dist/embed.js.
+  const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && !/^(site|cdn|embed|cli\/main)\b/.test(path))
+    .map((path) => join('dist', path));
+  assert.ok(modules.length > 50);
+  const specifiers = ['', '/embed', '/react', '/strategy-goals', '/news-list', '/eu-flag'].map(
+    (name) => `city-elements${name}`,
+  );
+  const wanted = [...modules.map((path) => `./${path}`), 'city-elements/embed', ...specifiers];
+  const code = `for (const name of ${JSON.stringify(wanted)}) {
+    await import(name).catch((error) => { throw new Error(name, { cause: error }); });
+  }
+  console.log('all');`;
+  // In a process of its own, without what a test runner brings along.
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  assert.equal(output, 'all\n');
+});
+
+test('the command runs as it is published', () => {
+  const output = execFileSync(process.execPath, ['dist/cli/main.js', 'fallback', '-'], {
+    input: '\uFEFF{ "goals": [{ "number": "1", "title": "Parki" }] }',
+    encoding: 'utf8',
+  });
+  assert.match(output, /<span class="number">1\.&#9;<\/span>Parki/);
+});
+
+interface Component {
+  readonly name: string;
+  readonly group?: string;
+}
+
+interface Bom {
+  readonly serialNumber?: string;
+  readonly metadata: {
+    readonly timestamp?: string;
+    readonly component: Component & { version: string };
+  };
+  readonly components: readonly Component[];
+}
+
+test('the bill of materials names what of others is in it, and is the same from every build', () => {
+  const text = readFileSync('dist/sbom.json', 'utf8');
+  const { serialNumber, metadata, components } = JSON.parse(text) as Bom;
+  assert.equal(serialNumber, undefined);
+  assert.equal(metadata.timestamp, undefined);
+  assert.equal(metadata.component.name, 'city-elements');
+  assert.equal(metadata.component.version, version);
+  const names = components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+  for (const name of [...Object.keys(dependencies), 'lit-html', 'lit-element']) {
+    assert.ok(names.includes(name), name);
+  }
+  assert.ok(!names.includes('vite'));
+  // Nothing of the machine that it was made on.
+  assert.ok(!text.includes(process.cwd()));
+});

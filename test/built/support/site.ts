@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { AddressInfo } from 'node:net';
+
+const root = new URL('../../../', import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** A page or file of a test, by its path; a function may take its time. */
+export type Files = Readonly<Record<string, string | (() => Promise<string>)>>;
+
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A web server on loopback with the files of a test and the folders of the project under it. */
+export async function serve(files: Files): Promise<Site> {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = decodeURI((request.url ?? '').replace(/\?.*/, ''));
+    try {
+      const file = files[path];
+      const body =
+        file === undefined
+          ? await readFile(new URL(`.${path}`, root))
+          : typeof file === 'string'
+            ? file
+            : await file();
+      response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
