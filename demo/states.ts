@@ -55,6 +55,27 @@ const search = (query: string) => (element: HTMLElement) => {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 };
 
+/** Asks for more news, and waits for what comes of it. */
+const showMore = async (element: HTMLElement) => {
+  const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+  const count = () => element.shadowRoot?.querySelectorAll('li').length;
+  const before = count();
+  await until(() => Boolean(find('section > button')), 'the button under the news');
+  find('section > button')?.click();
+  const line = () => find('section [aria-live]')?.textContent.trim();
+  await until(() => count() !== before || Boolean(line()), 'more news');
+};
+
+/** Comes near the plan, waits for the news under its goals, and opens all of these. */
+const openWithNews = async (element: HTMLElement) => {
+  const isThere = () => {
+    element.scrollIntoView();
+    return Boolean(element.shadowRoot?.querySelector('.news'));
+  };
+  await until(isThere, 'the news of the plan');
+  (element as StrategyGoals).expandAll();
+};
+
 const goals = (
   name: string,
   attributes: string,
@@ -93,6 +114,20 @@ export const states: readonly DemoState[] = [
   goals('expand-only', `src="${data}torun-strategy.json" controls controlslist="nosearch nolinks"`),
   goals('from-own-list', '', { own: ownGoals }),
   goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
+  goals(
+    'news',
+    `src="${data}example-strategy.json" news-src="${data}example-news.{lang}.json" news-languages="pl en"`,
+    { prepare: openWithNews },
+  ),
+  goals(
+    'more-news-than-fit',
+    `src="${data}torun-strategy.json" news-src="${demoAddress('/news-of-one-goal')}"`,
+    { prepare: openWithNews },
+  ),
+  goals(
+    'news-not-loaded',
+    `src="${data}torun-strategy.json" open-depth="1" news-src="${demoAddress('/missing')}"`,
+  ),
   goals('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
   goals('loading-with-own-html', `src="${demoAddress('/never')}"`, {
     own: ownGoals,
@@ -115,6 +150,20 @@ export const states: readonly DemoState[] = [
     `src="${data}example-news.{lang}.json" languages="pl en" limit="12"`,
   ),
   news('in-another-language', `src="${data}news.pl.json" limit="3"`),
+  news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`),
+  news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),
+  news('next-file-not-loaded', `src="${demoAddress('/news-then-offline')}"`, { prepare: showMore }),
+  news('about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="1.2"`),
+  news('nothing-about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="9"`, {
+    ends: 'empty',
+  }),
+  news('nothing-about-a-goal-yet', `src="${demoAddress('/news-long-1')}" goal="4.2"`, {
+    prepare: (element) =>
+      until(
+        () => Boolean(element.shadowRoot?.querySelector('section [aria-live]')?.textContent.trim()),
+        'that nothing has been found',
+      ),
+  }),
   news('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
   news('offline', `src="${demoAddress('/offline')}"`, { own: ownNews, ends: 'error' }),
   news('slip-in-the-file', `src="${demoAddress('/slip')}"`, { ends: 'error' }),

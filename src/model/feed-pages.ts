@@ -14,7 +14,7 @@ export class FeedPages {
   /** @param address where the first page came from, if from anywhere */
   constructor(first: News, address: string | undefined) {
     if (address) this.#visited.add(withoutFragment(address));
-    this.#add(first, address);
+    this.#add(first);
   }
 
   /** What is wrong in the later pages. The address of the page stands before the path in it. */

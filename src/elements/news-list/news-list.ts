@@ -110,6 +110,10 @@ export class NewsList extends DataElement<News> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('limit') || changed.has('goal')) this.shown = this.#step;
+  }
+
+  protected override updated(): void {
+    super.updated();
     if (this.feed?.next) void this.#pages.load();
   }
 
