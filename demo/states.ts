@@ -55,14 +55,19 @@ const search = (query: string) => (element: HTMLElement) => {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 };
 
+const moreButton = ({ shadowRoot }: HTMLElement) =>
+  shadowRoot?.querySelector<HTMLElement>('section > button');
+
+const untilMoreButton = (element: HTMLElement) =>
+  until(() => Boolean(moreButton(element)), 'the button under the news');
+
 /** Asks for more news, and waits for what comes of it. */
 const showMore = async (element: HTMLElement) => {
-  const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
   const count = () => element.shadowRoot?.querySelectorAll('li').length;
   const before = count();
-  await until(() => Boolean(find('section > button')), 'the button under the news');
-  find('section > button')?.click();
-  const line = () => find('section [aria-live]')?.textContent.trim();
+  await untilMoreButton(element);
+  moreButton(element)?.click();
+  const line = () => element.shadowRoot?.querySelector('section [aria-live]')?.textContent.trim();
   await until(() => count() !== before || Boolean(line()), 'more news');
 };
 
@@ -102,7 +107,7 @@ export const states: readonly DemoState[] = [
   goals('open', `src="${data}torun-strategy.json" controls open-depth="1"`),
   goals('areas-and-tasks', `src="${data}example-strategy.json" controls open-depth="2"`),
   goals('one-open', `src="${data}torun-strategy.json"`, {
-    prepare: (element) => void (element as StrategyGoals).reveal('2.10'),
+    prepare: async (element) => void (await (element as StrategyGoals).reveal('2.10')),
   }),
   goals('search', `src="${data}torun-strategy.json" controls`, { prepare: search('2.1') }),
   goals('search-in-areas', `src="${data}example-strategy.json" controls`, {
@@ -150,7 +155,7 @@ export const states: readonly DemoState[] = [
     `src="${data}example-news.{lang}.json" languages="pl en" limit="12"`,
   ),
   news('in-another-language', `src="${data}news.pl.json" limit="3"`),
-  news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`),
+  news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`, { prepare: untilMoreButton }),
   news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),
   news('next-file-not-loaded', `src="${demoAddress('/news-then-offline')}"`, { prepare: showMore }),
   news('about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="1.2"`),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { announcements } from '../support/announcements.js';
 import {
   dataTags,
@@ -11,6 +12,15 @@ import { useFakeClock } from '../support/fake-clock.js';
 import { failure, held, json, status, useFakeNetwork } from '../support/fake-fetch.js';
 import { buttonOf, nextOutcome, showTorun, type } from '../support/plan-search.js';
 import { itemsOf, moreOf, showNews, torunNews } from '../support/news.js';
+import {
+  moreLine,
+  page,
+  pageItems,
+  putList,
+  untilItems,
+  untilMore,
+  untilSaid,
+} from '../support/paged-news.js';
 import { inState, nextTask, until } from '../support/until.js';
 import { useWarnings } from '../support/warnings.js';
 
@@ -142,6 +152,74 @@ describe('what a screen reader says of more news', () => {
     expect(said).to.be.empty;
     const focused = list.shadowRoot!.activeElement;
     expect(itemsOf(list)[before]!.contains(focused)).to.be.true;
+  });
+});
+
+describe('what a screen reader says of news that are on the next page', () => {
+  const network = useFakeNetwork();
+  const clock = useFakeClock();
+  useWarnings();
+  const failed =
+    'Nie udało się wczytać kolejnych aktualności. Sprawdź połączenie lub spróbuj ponownie później.';
+  let list: NewsList;
+  let next: string;
+  let said: string[];
+
+  async function show(goal = ''): Promise<void> {
+    const src = network.address('a.json');
+    next = network.address('b.json');
+    network.answer(src, json(page(pageItems('a', 2), next)));
+    list = await putList(src, 'pl', goal);
+  }
+
+  async function showWithMore(): Promise<void> {
+    await show();
+    await untilMore(list);
+    said = announcements(list);
+  }
+
+  it('nothing but the first of them, where it is fast', async () => {
+    await showWithMore();
+    clock.isStopped = true;
+    network.answer(next, json(page(pageItems('b', 2))));
+    moreOf(list)!.focus();
+    moreOf(list)!.click();
+    await untilItems(list, 4);
+    await nextTask();
+    expect(said).to.be.empty;
+    expect(itemsOf(list)[2]!.contains(list.shadowRoot!.activeElement)).to.be.true;
+  });
+
+  it('that they are on their way, once, and what went wrong, each time anew', async () => {
+    await showWithMore();
+    const [one, other] = [held(status(404)), held(status(404))];
+    network.answer(next, one, other);
+    for (const answer of [one, other]) {
+      clock.isStopped = true;
+      moreOf(list)!.click();
+      await nextTask();
+      if (answer === one) clock.elapse();
+      await untilSaid(list, 'Wczytywanie');
+      clock.isStopped = false;
+      answer.release();
+      await untilSaid(list, failed);
+    }
+    const loading = 'Wczytywanie kolejnych aktualności…';
+    expect(said).to.deep.equal([loading, failed, loading, failed]);
+  });
+
+  it('that none about a goal have been found so far, and how to look further', async () => {
+    await show('9');
+    const pages = ['c', 'd', 'e'].map((name) => network.address(`${name}.json`));
+    const answer = held(json(page([], pages[0])));
+    network.answer(next, answer);
+    pages.forEach((address, index) => network.answer(address, json(page([], pages[index + 1]))));
+    await until(() => moreLine(list), 'the line is to be there');
+    said = announcements(list);
+    const message = 'Jak dotąd nie znaleziono aktualności o celu 9. „Pokaż więcej” szuka dalej.';
+    answer.release();
+    await untilSaid(list, message);
+    expect(said.filter((each) => each === message)).to.have.lengthOf(1);
   });
 });
 

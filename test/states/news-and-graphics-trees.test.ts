@@ -89,6 +89,34 @@ describeWith('accessibility-tree', 'what a screen reader is given of the news', 
     );
   });
 
+  it('a list that goes on in another file: a button that promises no number', async () => {
+    await show('news-list-goes-on-in-another-file', 'en');
+    // The line after it is still empty.
+    await expectTree(
+      `
+      button "Show more"
+      generic
+    `,
+      { from: 'button' },
+    );
+  });
+
+  it('the next file not loaded: the list, the button to try again, and what went wrong', async () => {
+    await show('news-list-next-file-not-loaded', 'pl');
+    await expectTree(
+      `
+      button "Pokaż więcej"
+      generic "Nie udało się wczytać kolejnych aktualności. Sprawdź po…"
+    `,
+      { from: 'button' },
+    );
+  });
+
+  it('no news about a goal: plain words, and no empty list or heading', async () => {
+    await show('news-list-nothing-about-a-goal', 'pl');
+    await expectTree('generic "Nie ma jeszcze aktualności o celu 9."');
+  });
+
   it('not loaded: what went wrong, a button, and the page’s own link', async () => {
     await show('news-list-offline', 'pl');
     await expectTree(`

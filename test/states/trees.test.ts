@@ -229,4 +229,15 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
     await show('loading', 'en');
     await expectTree(`generic "Loading the goals…"`);
   });
+
+  it('news about a goal: what they are, then a list of links, before the goals below', async () => {
+    await show('news', 'en');
+    await expectTree(
+      `
+      paragraph "News about this goal:"
+      list > listitem > link "Free tests for first-year pupils"
+    `,
+      { from: 'paragraph "News about', to: 'listitem "Task' },
+    );
+  });
 });

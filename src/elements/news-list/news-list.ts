@@ -95,6 +95,10 @@ export class NewsList extends DataElement<News> {
     return this.source.value;
   }
 
+  /**
+   * How the loading stands: `idle`, `loading`, `ready`, `empty` (also where no news are about the
+   * goal), `stale` or `error`.
+   */
   override get state(): LoadState {
     const { state } = this.source;
     const { value: pages } = this.#pages;

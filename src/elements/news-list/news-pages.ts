@@ -45,6 +45,8 @@ export class NewsPages implements ReactiveController {
   #pages: FeedPages | undefined;
   #request: AbortController | undefined;
   #message: messages.Message | undefined;
+  /** The button does not go before the focus has: Orca in Firefox would lose the reader's place. */
+  #isLeft = true;
   /** A reader has pressed the button in vain, and it is gone. */
   #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +87,7 @@ export class NewsPages implements ReactiveController {
 
   /** The button's, where nobody knows how many are left. */
   labelView(): TemplateResult | string | undefined {
-    return this.hasMore ? this.#view(messages.moreMessage) : undefined;
+    return this.hasMore || !this.#isLeft ? this.#view(messages.moreMessage) : undefined;
   }
 
   statusView(): TemplateResult {
@@ -97,20 +99,23 @@ export class NewsPages implements ReactiveController {
 
   /** Loads what comes next, and takes the reader there who is still waiting at the button. */
   async loadMore(): Promise<void> {
-    if (this.#request) return;
     const first = this.#wanted;
     const place = this.#focused;
     const outcome = await this.#load();
+    if (!outcome) return;
     const isWaiting = this.#focused === place;
+    this.#isLeft = false;
     if (outcome === 'more') {
       this.#say(isWaiting ? undefined : messages.addedMessage);
-      void this.#host.showFrom(first, isWaiting);
+      await this.#host.showFrom(first, isWaiting);
     } else if (outcome === 'over' && isWaiting) {
       this.#say(undefined);
       this.#isOver = true;
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('.over')?.focus();
-    } else if (outcome) this.#say(messages.outcomeMessages[outcome]);
+    } else this.#say(messages.outcomeMessages[outcome]);
+    this.#isLeft = true;
+    this.#host.requestUpdate();
   }
 
   /** Goes on by itself while there is nothing to show, but not to the end of a long feed. */
@@ -125,7 +130,10 @@ export class NewsPages implements ReactiveController {
     const pages = this.#pages;
     if (!pages?.next || this.#request || !this.#host.isConnected) return undefined;
     const { signal } = (this.#request = new AbortController());
+    const hasFailed = this.#message !== undefined;
     this.#say(messages.loadingMessage, SLOW_MS);
+    // Orca takes the same words twice in a row for one message, so something is said in between.
+    if (hasFailed) this.#show(messages.loadingMessage);
     const before = this.#wanted;
     let outcome: messages.Outcome = 'none-yet';
     for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {

@@ -137,6 +137,9 @@ describe('a feed that goes on in another file', () => {
     for (let presses = 0; presses < 3; presses += 1) moreOf(list)!.click();
     answer.release();
     await untilItems(list, 4);
+    await nextTask();
+    await list.updateComplete;
+    expectSame(list.renderRoot.querySelector('.over'), null);
     expect(network.count(second)).to.equal(1);
   });
 
@@ -156,6 +159,16 @@ describe('a feed that goes on in another file', () => {
     await untilItems(list, 4);
     expect(list.issues).to.deep.equal([]);
     expect(words(moreLine(list))).to.equal('');
+  });
+
+  it('tried again after that, says at once that it loads', async () => {
+    const list = await showFirst();
+    network.answer(second, status(404), held(status(404)));
+    moreOf(list)!.click();
+    await untilSaid(list, failed);
+    clock.isStopped = true;
+    moreOf(list)!.click();
+    await untilSaid(list, 'Wczytywanie kolejnych aktualności…');
   });
 
   it('that fails without a connection says the same in English', async () => {

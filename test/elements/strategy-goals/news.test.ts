@@ -297,10 +297,26 @@ describe('news in a plan', () => {
     element.newsSrc = undefined;
     await element.updateComplete;
     expect(all(element, '.news')).to.be.empty;
+    await looked();
     const other = network.address('other.json');
     network.answer(other, json(feed([about('b', '1.1')])));
     element.newsSrc = other;
     await until(() => newsOf(element, leaf('1.1'))[0] === 'O b', 'the other news are to come');
+  });
+
+  it('in a language whose file is missing stay in the one that is there', async () => {
+    const pl = network.address('news.pl.json');
+    const english = pl.replace('.pl.', '.en.');
+    network.answer(pl, json(feed([about('a', '1.1')])));
+    network.answer(english, status(404));
+    src = pl.replace('.pl.', '.{lang}.');
+    const element = await showPlan({ newsLanguages: 'pl en' });
+    await untilNews(element, leaf('1.1'));
+    element.lang = 'en';
+    await until(() => element.issues.length > 0, 'the author is to be told');
+    await element.updateComplete;
+    expect(newsOf(element, leaf('1.1'))).to.deep.equal(['O a']);
+    expect(one(element, `${leaf('1.1')} a [lang]`).lang).to.equal('pl');
   });
 
   it('are asked for again by a plan that was moved before they came', async () => {

@@ -78,29 +78,34 @@ class GoalNews implements PlanNews, ReactiveController {
   async #load(address: string | undefined): Promise<void> {
     this.#address = address;
     this.#request?.abort();
+    this.#request = undefined;
+    if (address === undefined) {
+      this.#news = undefined;
+      this.#report('', []);
+      return;
+    }
     const { signal } = (this.#request = new AbortController());
     try {
       await whenVisible(this.#host, signal);
       const { baseURI } = this.#host.ownerDocument;
-      const { value, issues } = await loadDocument(address ?? '', baseURI, parseNews, signal);
+      const { value, issues } = await loadDocument(address, baseURI, parseNews, signal);
       if (signal.aborted) return;
       this.#request = undefined;
-      this.#use(value, issues);
+      // Without them the plan stays as it is.
+      this.#news = value ?? this.#news;
+      if (this.#strategy) this.#sort(this.#strategy);
+      this.#report(address, issues);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  /** Without news the plan stays as it is; only its author is told. */
-  #use(news: News | undefined, issues: readonly Issue[]): void {
-    const address = this.#address ?? '';
+  #report(address: string, issues: readonly Issue[]): void {
     tellAuthor(address, issues, this.#host.l10n);
     this.#host.laterIssues = issues.map((issue) => ({
       ...issue,
       path: `${address} ${issue.path}`.trim(),
     }));
-    this.#news = news;
-    if (this.#strategy) this.#sort(this.#strategy);
     this.#host.requestUpdate();
   }
 
