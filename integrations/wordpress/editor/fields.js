@@ -19,6 +19,24 @@
         'city-elements',
       ),
     },
+    goal: {
+      label: __('Only news about a goal', 'city-elements'),
+      help: __('The number of the goal, such as 1.3. Empty: all news.', 'city-elements'),
+    },
+    'news-src': {
+      label: __('Address of the news about the goals', 'city-elements'),
+      help: __(
+        'Links to them stand under the goals that they name. Empty: no news.',
+        'city-elements',
+      ),
+    },
+    'news-languages': {
+      label: __('Languages of these news', 'city-elements'),
+      help: __(
+        'Only if there is {lang} in their address: the languages that there is a file for, such as: pl en',
+        'city-elements',
+      ),
+    },
     limit: {
       label: __('How many at first', 'city-elements'),
       help: __('A button shows more. Empty: 5.', 'city-elements'),

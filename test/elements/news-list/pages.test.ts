@@ -110,7 +110,7 @@ describe('a feed that goes on in another file', () => {
     answer.release();
     await untilItems(list, 5);
     await untilSaid(list, 'Do listy doszły kolejne aktualności.');
-    expectSame(focusedNode()!, elsewhere);
+    expectSame(focusedNode(), elsewhere);
   });
 
   it('keeps the button under the focus while it loads, and says so when it takes long', async () => {
@@ -124,7 +124,7 @@ describe('a feed that goes on in another file', () => {
     expect(words(moreLine(list))).to.equal('');
     clock.elapse();
     await untilSaid(list, 'Wczytywanie kolejnych aktualności…');
-    expectSame(focusedNode()!, moreOf(list)!);
+    expectSame(focusedNode(), moreOf(list));
     answer.release();
     await untilItems(list, 4);
     expect(words(moreLine(list))).to.equal('');
@@ -151,7 +151,7 @@ describe('a feed that goes on in another file', () => {
     await untilSaid(list, failed);
     expect(list.state).to.equal('ready');
     expect(titlesOf(list)).to.deep.equal(['a 1', 'a 2', 'a 3']);
-    expectSame(focusedNode()!, moreOf(list)!);
+    expectSame(focusedNode(), moreOf(list));
     expect(list.issues).to.deep.equal([
       { code: 'http', path: second, params: { status: 404, retryAfter: '' } },
     ]);
