@@ -5,11 +5,16 @@ import { until } from '../support/until.js';
 
 const WAYS_IN = ['docs/embedding/ways-in.md', 'docs/embedding/ways-in.pl.md'];
 const PAGES = ['README.md', 'README.pl.md', 'docs/data.md'];
+const RECIPES = ['joomla', 'liferay', 'mediawiki', 'plain-html', 'typo3', 'wordpress'].flatMap(
+  (name) => [`docs/embedding/${name}.md`, `docs/embedding/${name}.pl.md`],
+);
 
 /** What the snippets' made-up addresses stand for. */
 const DATA: Readonly<Record<string, string>> = {
   'strategy.json': 'torun-strategy.json',
   'strategia.json': 'torun-strategy.json',
+  'strategy-json': 'torun-strategy.json',
+  'strategia-json': 'torun-strategy.json',
   'news.pl.json': 'news.pl.json',
   'aktualnosci.pl.json': 'news.pl.json',
 };
@@ -79,6 +84,19 @@ describe('The snippets in the documents', () => {
       }
       expect(place.querySelectorAll('a')).to.have.lengthOf(4);
       expectSame(place.querySelector('a:not(strategy-goals a)'), null);
+      place.remove();
+    });
+  }
+
+  for (const page of RECIPES) {
+    it(`show the goals: ${page}`, async () => {
+      const place = document.createElement('main');
+      place.innerHTML = (await snippetsOf(page, 'html')).join('\n');
+      document.body.append(place);
+      await until(() => place.querySelector('strategy-goals'), page);
+      for (const plan of place.querySelectorAll('strategy-goals')) {
+        await until(() => plan.shadowRoot?.querySelector('li'), plan.outerHTML);
+      }
       place.remove();
     });
   }

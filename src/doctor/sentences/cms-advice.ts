@@ -14,7 +14,7 @@ export function cmsAdvice(cms: Cms, { msg }: L10n): string {
       );
     case 'drupal':
       return msg(
-        'This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Choose “Full HTML” for this text and use the placeholder below, or put it into a custom block.',
+        'This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Use a plain link that the script is set to replace, or choose “Full HTML” for this text and use the placeholder below.',
         { id: 'doctor.cms.drupal', desc: 'Page check: how to get our code into a Drupal page.' },
       );
     case 'typo3':

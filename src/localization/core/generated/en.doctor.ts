@@ -24,7 +24,7 @@ export const templates: Readonly<Record<string, string>> = {
   "doctor.untranslated": "{n, plural, one {# text lacks} other {# texts lack}} the language: {language}",
   "doctor.more": "… and {n} more",
   "doctor.cms.wordpress": "This is WordPress: it takes our tags from authors, and from everybody but the administrator of a network of sites. Use the placeholder below in a “Custom HTML” block, or our plugin.",
-  "doctor.cms.drupal": "This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Choose “Full HTML” for this text and use the placeholder below, or put it into a custom block.",
+  "doctor.cms.drupal": "This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Use a plain link that the script is set to replace, or choose “Full HTML” for this text and use the placeholder below.",
   "doctor.cms.typo3": "This is TYPO3: its text editor turns our tags into visible text. Use the placeholder below, or the content element “HTML”.",
   "doctor.cms.joomla": "This is Joomla: its text filters take our tags away. Use the placeholder below, and paste it in the source code view of the editor.",
   "doctor.cms.mediawiki": "This is MediaWiki: it lets no unknown tags through. Use the placeholder below.",
