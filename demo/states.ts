@@ -107,7 +107,9 @@ export const states: readonly DemoState[] = [
   goals('open', `src="${data}torun-strategy.json" controls open-depth="1"`),
   goals('areas-and-tasks', `src="${data}example-strategy.json" controls open-depth="2"`),
   goals('one-open', `src="${data}torun-strategy.json"`, {
-    prepare: async (element) => void (await (element as StrategyGoals).reveal('2.10')),
+    prepare: async (element) => {
+      await (element as StrategyGoals).reveal('2.10');
+    },
   }),
   goals('search', `src="${data}torun-strategy.json" controls`, { prepare: search('2.1') }),
   goals('search-in-areas', `src="${data}example-strategy.json" controls`, {

@@ -15,7 +15,7 @@ const DATA: Readonly<Record<string, string>> = {
   'strategia.json': 'torun-strategy.json',
   'strategy-json': 'torun-strategy.json',
   'strategia-json': 'torun-strategy.json',
-  'news.pl.json': 'news.pl.json',
+  'news.pl.json': 'example-news.pl.json',
   'aktualnosci.pl.json': 'news.pl.json',
 };
 

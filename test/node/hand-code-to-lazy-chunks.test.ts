@@ -65,6 +65,12 @@ test('the same code is built into the same files', async () => {
   );
 });
 
+test('a page that would have to load a second file before it shows anything is not built', async () => {
+  const groups = [{ name: 'own-file', test: /shared/ }];
+  const bundled = bundle(files, 'split', { codeSplitting: { groups } });
+  await assert.rejects(bundled, /second file, \.\/own-file/);
+});
+
 /** Writes the files of a build out, and runs the entry from there. */
 async function inFolder(
   chunks: readonly Rolldown.OutputChunk[],
@@ -82,7 +88,11 @@ async function inFolder(
 }
 
 /** @param name what the symbol begins with: the tests share one `globalThis` */
-async function bundle(sources: Files, name: string): Promise<Rolldown.OutputChunk[]> {
+async function bundle(
+  sources: Files,
+  name: string,
+  output: Rolldown.OutputOptions = {},
+): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -92,7 +102,7 @@ async function bundle(sources: Files, name: string): Promise<Rolldown.OutputChun
       lib: { entry: 'entry.js', formats: ['es'], fileName: () => 'entry.js' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: '[name].js' },
+        output: { chunkFileNames: '[name].js', ...output },
       },
     },
   });

@@ -57,6 +57,12 @@ function importedName(specifier: ESTree.ImportDeclaration['specifiers'][number])
 function putIntoStore(code: string, own: ReadonlySet<string>, store: string) {
   const output = new MagicString(code);
   for (const statement of parseSync('chunk.js', code).program.body) {
+    if (statement.type === 'ImportDeclaration') {
+      const { value } = statement.source;
+      throw new Error(
+        `The entry needs a second file, ${value}. Break up what chunks share with it.`,
+      );
+    }
     if (statement.type !== 'ExportNamedDeclaration' || statement.source) continue;
     const all = statement.specifiers.map(({ exported, local }) => ({
       exported: nameOf(exported),

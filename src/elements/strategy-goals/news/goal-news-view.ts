@@ -6,30 +6,19 @@ import { markedView } from '../../shared/text-view.js';
 /** So many pieces of news stand under a goal. Who wants more wants the page of the news. */
 const MAX_SHOWN = 3;
 
-/**
- * The news about a goal: links, and before them what they are.
- *
- * @param l10n of these texts
- * @param lang their language, where it is not that of the plan
- */
-export function goalNewsView(
-  items: readonly NewsItem[],
-  { language, home }: News,
-  l10n: L10n,
-  lang: string | undefined,
-): TemplateResult {
-  const { msg, text } = l10n;
-  const linkView = ({ url, title, lead = '', language: own }: NewsItem) =>
+/** The news about a goal: links, and before them what they are. Its texts are a file of their own. */
+export function goalNewsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateResult {
+  const { msg, text, language, dir } = l10n;
+  const { home } = feed;
+  const linkView = ({ url = '', title, lead = '', language: own }: NewsItem) =>
     html`<li>
-      <a part="link" href=${url ?? nothing}
-        >${markedView(text(title ?? lead, own ?? language), l10n)}</a
-      >
+      <a part="link" href=${url}>${markedView(text(title ?? lead, own ?? feed.language), l10n)}</a>
     </li>`;
   const all = msg('All news', {
     id: 'goal-news.all',
     desc: 'Link under the news about a goal of the plan, where not all of them stand: leads to the page with all news of the city.',
   });
-  return html`<div class="news" part="news" lang=${lang ?? nothing}>
+  return html`<div class="news" part="news" lang=${language} dir=${dir}>
     <p>
       ${msg('News about this goal:', {
         id: 'goal-news.label',

@@ -71,8 +71,7 @@ class GoalNews implements PlanNews, ReactiveController {
     const { l10n } = this.#texts;
     const items = this.#byGoal.get(goal);
     if (!l10n || !items || !this.#news || !this.#shown.has(goal.key)) return undefined;
-    const isOther = l10n.language !== this.#host.l10n?.language;
-    return goalNewsView(items, this.#news, l10n, isOther ? l10n.language : undefined);
+    return goalNewsView(items, this.#news, l10n);
   }
 
   async #load(address: string | undefined): Promise<void> {
