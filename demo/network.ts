@@ -40,7 +40,7 @@ const answers: Readonly<Record<string, () => Promise<Response>>> = {
   '/wrong-shape': () => Promise.resolve(Response.json({ goals: 5, items: 5 })),
   '/news-1': newsPage(newest, { next: '/news-2' }),
   '/news-2': newsPage(older),
-  '/news-then-offline': newsPage(newest, { next: '/offline' }),
+  '/news-then-missing': newsPage(newest, { next: '/missing' }),
   '/news-long-1': newsPage(newest, { next: '/news-long-2' }),
   '/news-long-2': newsPage(older, { next: '/news-long-3' }),
   '/news-long-3': newsPage(['Remont mostu'], { next: '/news-long-4' }),

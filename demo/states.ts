@@ -159,7 +159,7 @@ export const states: readonly DemoState[] = [
   news('in-another-language', `src="${data}news.pl.json" limit="3"`),
   news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`, { prepare: untilMoreButton }),
   news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),
-  news('next-file-not-loaded', `src="${demoAddress('/news-then-offline')}"`, { prepare: showMore }),
+  news('next-file-not-loaded', `src="${demoAddress('/news-then-missing')}"`, { prepare: showMore }),
   news('about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="1.2"`),
   news('nothing-about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="9"`, {
     ends: 'empty',
