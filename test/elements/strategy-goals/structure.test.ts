@@ -46,6 +46,15 @@ describe('the strategy of Toruń', () => {
     }
   });
 
+  it('a citizen can mark and copy each number with its goal', async () => {
+    plan.expandAll();
+    await plan.updateComplete;
+    const numbers = all(plan, '[part="number"]');
+    expect(numbers.map(words)).to.include.members(['2.9.', '2.10.', '2.11.']);
+    const isFixed = (part: Element) => getComputedStyle(part).userSelect === 'none';
+    expect(all(plan, '.localized, .localized *').filter(isFixed)).to.be.empty;
+  });
+
   it('a screen reader says of each button that it is closed, and what it controls', () => {
     for (const key of ['1', '2', '3', '4']) {
       expect(toggleOf(plan, key).getAttribute('aria-expanded')).to.equal('false');
