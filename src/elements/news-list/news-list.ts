@@ -18,9 +18,11 @@ import { LazyPart } from '../shared/lazy-part.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { markedView } from '../shared/text-view.js';
+import { moreButtonView } from './more-button-view.js';
 import { newsItemView } from './news-item-view.js';
-import type { NewsPages, PagedHost } from './news-pages.js';
+import type { NewsPages } from './news-pages.js';
 import { newsListStyles } from './news-list.styles.js';
+import type { PagedHost } from './paged-host.js';
 
 /**
  * The most-read news of a city, in the order of their rank.
@@ -165,23 +167,9 @@ export class NewsList extends DataElement<News> {
       }
       ${
         rest > 0 || more
-          ? html`<button
-              type="button"
-              class="button"
-              part="button"
-              @click=${() => void (rest > 0 ? this.showFrom(this.shown) : pages?.loadMore())}
-            >
-              ${
-                more ??
-                l10n.format(
-                  l10n.msg('Show more ({n} left)', {
-                    id: 'news-list.show-more',
-                    desc: 'Button under the list; {n} is the number of items not shown yet.',
-                  }),
-                  { n: rest },
-                )
-              }
-            </button>`
+          ? moreButtonView(l10n, rest, more, () => {
+              void (rest > 0 ? this.showFrom(this.shown) : pages?.loadMore());
+            })
           : nothing
       }
       ${pages?.statusView()}

@@ -1,20 +1,13 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
-import type { L10n } from '../../localization/core/l10n.js';
 import { pagesTexts } from '../../localization/core/pages-locales.js';
 import { FeedPages } from '../../model/feed-pages.js';
-import type { Issue } from '../../model/issue.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { webAddress } from '../../model/web-address.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { tellAuthor } from '../shared/tell-author.js';
 import { markedView } from '../shared/text-view.js';
+import type { PagedHost } from './paged-host.js';
 import * as messages from './pages-messages.js';
 
 /** How many pages are loaded in a row while none has anything that is wanted. */
@@ -23,18 +16,6 @@ const MAX_PAGES = 3;
 const SLOW_MS = 1_000;
 /** So long the line stays empty in between: the same words twice would not be announced again. */
 const BREATH_MS = 100;
-
-/** The list, as its pages know it. */
-export interface PagedHost extends ReactiveControllerHost, HTMLElement {
-  readonly feed: News | undefined;
-  readonly goal: string | undefined;
-  readonly sourceAddress: string | undefined;
-  readonly l10n: L10n | undefined;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  laterIssues: readonly Issue[];
-  isWanted(item: NewsItem): boolean;
-  showFrom(first: number, takesFocus: boolean): Promise<void>;
-}
 
 /** The further pages of a feed: loaded when a reader asks for more, or when the first has nothing to show. */
 export class NewsPages implements ReactiveController {
