@@ -1,14 +1,12 @@
 /**
- * Runs every check of the project, one after another, or with `--tests` only the tests, or with
- * `--engines` those of the browser in Chromium, Firefox and WebKit, or with `--hosts` those in real
- * content management systems. The output of one that fails is shown; the last line is
- * `N passed, N failed`.
+ * Runs the suites that are named, one after another: `tsx tools/check.ts check:lint test:node`. The
+ * output of one that fails is shown; the last line is `N passed, N failed`.
  */
 import { countSuite, countTests, type Counts } from './check/count-tests.js';
 import { runSuite } from './check/run-suite.js';
-import { engineSuites, hostSuites, quickSuites, suites, type Suite } from './check/suites.js';
+import { suites, type Suite } from './check/suites.js';
 
-const chosen = chooseSuites(process.argv[2]);
+const chosen = process.argv.slice(2).map(findSuite);
 const total = { passed: 0, failed: 0 };
 for (const suite of chosen) {
   const { passed, failed } = await runAndReport(suite);
@@ -18,10 +16,10 @@ for (const suite of chosen) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function chooseSuites(option: string | undefined): readonly Suite[] {
-  if (option === '--tests') return quickSuites;
-  if (option === '--hosts') return hostSuites;
-  return option === '--engines' ? engineSuites : suites;
+function findSuite(script: string): Suite {
+  const suite = suites.find((one) => one.script === script);
+  if (suite) return suite;
+  throw new Error(`There is no suite "${script}". tools/check/suites.ts has them.`);
 }
 
 async function runAndReport(suite: Suite) {
