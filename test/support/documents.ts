@@ -5,8 +5,10 @@ import type { Strategy } from '../../src/model/strategy.js';
 /** What is shown of news, as a JSON Feed again. */
 export const asNews = ({ items, ...feed }: News): object => ({
   ...feed,
-  items: items.map(({ lead, image, date, goals, ...item }) => ({
+  items: items.map(({ lead, image, date, goals, ...item }, index) => ({
     ...item,
+    // One that has lost its id is shown all the same.
+    id: item.id ?? `without an id ${index}`,
     summary: lead,
     image: image?.src,
     date_published: date,
