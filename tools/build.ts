@@ -20,7 +20,10 @@ run('tsc -p src/cli --noEmit false --rootDir src --outDir dist');
 run('tsc -p tsconfig.build.json');
 run('tsx tools/schemas.ts');
 run('vite build --mode embed'); // in the place of what tsc has made of src/embed/
-for (const file of ['dist/embed.js', 'dist/embed.js.map']) rmSync(file);
+// What only the embed file needs, which has it bundled.
+for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/doctor']) {
+  rmSync(path, { recursive: true });
+}
 run('tsx tools/fallback-css.ts');
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
