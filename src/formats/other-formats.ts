@@ -1,7 +1,7 @@
 import { asList, asRaw } from '../model/content-rules/values.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
-import type { Parse, Source } from './parse-source.js';
+import type { Parse, Source } from './source.js';
 import { failure, type Read } from './reader.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */

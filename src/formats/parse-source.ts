@@ -1,14 +1,5 @@
-import type { Parsed, ParseOptions } from '../model/issue.js';
-
-/** A file as it came. */
-export interface Source {
-  readonly body: Blob;
-  readonly headers: { get(name: string): string | null };
-  /** Its address. */
-  readonly url: string;
-}
-
-export type Parse<T> = (document: unknown, options: ParseOptions) => Parsed<T>;
+import type { Parsed } from '../model/issue.js';
+import type { Parse, Source } from './source.js';
 
 /** Letters that are not in UTF-8, news in HTML, and tags that may be the number of a goal. */
 const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;

@@ -1,4 +1,5 @@
-import { parseSource, type Parse } from '../formats/parse-source.js';
+import { parseSource } from '../formats/parse-source.js';
+import type { Parse } from '../formats/source.js';
 import type { Parsed } from '../model/issue.js';
 import { webAddress } from '../model/web-address.js';
 import { load, LoadError } from './load.js';

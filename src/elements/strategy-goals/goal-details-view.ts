@@ -4,7 +4,7 @@ import { goalParagraphs } from '../../localization/core/plan-texts.js';
 import type { Goal } from '../../model/goals.js';
 import type { Strategy } from '../../model/strategy.js';
 import { markedView, paragraphsView } from '../shared/text-view.js';
-import type { PlanNews } from './plan-parts.js';
+import type { PlanNews } from './plan-host.js';
 
 /** What a goal is read with: its plan, and the reader's language. */
 export interface GoalContext {

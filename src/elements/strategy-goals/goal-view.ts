@@ -7,7 +7,7 @@ import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
 import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
-import type { PlanControls } from './plan-parts.js';
+import type { PlanControls } from './plan-host.js';
 
 /** What a goal needs to know of the plan around it. */
 export interface PlanContext extends GoalContext {

@@ -9,7 +9,8 @@ import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { panelKey } from './goal-view.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
-import { PlanParts, type PlanHost } from './plan-parts.js';
+import type { PlanHost, PlanParts } from './plan-host.js';
+import { LazyPlanParts } from './plan-parts.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -94,7 +95,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   /** @internal */
-  readonly parts: PlanParts = new PlanParts(this);
+  readonly parts: PlanParts = new LazyPlanParts(this);
 
   /** @internal */
   get strategy(): Strategy | undefined {

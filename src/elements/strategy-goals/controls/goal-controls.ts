@@ -4,7 +4,7 @@ import { CurrentTexts } from '../../../localization/core/current-texts.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
-import type { PlanHost, PlanControls } from '../plan-parts.js';
+import type { PlanHost, PlanControls } from '../plan-host.js';
 import { barView } from './controls-view.js';
 import { CopiedLinks } from './copied-links.js';
 import { GoalSearch } from './goal-search.js';

@@ -1,5 +1,5 @@
 import { parseFragment } from '../../shared/fragment.js';
-import type { PlanHost, PlanNavigation } from '../plan-parts.js';
+import type { PlanHost, PlanNavigation } from '../plan-host.js';
 import { revealGoal } from './reveal-goal.js';
 
 /** One visit of an address. Of several plans on the page, the first that has the goal answers. */

@@ -1,6 +1,6 @@
 import { pathToGoal } from '../../../model/goal-path.js';
 import { withOpen } from '../open-state.js';
-import type { PlanHost } from '../plan-parts.js';
+import type { PlanHost } from '../plan-host.js';
 
 /**
  * Opens a goal and those above it, and takes the reader there.

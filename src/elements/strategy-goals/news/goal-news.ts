@@ -9,7 +9,7 @@ import { loadDocument } from '../../../sources/load-document.js';
 import { whenVisible } from '../../../sources/when-visible.js';
 import { feedAddress } from '../../shared/feed-address.js';
 import { tellAuthor } from '../../shared/tell-author.js';
-import type { PlanHost, PlanNews } from '../plan-parts.js';
+import type { PlanHost, PlanNews } from '../plan-host.js';
 import { goalNewsView } from './goal-news-view.js';
 import { newsByGoal } from './news-by-goal.js';
 import { UnseenPlaces } from './unseen-places.js';
