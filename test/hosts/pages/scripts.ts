@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { repository } from '../support/repository.js';
 import {
   AS_BEFORE,
   ENTRY,
@@ -15,6 +19,14 @@ const module = (address: string) => `<script type="module" src="${address}"></sc
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 const frame = (sandbox: string) => `<iframe sandbox="${sandbox}" src="/inner"></iframe>`;
 const inner = { body: `<script src="/watch.js"></script>${SCRIPT}<html lang="pl">${GOALS}` };
+
+/** Our entry as it was in another version. */
+const OLD_ENTRY = '/old/embed/city-elements.js';
+const oldEntry = (): string =>
+  readFileSync(join(repository, 'dist/embed/city-elements.js'), 'utf8').replace(
+    `"${manifest.version}"`,
+    '"0.0.1"',
+  );
 
 /** The ways in which our script comes to a page, also those that nobody has meant. */
 export const scriptPages: readonly HostPage[] = [
@@ -39,6 +51,20 @@ export const scriptPages: readonly HostPage[] = [
     body: CONTROLS,
     steps: [{ ...WITH_SEARCH, is: { "watch.find('h2').length": 1 } }],
     requests: [`${ENTRY}?ver=1`, `${ENTRY}?ver=2`, PLAN],
+  },
+  {
+    title: 'two versions of the script: the first works, and one warning names both',
+    head: `${module(OLD_ENTRY)}${module(ENTRY)}`,
+    body: CONTROLS,
+    files: { '/old/embed/': 'dist/embed/' },
+    routes: { [OLD_ENTRY]: { headers: { 'Content-Type': 'text/javascript' }, body: oldEntry() } },
+    steps: [{ ...WITH_SEARCH, is: { "watch.find('h2').length": 1 } }],
+    requests: [OLD_ENTRY, ENTRY, PLAN],
+    notes: [
+      new RegExp(
+        `^warn: city-elements: .*0\\.0\\.1 .*${OLD_ENTRY}.*${manifest.version} .*${ENTRY}`,
+      ),
+    ],
   },
   {
     title: 'the script brought late by another script: goals that stand there come to life',
