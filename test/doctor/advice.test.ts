@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import type { Cms } from '../../src/doctor/cms.js';
+import type { Finding, FindingCode } from '../../src/doctor/finding.js';
+import { findingAdvice } from '../../src/doctor/sentences/finding-advice.js';
+import { doctorTexts } from '../../src/localization/core/doctor-locales.js';
+
+/** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */
+const examples: Record<FindingCode, Finding['params']> = {
+  'nothing-here': { cms: 'other' },
+  'escaped-tag': { tag: 'strategy-goals' },
+  'code-on-show': { tag: 'news-list' },
+  'emptied-tag': { tag: 'strategy-goals' },
+  'misspelt-tag': { tag: 'strategy-goal', better: 'strategy-goals' },
+  'misspelt-attribute': { tag: 'news-list', attribute: 'source', better: 'src' },
+  'curly-quotes': { attribute: 'src', value: '”dane.json”' },
+  'misspelt-placeholder': { value: 'strategy', better: 'strategy-goals' },
+  'waiting-placeholder': { tag: 'eu-flag' },
+  'no-source': { tag: 'news-list' },
+  'no-languages': { src: 'news.[lang].json' },
+  'hidden-element': { tag: 'news-list' },
+  'script-twice': { address: '/city-elements.js', n: 2 },
+  'two-scripts': { first: '/a.js', second: '/b.js' },
+  'two-versions': {
+    first: '1.0.0',
+    firstAddress: '/a.js',
+    second: '1.1.0',
+    secondAddress: '/b.js',
+  },
+  'file-page': {},
+  'no-page-language': {},
+  'misspelt-language': { language: 'ua', better: 'uk' },
+  'unknown-language': { language: 'polszczyzna' },
+  'missing-language': { language: 'xh', spoken: 'pl' },
+  'skipped-heading': { level: 4, before: 2, better: 3 },
+  'duplicate-id': { id: 'plan', n: 2 },
+  'plans-without-id': { n: 2 },
+  'bad-address': { url: 'ftp://example.org/a.json' },
+  'mixed-content': { url: 'http://example.org/a.json', better: 'https://example.org/a.json' },
+  csp: { directive: 'connect-src', source: 'https://data.example.org' },
+  cors: { host: 'data.example.org', origin: 'https://www.example.org' },
+  'redirected-away': {},
+  offline: {},
+  unreachable: { host: 'data.example.org' },
+  timeout: {},
+  slow: { n: 5 },
+  'too-large': {},
+  'not-found': { status: '404' },
+  forbidden: { status: '403' },
+  'server-error': { status: '503' },
+  'bad-status': { status: '400' },
+  'login-page': {},
+  'web-page': { url: 'https://www.example.org/start' },
+  'content-type': { type: 'text/plain' },
+  'garbled-text': { sample: 'Ĺ‚adny', charset: 'windows-1250' },
+  'no-entries': { kind: 'news' },
+};
+
+const systems: Record<Cms, true> = {
+  wordpress: true,
+  drupal: true,
+  typo3: true,
+  joomla: true,
+  mediawiki: true,
+  liferay: true,
+  other: true,
+};
+
+async function advise(code: FindingCode, params: Finding['params'], language: string) {
+  const finding: Finding = { code, severity: 'error', params };
+  return findingAdvice(finding, await doctorTexts.load(language));
+}
+
+describe('what a webmaster is told about a finding', () => {
+  for (const [code, params] of Object.entries(examples) as [FindingCode, Finding['params']][]) {
+    it(`${code}: what is wrong, with its names, and what to do, in Polish and in English`, async () => {
+      const polish = await advise(code, params, 'pl');
+      const english = await advise(code, params, 'en');
+      expect(polish.what).not.to.equal(english.what);
+      expect(polish.mend).not.to.equal(english.mend);
+      expect(polish.code).to.equal(english.code);
+      for (const { what, mend, code: toCopy = '' } of [polish, english]) {
+        expect(what).to.match(/^.{15,}[.:?”]?$/u);
+        expect(mend).to.match(/^.{10,}$/u);
+        expect(`${what} ${mend}`).not.to.match(/\{(?!lang\})|undefined|NaN/);
+        for (const [name, value] of Object.entries(params)) {
+          // These choose the words, or stand in an address that the panel shows beside them.
+          if (['cms', 'kind', 'before', 'url'].includes(name)) continue;
+          expect(`${what} ${mend} ${toCopy}`, name).to.include(String(value));
+        }
+      }
+    });
+  }
+
+  for (const cms of Object.keys(systems)) {
+    it(`nothing to show in ${cms}: the way in that it leaves open`, async () => {
+      const [polish, english] = await Promise.all(
+        ['pl', 'en'].map((language) => advise('nothing-here', { cms }, language)),
+      );
+      expect(polish?.mend).to.match(/odnośnik|element|fragment|blok|wtyczk/);
+      expect(english?.mend).to.match(/link|placeholder|fragment|block|plugin/);
+    });
+  }
+});
