@@ -133,7 +133,8 @@ class GoalControls implements PlanControls, ReactiveController {
     const wasSearching = this.#search.found !== undefined;
     this.#find(query);
     const { found } = this.#search;
-    if (found) this.#status.say(messages.foundMessage(found.count), PAUSE_MS);
+    const message = this.#search.isSimilar ? messages.similarMessage : messages.foundMessage;
+    if (found) this.#status.say(message(found.count), PAUSE_MS);
     else if (wasSearching) this.#status.say(messages.clearedMessage, PAUSE_MS);
   }
 

@@ -5,12 +5,14 @@ import type { Strategy } from '../../../model/strategy.js';
 import type { Text } from '../../../model/text.js';
 import { findGoals, type FoundGoals, type SearchableGoal } from './find-goals.js';
 import { fold } from '../../../model/fold.js';
-import { findHits, searchTerms } from './search-terms.js';
+import { beginnings, findHits, searchTerms } from './search-terms.js';
 
 /** A search in a plan as one reader sees it: in the texts of their language. */
 export class GoalSearch {
   query = '';
   found: FoundGoals | undefined;
+  /** Nothing has just these words, and what was found has words that begin like them. */
+  isSimilar = false;
 
   #terms: readonly string[] = [];
   #strategy: Strategy | undefined;
@@ -31,7 +33,20 @@ export class GoalSearch {
     this.#terms = searchTerms(query);
     const isEmpty = this.#terms.length === 0;
     this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n);
+    this.isSimilar = false;
     this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms);
+    if (this.found?.count === 0) this.#findSimilar();
+  }
+
+  #findSimilar(): void {
+    for (const terms of beginnings(this.#terms)) {
+      const found = findGoals(this.#goals ?? [], terms);
+      if (found.count === 0) continue;
+      this.#terms = terms;
+      this.found = found;
+      this.isSimilar = true;
+      return;
+    }
   }
 
   isShown(goal: Goal): boolean {

@@ -11,6 +11,24 @@ export const searchTerms = (query: string): string[] =>
     .map((term) => (NUMBER.test(term) ? term : term.replace(/^\.+|\.+$/g, '')))
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
 
+/** What is left of a word has so many of its letters, or else begins too many others. */
+const LEAST_LETTERS = 4;
+const LEAST_SHARE = 0.6;
+const MOST_CUT = 3;
+
+/**
+ * The same terms without the ends of their words, less and less of each. Many languages change the ends:
+ * who types "praca" also means "rynek pracy".
+ */
+export function* beginnings(terms: readonly string[]): Generator<readonly string[]> {
+  for (let cut = 1; cut <= MOST_CUT; cut += 1) {
+    yield terms.map((term) => {
+      const least = Math.max(LEAST_LETTERS, Math.ceil(term.length * LEAST_SHARE));
+      return NUMBER.test(term) ? term : term.slice(0, Math.max(term.length - cut, least));
+    });
+  }
+}
+
 /** Where a folded text has a term. A number counts from its beginning: "10" is not in "2.10". */
 function* findTerm(folded: string, term: string): Generator<number> {
   const isNumber = NUMBER.test(term);

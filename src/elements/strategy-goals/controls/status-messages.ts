@@ -18,6 +18,17 @@ export const foundMessage =
           desc: 'Said in its place where no goal was found: what else to try.',
         });
 
+export const similarMessage =
+  (n: number): Message =>
+  ({ msg, format }) =>
+    format(
+      msg('{n, plural, one {# similar result} other {# similar results}}', {
+        id: 'controls.found-similar',
+        desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
+      }),
+      { n },
+    );
+
 export const clearedMessage: Message = ({ msg }) =>
   msg('All goals are shown again.', {
     id: 'controls.cleared',

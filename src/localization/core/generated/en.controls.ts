@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.expand-all": "Expand all goals",
   "controls.found": "{n, plural, one {# result} other {# results}}",
   "controls.found-nothing": "Nothing found. Try the beginning of a word, or the number of a goal.",
+  "controls.found-similar": "{n, plural, one {# similar result} other {# similar results}}",
   "controls.cleared": "All goals are shown again.",
   "controls.expanded": "All goals are open.",
   "controls.collapsed": "All goals are closed.",

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  beginnings,
   findHits,
   hasTerm,
   searchTerms,
@@ -28,6 +29,21 @@ describe('what somebody types into the search', () => {
   for (const [query, expected] of terms) {
     it(`“${query}” looks for [${expected.join(' | ')}]`, () => {
       expect(searchTerms(query)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('where nothing is found', () => {
+  const shortened: [string, string[]][] = [
+    ['praca', ['prac']],
+    ['zdrowie', ['zdrowi', 'zdrow']],
+    ['bezpieczeństwo', ['bezpieczenstw', 'bezpieczenst', 'bezpieczens']],
+    ['park 2.10', ['park 2.10']],
+  ];
+  for (const [query, expected] of shortened) {
+    it(`“${query}” looks for words that begin with ${expected.join(', then ')}`, () => {
+      const tries = [...beginnings(searchTerms(query))].map((terms) => terms.join(' '));
+      expect([...new Set(tries)]).to.deep.equal(expected);
     });
   }
 });

@@ -190,6 +190,15 @@ describe('what a screen reader says of a search', () => {
     expect(seenGoals(plan)).to.be.empty;
   });
 
+  it('how many are similar, where no goal has the word in just this form', async () => {
+    await type(plan, 'praca 2.10');
+    expect(await nextOutcome(plan)).to.equal('1 podobny wynik');
+    expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
+    await type(plan, 'zdrowie');
+    expect(await nextOutcome(plan)).to.equal('1 podobny wynik');
+    expect(seenGoals(plan)).to.deep.equal(['1', '1.5']);
+  });
+
   it('that all goals are there again', async () => {
     await type(plan, '2.10');
     await type(plan, '');
