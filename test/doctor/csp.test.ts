@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ask } from '../../src/doctor/sources/ask.js';
+import { describeWith } from '../support/engine.js';
 
 const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 const elsewhere = new URL('/__test__/json?cors', location.href).href.replace(
@@ -8,7 +9,7 @@ const elsewhere = new URL('/__test__/json?cors', location.href).href.replace(
 );
 
 /** In a file of its own: a page keeps its rules to its end. */
-describe('a page whose Content-Security-Policy forbids a source', () => {
+describeWith('late-policy', 'a page whose Content-Security-Policy forbids a source', () => {
   it('is named as the reason, with its directive, and other sources are still read', async () => {
     expect((await ask(elsewhere)).kind).to.equal('answered');
     const meta = document.createElement('meta');

@@ -8,6 +8,8 @@
  * - `pictures`: looking at pixels, with `photograph`
  * - `phone`: a window of 320 px, with `setViewport`; the window of WebKitGTK's test browser stays
  *   wider than its own buttons
+ * - `late-policy`: a Content-Security-Policy that a script adds to the page; WebKitGTK heeds only one
+ *   that the page comes with
  * - `until-found`: finding words in closed goals; WebKit hides those outright, on purpose
  *
  * Keys work in all engines: `sendKeys` with `press`, `type`, `down` and `up`.
@@ -18,12 +20,13 @@ export const engine = navigator.vendor.startsWith('Apple')
     ? 'firefox'
     : 'chromium';
 
-type Ability = 'accessibility-tree' | 'emulation' | 'pictures' | 'phone' | 'until-found';
+type Ability =
+  'accessibility-tree' | 'emulation' | 'late-policy' | 'pictures' | 'phone' | 'until-found';
 
 const lacking: Record<typeof engine, readonly Ability[]> = {
   chromium: [],
   firefox: ['accessibility-tree', 'emulation', 'pictures'],
-  webkit: ['accessibility-tree', 'emulation', 'pictures', 'phone', 'until-found'],
+  webkit: ['accessibility-tree', 'emulation', 'late-policy', 'pictures', 'phone', 'until-found'],
 };
 
 const has = (ability: Ability): boolean => !lacking[engine].includes(ability);
