@@ -97,9 +97,15 @@ function retryDelay({ code, params }: Issue, attempt: number): number | undefine
 }
 
 async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
+  signal.throwIfAborted();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const attempt = new AbortController();
+  // Not AbortSignal.any(): WebKit may forget a timeout that nobody listens to, and wait for ever.
+  for (const reason of [signal, timeout]) {
+    reason.addEventListener('abort', () => attempt.abort(), { once: true });
+  }
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+    const response = await fetch(url, { signal: attempt.signal });
     const { status, headers } = response;
     if (!response.ok) {
       throw new LoadError('http', { status, retryAfter: headers.get('retry-after') ?? '' });
