@@ -101,9 +101,9 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const attempt = new AbortController();
   // Not AbortSignal.any(): WebKit may forget a timeout that nobody listens to, and wait for ever.
-  for (const reason of [signal, timeout]) {
-    reason.addEventListener('abort', () => attempt.abort(), { once: true });
-  }
+  const reasons = [signal, timeout];
+  const stop = () => attempt.abort();
+  reasons.forEach((reason) => reason.addEventListener('abort', stop));
   try {
     const response = await fetch(url, { signal: attempt.signal });
     const { status, headers } = response;
@@ -114,6 +114,8 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(timeout.aborted ? 'timeout' : 'network');
+  } finally {
+    reasons.forEach((reason) => reason.removeEventListener('abort', stop));
   }
 }
 
