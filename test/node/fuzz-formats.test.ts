@@ -11,9 +11,10 @@ import { newsFormats } from '../support/news-formats.js';
 import { countWork } from '../support/work.js';
 import { damaged, news, plans } from '../support/damage.js';
 
-/** Documents a format. Another seed is tried with FUZZ_SEED=… */
+/** Documents a format. */
 const RUNS = 10_000;
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** Always the same, so that a change is judged by what it changes. Others are tried with FUZZ_SEED=… */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 267787344);
 /** Of the calls that our own code and the parser make for each letter, and for any file at all. */
 const CALLS_PER_LETTER = 30;
 const CALLS_PER_FILE = 2_000;
