@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/embed.js';
 import { expectSame } from '../support/nodes.js';
 import { until } from '../support/until.js';
+import { useWarnings } from '../support/warnings.js';
+import { words } from '../support/words.js';
 
 const WAYS_IN = ['docs/embedding/ways-in.md', 'docs/embedding/ways-in.pl.md'];
+const WORDS = ['docs/embedding/words.md', 'docs/embedding/words.pl.md'];
 const PAGES = ['README.md', 'README.pl.md', 'docs/data.md'];
 const RECIPES = ['joomla', 'liferay', 'mediawiki', 'plain-html', 'typo3', 'wordpress'].flatMap(
   (name) => [`docs/embedding/${name}.md`, `docs/embedding/${name}.pl.md`],
@@ -38,6 +41,7 @@ async function run(code: string): Promise<void> {
 
 describe('The snippets in the documents', () => {
   const realFetch = window.fetch.bind(window);
+  const warnings = useWarnings();
 
   before(() => {
     window.fetch = (input, init) => {
@@ -97,6 +101,39 @@ describe('The snippets in the documents', () => {
       for (const plan of place.querySelectorAll('strategy-goals')) {
         await until(() => plan.shadowRoot?.querySelector('li'), plan.outerHTML);
       }
+      place.remove();
+    });
+  }
+
+  for (const page of WORDS) {
+    it(`change words, add a language, and do so from a script: ${page}`, async () => {
+      const lang = page.endsWith('.pl.md') ? 'pl' : 'en';
+      const blocks = await snippetsOf(page, 'html');
+      const place = document.createElement('main');
+      place.lang = lang;
+      place.innerHTML = `${blocks.join('\n')}
+        <strategy-goals src="strategy.json" controls></strategy-goals>
+        <strategy-goals src="strategy.json" controls lang="de"></strategy-goals>
+        <news-list></news-list>`;
+      document.body.append(place);
+      const [own, german] = place.querySelectorAll('strategy-goals');
+      const label = ({ shadowRoot }: Element) => words(shadowRoot?.querySelector('label'));
+      const wanted = blocks.map((block) => /"controls.search": "(.*?)"/.exec(block)?.[1]);
+      await until(
+        () => [label(own!), label(german!)].join() === wanted.join(),
+        () => `${wanted.join()} are to be shown, not ${label(own!)}, ${label(german!)}`,
+      );
+
+      const news = place.querySelector('news-list')!;
+      news.data = { items: [{ id: '1', title: 'Parks' }] };
+      const [code = ''] = await snippetsOf(page, 'js');
+      await run(code);
+      const title = /'news-list.title': '(.*?)'/.exec(code)?.[1];
+      await until(
+        () => words(news.shadowRoot?.querySelector('h2')) === title,
+        `${title} is to come`,
+      );
+      expect(warnings).to.deep.equal([]);
       place.remove();
     });
   }

@@ -5,9 +5,6 @@ import type { PageMessages } from './page-messages.js';
 
 // The messages that a page has set itself. The exports together are what `PageMessages` describes.
 
-/** The language of the source: what no translation has is shown in it. */
-const SOURCE_LANGUAGE = 'en';
-
 const overrides = new Map<string, Templates>();
 
 /** @param locale a canonical tag */
@@ -18,10 +15,8 @@ export function addOverrides(locale: string, templates: Templates): void {
 export const createL10n: PageMessages['createL10n'] = async (requested, loaders, load) => {
   const shipped = [DEFAULT_LANGUAGE, ...Object.keys(loaders)] as const;
   const locale = chooseLanguage([...shipped, ...overrides.keys()], requested);
-  const nearest = chooseLanguage(shipped, locale);
-  // What is missing here: in the same language, else in that of the source.
-  const isSame = new Intl.Locale(nearest).language === new Intl.Locale(locale).language;
-  const templates = await load(isSame ? nearest : SOURCE_LANGUAGE);
+  // What is missing in it: from the same language, else from English.
+  const templates = await load(chooseLanguage(shipped, locale));
   return templates
     ? withOverrides(requested, locale, templates)
     : withOverrides(requested, DEFAULT_LANGUAGE, await load(DEFAULT_LANGUAGE));
