@@ -3,8 +3,10 @@ import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
+import { LazyPart } from './lazy-part.js';
 import { loadStateView, type LoadStateText } from './load-state-view.js';
 import { tellAuthor } from './tell-author.js';
+import { readersOfOthers } from './text-view.js';
 
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
@@ -38,6 +40,7 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   laterIssues: readonly Issue[] = [];
 
   protected abstract readonly source: SourceController<T>;
+  readonly #languageMarks = new LazyPart(this, () => import('./language-marks.js'));
   #isRetry = false;
   #ending = '';
   #isSlow = false;
@@ -86,8 +89,9 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   }
 
   protected override updated(): void {
-    const { state } = this;
-    tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, this.l10n);
+    const { state, l10n } = this;
+    tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, l10n);
+    if (l10n && readersOfOthers.has(l10n)) void this.#languageMarks.load();
     this.#watchSlowness();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;

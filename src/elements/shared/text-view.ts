@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { primaryLanguage } from '../../model/language-tag.js';
 import { paragraphsOf, type ChosenText, type Text } from '../../model/text.js';
+
+/** Readers who have been shown a text in another language than that of their page. */
+export const readersOfOthers = new WeakSet<L10n>();
 
 /** A text of the data for this reader, marked with its language where that is not the element's. */
 export function textView(text: Text, own: string | undefined, l10n: L10n): TemplateResult | string {
@@ -21,5 +25,6 @@ export function paragraphsView(
 export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateResult | string {
   if (typeof chosen === 'string') return chosen;
   if (chosen.lang === l10n.language || !chosen.value) return chosen.value;
+  if (primaryLanguage(chosen.lang) !== primaryLanguage(l10n.requested)) readersOfOthers.add(l10n);
   return html`<span lang=${chosen.lang} dir=${chosen.dir}>${chosen.value}</span>`;
 }

@@ -5,6 +5,7 @@ export const templates: Readonly<Record<string, string>> = {
   "load.failed.network": "The content could not be loaded. Check your connection and try again.",
   "load.failed.http": "The content could not be loaded (error {status}). Please try again later.",
   "load.failed.format": "The content cannot be read: there is an error in its file.",
+  "texts.language": "Language: {language}",
   "strategy-goals.goal": "Goal",
   "strategy-goals.count": "{n, plural, one {# item} other {# items}}",
   "strategy-goals.topics": "Topics:",

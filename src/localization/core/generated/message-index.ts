@@ -244,5 +244,6 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "strategy-goals.topics": "strategy-goals.topics",
   "strategy-goals.until": "strategy-goals.until date",
   "strategy-goals.updated": "strategy-goals.updated date",
+  "texts.language": "texts.language language",
   "ukrainian-heart.alt": "ukrainian-heart.alt",
 };

@@ -25,4 +25,5 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.count": "{n, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
   "strategy-goals.updated": "aktualizacja: {date}",
   "news-list.empty-goal": "Nie ma jeszcze aktualności o celu {goal}.",
+  "texts.language": "Język: {language}",
 };

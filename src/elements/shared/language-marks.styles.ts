@@ -1,0 +1,21 @@
+import { css } from './css.js';
+
+export const languageMarksStyles = css`
+  .language {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  span.language {
+    display: inline-block;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_border);
+    border-radius: 0.4em;
+  }
+  li > a + .language,
+  li > span + .language {
+    margin-inline-start: 0.5em;
+  }
+  .count > .language {
+    margin-inline-end: 0.5em;
+  }
+`;

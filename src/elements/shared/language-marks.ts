@@ -1,0 +1,119 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import { primaryLanguage } from '../../model/language-tag.js';
+
+interface MarkedHost extends ReactiveControllerHost {
+  readonly l10n: L10n | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Goals, and news. */
+const ITEMS = '[data-key], section > ol > li';
+/** The title of one, where it is not in the language of the element. */
+const TITLE =
+  ':scope > span[lang], :scope > a > span[lang], .goal-heading > span[lang], .item-title span[lang], .lead span[lang]';
+
+/** A mark that belongs on the page. */
+interface Mark {
+  /** Of what is in the language: the whole, or one title. */
+  readonly owner: Element;
+  readonly tag: 'p' | 'span';
+  readonly words: string;
+  put(mark: Element): void;
+}
+
+/**
+ * Names the language of what is shown in another than the element's, where a reader could not expect
+ * it: once for a list that is all in one, else beside each title. It stands after the titles, not in
+ * them, so that it is read but is in the name of no link or button. The views know nothing of it:
+ * most pages have no such text, and never load this.
+ */
+class LanguageMarks implements ReactiveController {
+  readonly #host: MarkedHost;
+  /** What is on the page, by owner. */
+  readonly #shown = new Map<Element, Element>();
+
+  constructor(host: MarkedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { l10n, renderRoot } = this.#host;
+    const marks = l10n ? marksFor([...renderRoot.querySelectorAll(ITEMS)], l10n) : [];
+    const owners = marks.map(({ owner }) => owner);
+    for (const [owner, element] of this.#shown) {
+      // What its view has thrown out or moved is made anew.
+      if (owners.includes(owner) && element.isConnected) continue;
+      element.remove();
+      this.#shown.delete(owner);
+    }
+    for (const mark of marks) {
+      const element = this.#shown.get(mark.owner) ?? this.#add(mark);
+      if (element.textContent !== mark.words) element.textContent = mark.words;
+    }
+  }
+
+  #add({ owner, tag, put }: Mark): Element {
+    const element = owner.ownerDocument.createElement(tag);
+    element.className = 'language';
+    element.part.add('language');
+    this.#shown.set(owner, element);
+    put(element);
+    return element;
+  }
+}
+
+function marksFor(items: readonly Element[], l10n: L10n): Mark[] {
+  const titles = items.map((item) => {
+    const title = item.querySelector(TITLE);
+    const language = title && primaryLanguage(title.getAttribute('lang') ?? '');
+    return { item, title, language: language && isForeign(language, l10n) ? language : undefined };
+  });
+  const names = new Intl.DisplayNames([l10n.language], { type: 'language' });
+  const [first] = titles;
+  if (first?.language && titles.every(({ language }) => language === first.language)) {
+    return [wholeMark(first.item, names.of(first.language) ?? first.language, l10n)];
+  }
+  return titles.flatMap(({ item, title, language }) =>
+    title && language ? [titleMark(item, title, names.of(language) ?? language)] : [],
+  );
+}
+
+/** Neither what the element speaks, nor what the page does. */
+const isForeign = (language: string, { language: own, requested }: L10n): boolean =>
+  ![primaryLanguage(own), primaryLanguage(requested), 'und'].includes(language);
+
+function wholeMark(first: Element, language: string, { msg, format }: L10n): Mark {
+  const root = first.getRootNode() as ShadowRoot;
+  const heading = root.querySelector('.title');
+  const owner = heading ?? first.closest('.goals, ol') ?? first;
+  const words = format(
+    msg('Language: {language}', {
+      id: 'texts.language',
+      desc: 'Under the heading of goals or news that are all in another language than the page: “Language: English”.',
+    }),
+    { language },
+  );
+  return {
+    owner,
+    tag: 'p',
+    words,
+    put: (mark) => (heading ? owner.after(mark) : owner.before(mark)),
+  };
+}
+
+function titleMark(item: Element, title: Element, words: string): Mark {
+  const put = (mark: Element) => {
+    const line = item.matches('.toggle')
+      ? item.parentElement?.nextElementSibling
+      : item.querySelector('.meta');
+    if (line) line.prepend(mark);
+    else (title.closest('h1, h2, h3, h4, h5, h6, p, a') ?? title).after(mark);
+  };
+  return { owner: title, tag: 'span', words, put };
+}
+
+export { languageMarksStyles as styles } from './language-marks.styles.js';
+
+export const createPart = (host: MarkedHost): LanguageMarks => new LanguageMarks(host);
