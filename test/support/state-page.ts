@@ -76,5 +76,5 @@ async function followed(element: HTMLElement, { name, ends }: DemoState): Promis
       ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
     return spoken === wanted && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
-  await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 5000 });
+  await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 20_000 });
 }
