@@ -1,7 +1,10 @@
 import { DEFAULT_LANGUAGE } from '../../src/localization/core/default-language.js';
 import { lateParts, partOf, type Part } from './parts.js';
-import { sourceLocale, targetLocales, xliffPath, type SourceMessage } from './source-messages.js';
-import { readXliff } from './xliff.js';
+import type { SourceMessage } from './check-translation.js';
+import { readXliff } from './read-xliff.js';
+import { sourceLocale, targetLocales, xliffPath } from './source-messages.js';
+
+type Text = Pick<SourceMessage, 'id' | 'text'>;
 
 const FOLDER = 'src/localization/core/generated';
 const NOTICE = '// Made by `npm run l10n:build` from locales/. Do not edit.\n';
@@ -11,7 +14,7 @@ const NOTICE = '// Made by `npm run l10n:build` from locales/. Do not edit.\n';
  * language to the file that loads it, and hold plain strings as they stand in the translation.
  */
 export function localeModules(messages: readonly SourceMessage[]): Map<string, string> {
-  const translations = new Map<string, readonly SourceMessage[]>([[sourceLocale, messages]]);
+  const translations = new Map<string, readonly Text[]>([[sourceLocale, messages]]);
   for (const locale of targetLocales) {
     const units = readXliff(xliffPath(locale)).units.filter(({ target }) => target.trim());
     const texts = units.map(({ id, target }) => ({ id, text: target }));
@@ -31,7 +34,7 @@ export function localeModules(messages: readonly SourceMessage[]): Map<string, s
 function partModules(
   part: Part,
   name: string,
-  translations: ReadonlyMap<string, readonly SourceMessage[]>,
+  translations: ReadonlyMap<string, readonly Text[]>,
   late: readonly string[],
 ): [string, string][] {
   const suffix = name && `.${name}`;
@@ -45,7 +48,7 @@ function partModules(
   ];
 }
 
-function moduleOf(texts: readonly SourceMessage[]): string {
+function moduleOf(texts: readonly Text[]): string {
   const lines = texts.map(({ id, text }) => `  ${quote(id)}: ${quote(text)},\n`);
   const type = 'Readonly<Record<string, string>>';
   return `${NOTICE}export const templates: ${type} = {\n${lines.join('')}};\n`;

@@ -1,11 +1,7 @@
 import { flattenDiagnosticMessageText } from 'typescript';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
-
-export interface SourceMessage {
-  readonly id: string;
-  readonly text: string;
-}
+import type { SourceMessage } from './check-translation.js';
 
 type LocalizerConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
 
@@ -34,11 +30,12 @@ export function openSource(): { messages: SourceMessage[]; localizer: RuntimeLit
   }
   return {
     localizer,
-    messages: messages.map(({ name, contents }) => ({
+    messages: messages.map(({ name, contents, desc = '' }) => ({
       id: name,
       text: contents
         .map((part) => (typeof part === 'string' ? part : part.untranslatable))
         .join(''),
+      desc,
     })),
   };
 }
