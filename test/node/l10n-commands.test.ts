@@ -191,7 +191,13 @@ describe('the commands for translators', { concurrency: 2 }, () => {
     using project = new TranslatedProject(built);
     const { code, output } = await project.run('add', 'uk');
     assert.equal(code, 0, output);
-    assert.match(output, /^Next: translate locales\/uk\.xlf/m);
+    assert.deepEqual(output.split('\n'), [
+      'locales/pl.xlf: nothing to do',
+      'locales/uk.xlf: 4 to translate (retry, failed, count, share)',
+      '4 messages in pl, uk: 26 modules written.',
+      'Next: translate locales/uk.xlf (locales/README.md says how), then npm run l10n:build and npm run l10n:check.',
+      '',
+    ]);
     assert.match(project.read('lit-localize.json'), /^ {2}"targetLocales": \["pl", "uk"\],$/m);
     const unfinished = await project.run('check');
     assert.equal(unfinished.code, 1);
