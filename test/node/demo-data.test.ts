@@ -70,12 +70,19 @@ for (const [number, name] of Object.entries(officialNames)) {
   });
 }
 
-test('every goal and every text of Toruń is there in Polish and in English', () => {
-  const { goals, title, introduction, closing, levels = [] } = strategy('torun-strategy.json');
+test('every goal and every text of Toruń is there in Polish, English and Ukrainian', () => {
+  const {
+    goals,
+    title,
+    introduction,
+    closing,
+    organization,
+    levels = [],
+  } = strategy('torun-strategy.json');
   const counts = levels.flatMap(({ name, count }) => [name, count]);
   const titles = Array.from(walkGoals(goals), ({ goal }) => goal.title);
-  for (const text of [title, introduction, closing, ...counts, ...titles]) {
-    assert.deepEqual(Object.keys(text as object).sort(), ['en', 'pl'], JSON.stringify(text));
+  for (const text of [title, introduction, closing, organization, ...counts, ...titles]) {
+    assert.deepEqual(Object.keys(text as object).sort(), ['en', 'pl', 'uk'], JSON.stringify(text));
   }
 });
 
