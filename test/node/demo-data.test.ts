@@ -23,14 +23,14 @@ const news = (file: string) => valueOf(parseNews(read(file), { base }));
 
 const newsFiles = ['news.pl.json', 'news.en.json', 'example-news.pl.json', 'example-news.en.json'];
 
-for (const file of ['torun-strategy.json', 'example-strategy.json']) {
+for (const file of ['torun-strategy.json', 'example-strategy.json', 'arabic-strategy.json']) {
   test(`${file} has no mistake`, () => {
     assert.ok(strategy(file).goals.length > 0);
     assert.deepEqual(checkStrategy(read(file), { base }), []);
   });
 }
 
-for (const file of newsFiles) {
+for (const file of [...newsFiles, 'arabic-news.json']) {
   test(`${file} has no mistake`, () => {
     assert.ok(news(file).items.length > 0);
     assert.deepEqual(checkNews(read(file), { base }), []);
