@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { goalCount, levelName } from '../../localization/core/plan-texts.js';
 import { opens } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
+import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
@@ -22,7 +23,7 @@ export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
   controls?.isShown(goal) ?? true;
 
 /** A goal is laid out as its title is written, whatever those around it are. */
-const directionOf = (goal: Goal, { strategy, l10n }: PlanContext): string =>
+const directionOf = (goal: Goal, { strategy, l10n }: PlanContext): ChosenText['dir'] =>
   l10n.text(goal.title, strategy.language).dir;
 
 /**
