@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { paragraphsOf, type ChosenText, type Text } from '../../model/text.js';
 
-/** A text of the data for this reader, marked with its language where that is not the element's. */
+/** A text of the data for this reader, marked where its language is not that of what is around it. */
 export function textView(text: Text, own: string | undefined, l10n: L10n): TemplateResult | string {
   return markedView(l10n.text(text, own), l10n);
 }
@@ -19,7 +19,9 @@ export function paragraphsView(
 
 /** @param chosen words of our own, or of the data for this reader */
 export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateResult | string {
-  if (typeof chosen === 'string') return chosen;
-  if (chosen.lang === l10n.language || !chosen.value) return chosen.value;
-  return html`<span lang=${chosen.lang} dir=${chosen.dir}>${chosen.value}</span>`;
+  const { language, pageDir } = l10n;
+  const { value, lang, dir } =
+    typeof chosen === 'string' ? { value: chosen, lang: language, dir: l10n.dir } : chosen;
+  if (!value || (lang === language && dir === pageDir)) return value;
+  return html`<span lang=${lang} dir=${dir}>${value}</span>`;
 }

@@ -13,6 +13,8 @@ export interface L10n {
   /** The language that messages, numbers and dates are really in: `pl`, `en-US`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The direction of the page around the element, which its parts are laid out in. */
+  readonly pageDir: 'ltr' | 'rtl';
   /** A message in this language. Call it with literals only, so that it can be extracted. */
   readonly msg: MsgFn;
   /** Fills in a message's arguments and plural forms (ICU MessageFormat). */
@@ -38,6 +40,7 @@ export function createL10n(requested: string, locale: string, templates: Templat
     requested,
     language,
     dir: textDirection(language),
+    pageDir: textDirection(requested),
     msg: msg as MsgFn,
     format: (message, values) => formatMessage(message, values, intlLocale) ?? message,
     date: (value) => formatDate(value, intlLocale),
