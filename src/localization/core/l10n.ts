@@ -15,6 +15,8 @@ export interface L10n {
   readonly dir: 'ltr' | 'rtl';
   /** The direction of the page around the element, which its parts are laid out in. */
   readonly pageDir: 'ltr' | 'rtl';
+  /** What the goals of each level are called, where the page says so. */
+  readonly levels?: Readonly<Record<number, string>>;
   /** A message in this language. Call it with literals only, so that it can be extracted. */
   readonly msg: MsgFn;
   /** Fills in a message's arguments and plural forms (ICU MessageFormat). */

@@ -2,6 +2,7 @@ import { chooseLanguage } from '../../model/language-tag.js';
 import { DEFAULT_LANGUAGE } from './default-language.js';
 import type { Loader } from './generated/loaders.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
+import { page } from './page-messages.js';
 
 /** Messages that are loaded together, in every language that there is. */
 export interface TextSet {
@@ -20,7 +21,7 @@ export function createTextSet(
 
   /** The one of our languages that a reader of `requested` gets. */
   const localeFor = (requested: string): string =>
-    chooseLanguage([...Object.keys(loaders), DEFAULT_LANGUAGE], requested) ?? DEFAULT_LANGUAGE;
+    chooseLanguage([DEFAULT_LANGUAGE, ...Object.keys(loaders)], requested);
 
   const find = (requested: string) => {
     const locale = localeFor(requested);
@@ -28,13 +29,20 @@ export function createTextSet(
     return templates && createL10n(requested, locale, templates);
   };
 
+  const loadTemplates = async (locale: string) => {
+    if (!loaded.has(locale)) {
+      await loaders[locale]?.().then(
+        ({ templates }) => loaded.set(locale, templates),
+        () => undefined,
+      );
+    }
+    return loaded.get(locale);
+  };
+
   const load = async (requested: string) => {
-    const locale = localeFor(requested);
-    const templates = await loaders[locale]?.().then(
-      (module) => module.templates,
-      () => undefined,
-    );
-    if (templates) loaded.set(locale, templates);
+    const own = await page.messages;
+    if (own) return own.createL10n(requested, loaders, loadTemplates);
+    await loadTemplates(localeFor(requested));
     return find(requested) ?? createL10n(requested, DEFAULT_LANGUAGE, polish);
   };
 
