@@ -23,7 +23,7 @@ export default {
   middleware: [testRoutes],
   browsers: [chromeLauncher({ launchOptions: browserLaunchOptions() })],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { lines: 95, branches: 90 },

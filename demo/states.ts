@@ -120,6 +120,14 @@ export const states: readonly DemoState[] = [
   }),
   goals('expand-only', `src="${data}torun-strategy.json" controls controlslist="nosearch nolinks"`),
   goals('from-own-list', '', { own: ownGoals }),
+  goals('arabic', `src="${data}arabic-strategy.json" controls open-depth="2" lang="ar" dir="rtl"`),
+  goals('arabic-search', `src="${data}arabic-strategy.json" controls lang="ar" dir="rtl"`, {
+    prepare: search('مدارس'),
+  }),
+  goals('arabic-offline', `src="${demoAddress('/offline')}" lang="ar" dir="rtl"`, {
+    own: '<p>الأهداف الاستراتيجية (2025–2035).</p>',
+    ends: 'error',
+  }),
   goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
   goals(
     'news',
@@ -156,6 +164,7 @@ export const states: readonly DemoState[] = [
     'links-dates-and-images',
     `src="${data}example-news.{lang}.json" languages="pl en" limit="12"`,
   ),
+  news('arabic', `src="${data}arabic-news.json" limit="2" lang="ar" dir="rtl"`),
   news('in-another-language', `src="${data}news.pl.json" limit="3"`),
   news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`, { prepare: untilMoreButton }),
   news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),

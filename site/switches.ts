@@ -30,6 +30,7 @@ languageButtons.forEach((button) => {
 themeButton?.addEventListener('click', () => setDark(themeButton.ariaPressed !== 'true'));
 
 const wanted = address.searchParams.get('lang') ?? '';
-setLanguage(/^(pl|en)$/.test(wanted) ? wanted : root.lang);
+const isOurs = [...languageButtons].some(({ dataset }) => dataset['language'] === wanted);
+setLanguage(isOurs ? wanted : root.lang);
 setDark(matchMedia('(prefers-color-scheme: dark)').matches);
 document.querySelector<HTMLElement>('.switches')?.removeAttribute('hidden');

@@ -5,7 +5,7 @@
  *   npm run screenshots -- site/a.html --built --width 320 --lang pl --scheme light
  *   npm run screenshots -- --print           as it is printed
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -13,13 +13,14 @@ import { createServer, preview } from 'vite';
 import { browserLaunchOptions } from './engines/chromium.mjs';
 
 const folder = '.cache/screenshots';
+const { sourceLocale, targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     built: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
     width: { type: 'string', default: '320,768,1280' },
-    lang: { type: 'string', default: 'pl,en' },
+    lang: { type: 'string', default: [...targetLocales, sourceLocale].join() },
     scheme: { type: 'string', default: 'light,dark' },
   },
 });

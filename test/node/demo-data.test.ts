@@ -23,14 +23,14 @@ const news = (file: string) => valueOf(parseNews(read(file), { base }));
 
 const newsFiles = ['news.pl.json', 'news.en.json', 'example-news.pl.json', 'example-news.en.json'];
 
-for (const file of ['torun-strategy.json', 'example-strategy.json']) {
+for (const file of ['torun-strategy.json', 'example-strategy.json', 'arabic-strategy.json']) {
   test(`${file} has no mistake`, () => {
     assert.ok(strategy(file).goals.length > 0);
     assert.deepEqual(checkStrategy(read(file), { base }), []);
   });
 }
 
-for (const file of newsFiles) {
+for (const file of [...newsFiles, 'arabic-news.json']) {
   test(`${file} has no mistake`, () => {
     assert.ok(news(file).items.length > 0);
     assert.deepEqual(checkNews(read(file), { base }), []);
@@ -70,12 +70,19 @@ for (const [number, name] of Object.entries(officialNames)) {
   });
 }
 
-test('every goal and every text of Toruń is there in Polish and in English', () => {
-  const { goals, title, introduction, closing, levels = [] } = strategy('torun-strategy.json');
+test('every goal and every text of Toruń is there in Polish, English and Ukrainian', () => {
+  const {
+    goals,
+    title,
+    introduction,
+    closing,
+    organization,
+    levels = [],
+  } = strategy('torun-strategy.json');
   const counts = levels.flatMap(({ name, count }) => [name, count]);
   const titles = Array.from(walkGoals(goals), ({ goal }) => goal.title);
-  for (const text of [title, introduction, closing, ...counts, ...titles]) {
-    assert.deepEqual(Object.keys(text as object).sort(), ['en', 'pl'], JSON.stringify(text));
+  for (const text of [title, introduction, closing, organization, ...counts, ...titles]) {
+    assert.deepEqual(Object.keys(text as object).sort(), ['en', 'pl', 'uk'], JSON.stringify(text));
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
+import { ourLanguages } from '../support/our-languages.js';
 import { isForEarsOnly, nameOf, rendered } from '../support/page-parts.js';
 import { spokenWords } from '../support/spoken-words.js';
 import { words } from '../support/words.js';
@@ -26,7 +27,7 @@ describe('somebody who speaks to their computer says what they see', () => {
   before(async () => (all = await showAllStates('pl')));
   after(() => all.page.remove());
 
-  for (const lang of ['pl', 'en']) {
+  for (const lang of ourLanguages) {
     it(`on every button, link and field in ${lang}`, async () => {
       await all.switchTo(lang);
       const wrong = all.shown.flatMap(({ state, element }) =>

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
 import { describeWith } from '../support/engine.js';
 import { illegible, scrollsSideways } from '../support/legibility.js';
+import { ourLanguages } from '../support/our-languages.js';
 import { styleInside, stylePage } from '../support/page-styles.js';
 import { nextTask } from '../support/until.js';
 import { words } from '../support/words.js';
@@ -80,11 +81,14 @@ describeWith('phone', 'all that is on the page can be read', () => {
         expect(problems()).to.deep.equal([]);
       });
 
-      it('in English', async () => {
-        await all.switchTo('en');
-        expect(problems()).to.deep.equal([]);
-        await all.switchTo('pl');
-      });
+      for (const lang of ourLanguages) {
+        it(`in ${lang}`, async () => {
+          await all.switchTo(lang);
+          const found = problems();
+          await all.switchTo('pl');
+          expect(found).to.deep.equal([]);
+        });
+      }
     });
   }
 

@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
 import { describeWith } from '../support/engine.js';
+import { ourLanguages } from '../support/our-languages.js';
 import { nameOf, onePerKind, tabStops } from '../support/page-parts.js';
 import { stylePage } from '../support/page-styles.js';
 
@@ -71,6 +72,15 @@ describeWith('emulation', 'a finger that shakes hits every button, link and fiel
       it('on a page as it is', () => {
         expect(smallTargets(all)).to.deep.equal([]);
       });
+
+      for (const lang of ourLanguages) {
+        it(`in ${lang}`, async () => {
+          await all.switchTo(lang);
+          const found = smallTargets(all);
+          await all.switchTo('pl');
+          expect(found).to.deep.equal([]);
+        });
+      }
 
       it('with text twice as large', () => {
         stylePage('html { font-size: 200% }');

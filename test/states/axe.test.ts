@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../../demo/states.js';
 import { findBarriers } from '../support/accessibility-check.js';
+import { ourLanguages } from '../support/our-languages.js';
 import { prepareStatePage, showOn, switchPage, type Theme } from '../support/state-page.js';
 
-const languages = ['pl', 'en'];
 const themes: Theme[] = ['light', 'dark'];
 
 let page: HTMLElement;
@@ -16,7 +16,7 @@ describe('nobody meets a barrier that axe knows', () => {
       let element: HTMLElement;
       before(async () => (element = await showOn(page, state, 'pl')));
 
-      for (const lang of languages) {
+      for (const lang of ourLanguages) {
         for (const theme of themes) {
           it(`a reader of the ${theme} page in ${lang}`, async () => {
             await switchPage(element, state, lang, theme);

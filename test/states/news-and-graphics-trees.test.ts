@@ -1,6 +1,7 @@
 import { describeWith } from '../support/engine.js';
 import { states } from '../../demo/states.js';
 import { expectTree } from '../support/accessibility-tree.js';
+import { ourLanguages } from '../support/our-languages.js';
 import { prepareStatePage, showOn } from '../support/state-page.js';
 
 let page: HTMLElement;
@@ -128,23 +129,43 @@ describeWith('accessibility-tree', 'what a screen reader is given of the news', 
 });
 
 describeWith('accessibility-tree', 'what a screen reader is given of the graphics', () => {
-  const expected: Record<string, [polish: string, english: string]> = {
-    'eu-flag-default': ['image "Flaga Unii Europejskiej"', 'image "Flag of the European Union"'],
-    'eu-flag-decorative': ['', ''],
+  const expected: Record<string, Record<string, string>> = {
+    'eu-flag-default': {
+      pl: 'image "Flaga Unii Europejskiej"',
+      en: 'image "Flag of the European Union"',
+      uk: 'image "Прапор Європейського Союзу"',
+    },
     // The words under the flag say it all.
-    'eu-flag-usual-caption': ['text "Unia Europejska"', 'text "European Union"'],
-    'eu-flag-link-with-caption': ['link "Unia Europejska"', 'link "European Union"'],
-    'ukrainian-heart-default': [
-      'image "Serduszko w kolorach ukraińskiej flagi: niebieskim i żó…"',
-      'image "Heart in the colours of the Ukrainian flag, blue over yell…"',
-    ],
-    'ukrainian-heart-decorative': ['', ''],
+    'eu-flag-usual-caption': {
+      pl: 'text "Unia Europejska"',
+      en: 'text "European Union"',
+      uk: 'text "Європейський Союз"',
+    },
+    'eu-flag-link-with-caption': {
+      pl: 'link "Unia Europejska"',
+      en: 'link "European Union"',
+      uk: 'link "Європейський Союз"',
+    },
+    'ukrainian-heart-default': {
+      pl: 'image "Serduszko w kolorach ukraińskiej flagi: niebieskim i żó…"',
+      en: 'image "Heart in the colours of the Ukrainian flag, blue over yell…"',
+      uk: 'image "Серце в кольорах прапора України: синьому й жовтому"',
+    },
   };
   for (const [name, trees] of Object.entries(expected)) {
-    for (const [index, lang] of ['pl', 'en'].entries()) {
-      it(`${name} in ${lang}: ${trees[index] || 'nothing'}`, async () => {
+    for (const lang of ourLanguages) {
+      it(`${name} in ${lang}: ${trees[lang]}`, async () => {
         await show(name, lang);
-        await expectTree(trees[index]!);
+        await expectTree(trees[lang]!);
+      });
+    }
+  }
+
+  for (const name of ['eu-flag-decorative', 'ukrainian-heart-decorative']) {
+    for (const lang of ourLanguages) {
+      it(`${name} in ${lang}: nothing`, async () => {
+        await show(name, lang);
+        await expectTree('');
       });
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Server side of `emulate()` in emulate.ts and `photograph()` in pixels.ts: what only the DevTools
+ * Server side of `emulate()` in emulate.ts, `liveIn()` in time-zone.ts and `photograph()` in pixels.ts: what only the DevTools
  * protocol of Chromium can do. The runner's own `emulateMedia` knows neither forced colours nor how to
  * forget `print`, which then leaks into the next test file.
  */
@@ -9,6 +9,12 @@ const commands = {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
+    return true;
+  },
+
+  /** An empty name: where the computer is. */
+  async liveIn(client, { timezoneId }) {
+    await client.send('Emulation.setTimezoneOverride', { timezoneId });
     return true;
   },
 

@@ -4,7 +4,8 @@
  * counted as skipped. This is the one place that knows what is lacking:
  *
  * - `accessibility-tree`: reading what a screen reader is given, with `expectTree`
- * - `emulation`: another medium, forced colours, more contrast or less motion, with `emulate`
+ * - `emulation`: another medium, forced colours, more contrast or less motion, with `emulate`;
+ *   another time zone, with `liveIn`
  * - `pictures`: looking at pixels, with `photograph`
  * - `phone`: a window of 320 px, with `setViewport`; the window of WebKitGTK's test browser stays
  *   wider than its own buttons

@@ -2,6 +2,8 @@ import { waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import { installDemoNetwork } from '../../demo/network.js';
 import { showState, type DemoState } from '../../demo/states.js';
+import { chooseLanguage } from '../../src/model/language-tag.js';
+import { ourLanguages } from './our-languages.js';
 import { words } from './words.js';
 
 export type Theme = 'light' | 'dark';
@@ -67,7 +69,8 @@ export async function switchPage(
 
 /** Until it speaks the language of its place, and has what it needs for that. */
 async function followed(element: HTMLElement, { name, ends }: DemoState): Promise<void> {
-  const wanted = element.closest<HTMLElement>('[lang]')?.lang;
+  // Where the place has a language that is not ours, they speak English.
+  const wanted = chooseLanguage(ourLanguages, element.closest<HTMLElement>('[lang]')?.lang ?? '');
   const isThere = () => {
     const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
     const { state } = element as { state?: string };
@@ -76,5 +79,5 @@ async function followed(element: HTMLElement, { name, ends }: DemoState): Promis
       ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
     return spoken === wanted && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
-  await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 5000 });
+  await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 20_000 });
 }

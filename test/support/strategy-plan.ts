@@ -14,7 +14,7 @@ export async function showPlans(template: TemplateResult): Promise<StrategyGoals
   for (const plan of plans) {
     const isThere = (selector: string) => plan.shadowRoot?.querySelector(selector);
     const isShown = () => plan.state === 'ready' && isThere('[part="item"]');
-    await waitUntil(isShown, 'The goals were not shown.');
+    await waitUntil(isShown, 'The goals were not shown.', { timeout: 10_000 });
     if (plan.controls) await waitUntil(() => isThere('.bar'), 'The controls were not shown.');
     await plan.updateComplete;
   }

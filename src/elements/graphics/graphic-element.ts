@@ -32,12 +32,18 @@ export abstract class GraphicElement extends LocalizedElement {
     const caption = words || undefined;
     const url = this.href ? webAddress(this.href, this.baseURI) : undefined;
     const alt = this.#alternative(l10n, caption, url);
+    // The page's own words are in its language, which may be none of ours.
+    const languageOf = (own?: string) => (own?.trim() ? l10n.requested : l10n.language);
     const content = html`${this.drawing(alt === caption ? '' : alt)}${
-      caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing
+      caption
+        ? html`<span class="caption" part="caption" lang=${languageOf(this.caption)}
+            >${caption}</span
+          >`
+        : nothing
     }`;
     return url
-      ? html`<a class="graphic" part="link" href=${url}>${content}</a>`
-      : html`<span class="graphic">${content}</span>`;
+      ? html`<a class="graphic" part="link" lang=${languageOf(this.alt)} href=${url}>${content}</a>`
+      : html`<span class="graphic" lang=${languageOf(this.alt)}>${content}</span>`;
   }
 
   #alternative(l10n: L10n, caption: string | undefined, url: string | undefined): string {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { markedView } from '../shared/text-view.js';
 
 /**
  * The button under the list.
@@ -16,12 +17,15 @@ export function moreButtonView(
   return html`<button type="button" class="button" part="button" @click=${showMore}>
     ${
       label ??
-      l10n.format(
-        l10n.msg('Show more ({n} left)', {
-          id: 'news-list.show-more',
-          desc: 'Button under the list; {n} is the number of items not shown yet.',
-        }),
-        { n: rest },
+      markedView(
+        l10n.format(
+          l10n.msg('Show more ({n} left)', {
+            id: 'news-list.show-more',
+            desc: 'Button under the list; {n} is the number of items not shown yet.',
+          }),
+          { n: rest },
+        ),
+        l10n,
       )
     }
   </button>`;

@@ -69,5 +69,7 @@ function metaView(
 /** A date that the standard does not know is shown as it was written. */
 function dateView(date: string, l10n: L10n): TemplateResult {
   const written = l10n.date(date);
-  return written ? html`<time datetime=${date}>${written}</time>` : html`<span>${date}</span>`;
+  return written
+    ? html`<time datetime=${date}>${markedView(written, l10n)}</time>`
+    : html`<span>${date}</span>`;
 }

@@ -30,7 +30,7 @@ export function loadStateView(
   const canRetry = isRetry || state === 'error' || state === 'stale';
   const words = message(l10n, state, issues, text);
   const hidden = state === 'loading' && quiet;
-  return html`<div part="status">
+  return html`<div part="status" dir=${l10n.dir}>
     <div aria-live="polite" aria-atomic="true" class=${hidden ? 'visually-hidden' : ''}>
       ${words && words + ending}
     </div>

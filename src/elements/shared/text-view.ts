@@ -6,7 +6,7 @@ import { paragraphsOf, type ChosenText, type Text } from '../../model/text.js';
 /** Readers who have been shown a text in another language than that of their page. */
 export const readersOfOthers = new WeakSet<L10n>();
 
-/** A text of the data for this reader, marked with its language where that is not the element's. */
+/** A text of the data for this reader, marked where its language is not that of what is around it. */
 export function textView(text: Text, own: string | undefined, l10n: L10n): TemplateResult | string {
   return markedView(l10n.text(text, own), l10n);
 }
@@ -23,8 +23,10 @@ export function paragraphsView(
 
 /** @param chosen words of our own, or of the data for this reader */
 export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateResult | string {
-  if (typeof chosen === 'string') return chosen;
-  if (chosen.lang === l10n.language || !chosen.value) return chosen.value;
-  if (primaryLanguage(chosen.lang) !== primaryLanguage(l10n.requested)) readersOfOthers.add(l10n);
-  return html`<span lang=${chosen.lang} dir=${chosen.dir}>${chosen.value}</span>`;
+  const { language, pageDir } = l10n;
+  const { value, lang, dir } =
+    typeof chosen === 'string' ? { value: chosen, lang: language, dir: l10n.dir } : chosen;
+  if (!value || (lang === language && dir === pageDir)) return value;
+  if (primaryLanguage(lang) !== primaryLanguage(l10n.requested)) readersOfOthers.add(l10n);
+  return html`<span lang=${lang} dir=${dir}>${value}</span>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { goalCount, levelName } from '../../localization/core/plan-texts.js';
 import { opens } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
+import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
 import { closedPanel } from './closed-panel.js';
@@ -21,6 +22,10 @@ export interface PlanContext extends GoalContext {
 export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
   controls?.isShown(goal) ?? true;
 
+/** A goal is laid out as its title is written, whatever those around it are. */
+const directionOf = (goal: Goal, { strategy, l10n }: PlanContext): ChosenText['dir'] =>
+  l10n.text(goal.title, strategy.language).dir;
+
 /**
  * Siblings, from the top of the plan down: goals that open are headings with a button, the others
  * items of a list. The top level is headings throughout, unless nothing in it opens.
@@ -37,18 +42,24 @@ export function goalsView(
   if (depth === 1 && goals.some((goal) => opens(goal, depth))) {
     return html`${goals.map(
       (goal) =>
-        html`<div class="card" part="goal" .hidden=${!isShown(goal, context)}>
+        html`<div
+          class="card"
+          part="goal"
+          dir=${directionOf(goal, context)}
+          .hidden=${!isShown(goal, context)}
+        >
           ${goalView(goal, depth, level, context)}
         </div>`,
     )}`;
   }
   const items = goals.map((goal) => {
     const hidden = !isShown(goal, context);
+    const dir = directionOf(goal, context);
     return opens(goal, depth)
-      ? html`<li part="item" class="branch" .hidden=${hidden}>
+      ? html`<li part="item" class="branch" dir=${dir} .hidden=${hidden}>
           ${goalView(goal, depth, level, context)}
         </li>`
-      : html`<li part="item" class="leaf" data-key=${goal.key} .hidden=${hidden}>
+      : html`<li part="item" class="leaf" dir=${dir} data-key=${goal.key} .hidden=${hidden}>
           ${leafView(goal, depth, context)}
         </li>`;
   });

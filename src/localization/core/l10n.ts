@@ -13,6 +13,8 @@ export interface L10n {
   /** The language that messages, numbers and dates are really in: `pl`, `en-US`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The direction of the page around the element, which its parts are laid out in. */
+  readonly pageDir: 'ltr' | 'rtl';
   /** What the goals of each level are called, where the page says so. */
   readonly levels?: Readonly<Record<number, string>>;
   /** A message in this language. Call it with literals only, so that it can be extracted. */
@@ -40,6 +42,7 @@ export function createL10n(requested: string, locale: string, templates: Templat
     requested,
     language,
     dir: textDirection(language),
+    pageDir: textDirection(requested),
     msg: msg as MsgFn,
     format: (message, values) => formatMessage(message, values, intlLocale) ?? message,
     date: (value) => formatDate(value, intlLocale),

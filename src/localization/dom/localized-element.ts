@@ -41,7 +41,8 @@ export abstract class LocalizedElement extends LitElement {
     const { l10n } = this;
     if (!l10n) return html`<slot></slot>`;
     // On an element of our own: with `lang` on the host alone Firefox reports the page's language.
-    return html`<div class="localized" lang=${l10n.language} dir=${l10n.dir}>
+    // Laid out as the page is, whose own HTML stands in it too.
+    return html`<div class="localized" lang=${l10n.language} dir=${l10n.pageDir}>
       ${this.renderLocalized(l10n)}
     </div>`;
   }

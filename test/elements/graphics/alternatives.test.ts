@@ -52,6 +52,22 @@ describe('what is heard of a graphic', () => {
     ['ukrainian-heart', { caption: 'Solidarni', alt: 'Solidarni' }, null, 'Solidarni'],
   ];
 
+  const languages: [Attributes, image: string, caption: string][] = [
+    [{ lang: 'de', caption: '' }, 'en', 'en'],
+    [{ lang: 'de', caption: 'Von der Europäischen Union gefördert' }, 'en', 'de'],
+    [{ lang: 'de', alt: 'Flagge', caption: '' }, 'de', 'en'],
+    [{ lang: 'de', alt: 'Flagge', caption: 'Gefördert', href: '/' }, 'de', 'de'],
+    [{ lang: 'pl', caption: FUNDED }, 'pl', 'pl'],
+  ];
+  for (const [attributes, image, caption] of languages) {
+    it(`${JSON.stringify(attributes)}: the image is said in ${image}, the words in ${caption}`, async () => {
+      const { renderRoot } = await showGraphic('eu-flag', attributes);
+      const of = (selector: string) =>
+        renderRoot.querySelector(selector)!.closest<HTMLElement>('[lang]')!.lang;
+      expect([of('svg'), of('.caption')]).to.deep.equal([image, caption]);
+    });
+  }
+
   for (const [tag, attributes, image, caption] of rows) {
     const said = [image && `image “${image}”`, caption && `words “${caption}”`].filter(Boolean);
     it(`<${tag}> ${JSON.stringify(attributes)}: ${said.join(', ') || 'nothing'}`, async () => {

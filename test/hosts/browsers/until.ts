@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What a busy machine may take; a passing test waits much less. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Asks until the answer is right. A page that is just being left cannot be asked: that counts as a

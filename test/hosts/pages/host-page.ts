@@ -29,6 +29,8 @@ export interface HostPage {
   readonly requests: readonly string[];
   /** New elements get the files that the browser keeps. That of WebKit's driver keeps none. */
   readonly usesCache?: true;
+  /** A request that is given up half-way is made again. */
+  readonly interrupts?: true;
   /** What the page has thrown, warned of or forbidden in the end: each once, nothing else. */
   readonly notes?: readonly RegExp[];
 }

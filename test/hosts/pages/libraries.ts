@@ -93,7 +93,7 @@ export const libraryPages: readonly HostPage[] = [
   },
   {
     ...jQuery,
-    usesCache: true,
+    interrupts: true,
     title: 'jQuery removes the goals while they load, and later again: nothing breaks',
     body: `<div id="place">${GOALS}</div><p>The rest</p>`,
     steps: [

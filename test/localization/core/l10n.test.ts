@@ -50,7 +50,7 @@ describe('the language of an element', () => {
   });
 
   it('is written from left to right where an Arabic page gets English', () => {
-    expect(createL10n('ar-EG', 'en', {}).dir).to.equal('ltr');
+    expect(createL10n('ar-EG', 'en', {})).to.include({ dir: 'ltr', pageDir: 'rtl' });
   });
 });
 

@@ -35,7 +35,7 @@ describe('the texts of a language', () => {
     ['PL_pl', 'pl-PL'],
     ['pl-simple', 'pl-simple'],
     ['en', 'en'],
-    ['uk', 'en'],
+    ['lt', 'en'],
     ['pla', 'en'],
     ['?', 'en'],
     ['', 'en'],

@@ -36,7 +36,7 @@ describe('an element on a page', () => {
   });
 
   it('speaks English, and says so, where the page has a language that is not ours', async () => {
-    const element = await standing('uk');
+    const element = await standing('lt');
     expect(element.shown).to.equal('Try again');
     expect(element.shownLanguage).to.equal('en');
   });

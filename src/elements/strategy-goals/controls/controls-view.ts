@@ -22,8 +22,8 @@ interface Bar {
 
 /** The bar above the goals. */
 export function barView(bar: Bar): TemplateResult {
-  const { lang, status, query, areAllOpen } = bar;
-  return html`<div class="bar" lang=${ifDefined(lang)}>
+  const { l10n, lang, status, query, areAllOpen } = bar;
+  return html`<div class="bar" lang=${ifDefined(lang)} dir=${l10n.dir}>
     ${query === undefined ? nothing : searchView(bar, query)}
     ${areAllOpen === undefined ? nothing : toggleAllView(bar, areAllOpen)}
     <div class="outcome">
@@ -56,6 +56,7 @@ function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string
       id="search"
       type="search"
       part="input"
+      dir="auto"
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"

@@ -3,4 +3,5 @@ export type Loader = () => Promise<{ templates: Readonly<Record<string, string>>
 
 export const loaders: Readonly<Record<string, Loader>> = {
   "pl": () => import('./pl.author.js'),
+  "uk": () => import('./uk.author.js'),
 };

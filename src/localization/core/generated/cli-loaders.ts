@@ -3,4 +3,5 @@ export type Loader = () => Promise<{ templates: Readonly<Record<string, string>>
 
 export const loaders: Readonly<Record<string, Loader>> = {
   "pl": () => import('./pl.cli.js'),
+  "uk": () => import('./uk.cli.js'),
 };

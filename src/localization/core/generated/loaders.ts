@@ -3,4 +3,5 @@ export type Loader = () => Promise<{ templates: Readonly<Record<string, string>>
 
 export const loaders: Readonly<Record<string, Loader>> = {
   "en": () => import('./en.js'),
+  "uk": () => import('./uk.js'),
 };
