@@ -42,6 +42,55 @@ const oneBrokenGoal = {
   ],
 };
 
+/** Of the twin town, whose words nobody has translated yet. */
+const partlyGerman = {
+  language: 'pl',
+  title: { pl: 'Miasta partnerskie', en: 'Twin towns', uk: 'Міста-партнери' },
+  goals: [
+    {
+      number: '1',
+      title: { pl: 'Wspólne święta', en: 'Feasts together', uk: 'Спільні свята' },
+      goals: [
+        { number: '1.1', title: { de: 'Gemeinsamer Chor der Schulen' } },
+        {
+          number: '1.2',
+          title: { pl: 'Wymiana uczniów', en: 'Pupils visit each other', uk: 'Обмін учнями' },
+        },
+      ],
+    },
+    {
+      number: '2',
+      title: { de: 'Mit dem Fahrrad von Göttingen nach Toruń' },
+      goals: [{ number: '2.1', title: { de: 'Karte der Radwege' }, url: 'https://example.org/' }],
+    },
+    { number: '3', title: { de: 'Briefe zwischen den Bibliotheken' } },
+  ],
+};
+
+const partlyGermanNews = {
+  title: 'Göttingen – Toruń',
+  items: [
+    {
+      id: '1',
+      url: 'https://example.org/1',
+      title: 'Stadtlauf am Sonntag',
+      summary: 'Alle sind willkommen.',
+      language: 'de',
+      date_published: '2026-10-05',
+      tags: ['Sport'],
+    },
+    { id: '2', url: 'https://example.org/2', title: 'Toruń 2026' },
+    { id: '3', title: 'Neue Bücher', language: 'de' },
+  ],
+};
+
+/** Until the languages are named that a reader cannot expect. */
+const untilMarked = (element: HTMLElement) =>
+  until(
+    () => Boolean(element.shadowRoot?.querySelector('[part="language"]')),
+    'the name of a language',
+  );
+
 const withData = (value: unknown) => (element: HTMLElement) => {
   (element as StrategyGoals).data = value;
 };
@@ -128,6 +177,12 @@ export const states: readonly DemoState[] = [
     own: '<p>الأهداف الاستراتيجية (2025–2035).</p>',
     ends: 'error',
   }),
+  goals('partly-in-another-language', 'controls open-depth="1"', {
+    prepare: (element) => {
+      withData(partlyGerman)(element);
+      return untilMarked(element);
+    },
+  }),
   goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
   goals(
     'news',
@@ -166,6 +221,12 @@ export const states: readonly DemoState[] = [
   ),
   news('arabic', `src="${data}arabic-news.json" limit="2" lang="ar" dir="rtl"`),
   news('in-another-language', `src="${data}news.pl.json" limit="3"`),
+  news('partly-in-another-language', '', {
+    prepare: (element) => {
+      withData(partlyGermanNews)(element);
+      return untilMarked(element);
+    },
+  }),
   news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`, { prepare: untilMoreButton }),
   news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),
   news('next-file-not-loaded', `src="${demoAddress('/news-then-missing')}"`, { prepare: showMore }),

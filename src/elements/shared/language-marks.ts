@@ -31,7 +31,7 @@ interface Mark {
 class LanguageMarks implements ReactiveController {
   readonly #host: MarkedHost;
   /** What is on the page, by owner. */
-  readonly #shown = new Map<Element, Element>();
+  readonly #shown = new Map<Element, HTMLElement>();
 
   constructor(host: MarkedHost) {
     this.#host = host;
@@ -40,7 +40,8 @@ class LanguageMarks implements ReactiveController {
 
   hostUpdated(): void {
     const { l10n, renderRoot } = this.#host;
-    const marks = l10n ? marksFor([...renderRoot.querySelectorAll(ITEMS)], l10n) : [];
+    if (!l10n) return;
+    const marks = marksFor([...renderRoot.querySelectorAll(ITEMS)], l10n);
     const owners = marks.map(({ owner }) => owner);
     for (const [owner, element] of this.#shown) {
       // What its view has thrown out or moved is made anew.
@@ -51,10 +52,13 @@ class LanguageMarks implements ReactiveController {
     for (const mark of marks) {
       const element = this.#shown.get(mark.owner) ?? this.#add(mark);
       if (element.textContent !== mark.words) element.textContent = mark.words;
+      // Not that of the page, where the element does not speak it.
+      element.lang = l10n.language;
+      element.dir = l10n.dir;
     }
   }
 
-  #add({ owner, tag, put }: Mark): Element {
+  #add({ owner, tag, put }: Mark): HTMLElement {
     const element = owner.ownerDocument.createElement(tag);
     element.className = 'language';
     element.part.add('language');
@@ -111,7 +115,8 @@ function titleMark(item: Element, title: Element, words: string): Mark {
     if (line) line.prepend(mark);
     else (title.closest('h1, h2, h3, h4, h5, h6, p, a') ?? title).after(mark);
   };
-  return { owner: title, tag: 'span', words, put };
+  // Chromium would tell a screen reader of what follows in one word with it.
+  return { owner: title, tag: 'span', words: `${words}\u00A0`, put };
 }
 
 export { languageMarksStyles as styles } from './language-marks.styles.js';
