@@ -5,6 +5,7 @@ export const templates: Readonly<Record<string, string>> = {
   "load.failed.network": "Не вдалося завантажити вміст. Перевірте з’єднання та спробуйте ще раз.",
   "load.failed.http": "Не вдалося завантажити вміст (помилка {status}). Спробуйте ще раз пізніше.",
   "load.failed.format": "Не вдалося прочитати вміст: у його файлі є помилка.",
+  "texts.language": "Мова: {language}",
   "strategy-goals.goal": "Ціль",
   "strategy-goals.count": "{n, plural, one {# пункт} few {# пункти} many {# пунктів} other {# пункту}}",
   "strategy-goals.topics": "Теми:",
@@ -25,5 +26,4 @@ export const templates: Readonly<Record<string, string>> = {
   "eu-flag.alt": "Прапор Європейського Союзу",
   "eu-flag.caption": "Європейський Союз",
   "ukrainian-heart.alt": "Серце в кольорах прапора України: синьому й жовтому",
-  "texts.language": "Language: {language}",
 };
