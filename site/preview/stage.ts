@@ -1,0 +1,91 @@
+import { setMessages } from '../../src/index.js';
+import { showAllStates } from '../../demo/show-states.js';
+import { mark } from './marks.js';
+import { findPlaces, isVisible, shadowRootsIn, type Place } from './places.js';
+import type { Translations } from './translations.js';
+
+/** The part of the page where the elements stand, in all their states. */
+export class Stage {
+  readonly #states: HTMLElement;
+  readonly #back: HTMLButtonElement;
+  readonly #changed: () => void;
+  readonly #observer: MutationObserver;
+  #isNumbered = false;
+  #scan = 0;
+
+  /** @param changed is called when numbered texts may stand elsewhere */
+  constructor(states: HTMLElement, changed: () => void) {
+    this.#states = states;
+    this.#changed = changed;
+    this.#back = document.createElement('button');
+    this.#back.type = 'button';
+    this.#observer = new MutationObserver(() => this.#scanSoon());
+    new ResizeObserver(() => this.#scanSoon()).observe(states);
+  }
+
+  async open(): Promise<void> {
+    await showAllStates(this.#states);
+    // So that one can be led there.
+    this.#states.querySelectorAll('h2').forEach((heading) => (heading.tabIndex = -1));
+  }
+
+  /** Lets the elements speak a language with the texts that its file has now. */
+  async speak(language: string, translations: Translations, isNumbered: boolean): Promise<void> {
+    const texts = translations.textsOf(language);
+    const messages = translations.messages.map(({ id, text }, index): [string, string] => {
+      const own = texts.get(id)?.text ?? text;
+      return [id, isNumbered ? mark(own, index + 1) : own];
+    });
+    await setMessages(language, Object.fromEntries(messages));
+    this.#states.lang = language;
+    this.#isNumbered = isNumbered;
+    if (!isNumbered) this.#observer.disconnect();
+    this.#scanSoon();
+  }
+
+  /** Where the numbered texts stand now. */
+  places(): Place[] {
+    if (!this.#isNumbered) return [];
+    // Also what has come since: the observer sees no deeper than the root that it was given.
+    for (const root of [this.#states, ...shadowRootsIn(this.#states)]) {
+      this.#observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    }
+    return findPlaces(this.#states);
+  }
+
+  /**
+   * Leads to the first place of a text that can be seen.
+   *
+   * @returns the name of the state, or `undefined` where no state shows it
+   */
+  show(places: readonly Place[], backLabel: string, back: () => void): string | undefined {
+    const place = places.find(isVisible) ?? places[0];
+    const section = place && this.#sectionOf(place.holder);
+    if (!section) return undefined;
+    const heading = section.querySelector('h2');
+    this.#back.textContent = backLabel;
+    this.#back.onclick = back;
+    heading?.after(this.#back);
+    heading?.focus({ preventScroll: true });
+    place.holder.scrollIntoView({ block: 'center' });
+    return section.id;
+  }
+
+  /** The state that an element, of a shadow tree perhaps, belongs to. */
+  #sectionOf(element: Element): HTMLElement | null {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot
+      ? this.#sectionOf(root.host)
+      : element.closest<HTMLElement>('section');
+  }
+
+  #scanSoon(): void {
+    cancelAnimationFrame(this.#scan);
+    this.#scan = requestAnimationFrame(() => this.#changed());
+  }
+}
