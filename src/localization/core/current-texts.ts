@@ -1,4 +1,5 @@
 import type { L10n } from './l10n.js';
+import { page } from './page-messages.js';
 import type { TextSet } from './text-set.js';
 
 /** The texts of one set in the language of the moment: the last ones, until the next are here. */
@@ -11,20 +12,25 @@ export class CurrentTexts {
   readonly #set: TextSet;
   readonly #changed: () => void;
   #requested: string | undefined;
+  #messages: typeof page.messages;
 
   constructor(set: TextSet, changed: () => void) {
     this.#set = set;
     this.#changed = changed;
   }
 
+  /** Asks for the texts again where the language is another, or the page's own messages are. */
   use(requested: string): void {
-    if (requested === this.#requested) return;
+    const { messages } = page;
+    const isCurrent = () => requested === this.#requested && messages === this.#messages;
+    if (isCurrent()) return;
     this.#requested = requested;
+    this.#messages = messages;
     const l10n = this.#set.find(requested);
     if (l10n) this.#show(l10n);
     else {
       this.arriving = this.#set.load(requested).then((late) => {
-        if (requested === this.#requested) this.#show(late);
+        if (isCurrent()) this.#show(late);
       });
     }
   }

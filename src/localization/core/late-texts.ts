@@ -1,5 +1,6 @@
 import type { Loader } from './generated/loaders.js';
-import type { L10n } from './l10n.js';
+import type { L10n, Templates } from './l10n.js';
+import { page } from './page-messages.js';
 
 /** The same language with texts that few need. In English where there is no translation. */
 export async function withTexts(
@@ -7,8 +8,9 @@ export async function withTexts(
   loaders: Readonly<Record<string, Loader>>,
 ): Promise<L10n> {
   const load = loaders[new Intl.Locale(l10n.language).language];
-  const { templates } = (await load?.().catch(() => undefined)) ?? { templates: {} };
-  const msg = (text: string, options?: { id?: string }) =>
-    (templates as Record<string, string>)[options?.id ?? ''] || text;
+  const shipped = (await load?.().catch(() => undefined))?.templates;
+  const own = (await page.messages)?.templatesFor(l10n.language);
+  const templates: Templates = { ...shipped, ...own };
+  const msg = (text: string, options?: { id?: string }) => templates[options?.id ?? ''] || text;
   return { ...l10n, msg: msg as L10n['msg'] };
 }

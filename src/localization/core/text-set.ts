@@ -2,6 +2,7 @@ import { chooseLanguage } from '../../model/language-tag.js';
 import { DEFAULT_LANGUAGE } from './default-language.js';
 import type { Loader } from './generated/loaders.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
+import { page } from './page-messages.js';
 
 /** Messages that are loaded together, in every language that there is. */
 export interface TextSet {
@@ -17,25 +18,35 @@ export function createTextSet(
   loaders: Readonly<Record<string, Loader>>,
 ): TextSet {
   const loaded = new Map([[DEFAULT_LANGUAGE, polish]]);
+  const locales = () => [...Object.keys(loaders), DEFAULT_LANGUAGE];
 
   /** The one of our languages that a reader of `requested` gets. */
   const localeFor = (requested: string): string =>
-    chooseLanguage([...Object.keys(loaders), DEFAULT_LANGUAGE], requested) ?? DEFAULT_LANGUAGE;
+    chooseLanguage(locales(), requested) ?? DEFAULT_LANGUAGE;
 
   const find = (requested: string) => {
     const locale = localeFor(requested);
     const templates = loaded.get(locale);
-    return templates && createL10n(requested, locale, templates);
+    // The page's own messages may be on their way too.
+    return page.messages || !templates ? undefined : createL10n(requested, locale, templates);
+  };
+
+  const loadTemplates = async (locale: string) => {
+    if (!loaded.has(locale)) {
+      const module = await loaders[locale]?.().catch(() => undefined);
+      if (module) loaded.set(locale, module.templates);
+    }
+    return loaded.get(locale);
   };
 
   const load = async (requested: string) => {
+    const own = page.messages && (await page.messages);
+    if (own) return own.createL10n(requested, locales(), loadTemplates);
     const locale = localeFor(requested);
-    const templates = await loaders[locale]?.().then(
-      (module) => module.templates,
-      () => undefined,
-    );
-    if (templates) loaded.set(locale, templates);
-    return find(requested) ?? createL10n(requested, DEFAULT_LANGUAGE, polish);
+    const templates = await loadTemplates(locale);
+    return templates
+      ? createL10n(requested, locale, templates)
+      : createL10n(requested, DEFAULT_LANGUAGE, polish);
   };
 
   return { find, load };
