@@ -109,7 +109,7 @@ export class PreviewPage implements PageState, Actions {
   }
 
   async #speak(): Promise<void> {
-    await this.#stage.speak(this.language, this.translations, this.isNumbered);
+    this.#stage.speak(this.language, this.translations, this.isNumbered);
     await this.#draw();
   }
 

@@ -30,13 +30,13 @@ export class Stage {
   }
 
   /** Lets the elements speak a language with the texts that its file has now. */
-  async speak(language: string, translations: Translations, isNumbered: boolean): Promise<void> {
+  speak(language: string, translations: Translations, isNumbered: boolean): void {
     const texts = translations.textsOf(language);
     const messages = translations.messages.map(({ id, text }, index): [string, string] => {
       const own = texts.get(id)?.text ?? text;
       return [id, isNumbered ? mark(own, index + 1) : own];
     });
-    await setMessages(language, Object.fromEntries(messages));
+    setMessages(language, Object.fromEntries(messages));
     this.#states.lang = language;
     this.#isNumbered = isNumbered;
     if (!isNumbered) this.#observer.disconnect();

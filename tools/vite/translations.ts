@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { sourceLocale } from '../../lit-localize.json' with { type: 'json' };
+import config from '../../lit-localize.json' with { type: 'json' };
 
 /** Beside the page that shows them. */
 const ADDRESS = 'site/preview/translations.json';
@@ -44,5 +44,5 @@ export function translations(folder: string): Plugin {
 function allFiles(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.xlf'));
   const files = names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-  return JSON.stringify({ sourceLocale, files });
+  return JSON.stringify({ sourceLocale: config.sourceLocale, files });
 }
