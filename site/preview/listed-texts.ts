@@ -1,6 +1,6 @@
 import type { SourceMessage } from '../../tools/l10n/check-translation.js';
-import type { Filter, PageState } from './page-state.js';
-import type { Translated } from './translations.js';
+import type { Translated, Translations } from './translations.js';
+import type { Filter } from './words.js';
 
 /** A text with its number, which it has in all languages. */
 export interface ListedText {
@@ -10,11 +10,16 @@ export interface ListedText {
   readonly isOnPage: boolean;
 }
 
-type Numbered = Pick<PageState, 'translations' | 'language' | 'places'>;
-
-/** The texts, by what one may want to see of them. */
-export function listedTexts(state: Numbered): Record<Filter, readonly ListedText[]> {
-  const { translations, language, places } = state;
+/**
+ * The texts, by what one may want to see of them.
+ *
+ * @param places where texts stand on the page
+ */
+export function listedTexts(
+  translations: Translations,
+  language: string,
+  places: readonly { readonly number: number }[],
+): Record<Filter, readonly ListedText[]> {
   const texts = translations.textsOf(language);
   const onPage = new Set(places.map(({ number }) => number));
   const all = translations.messages.flatMap((message, index) => {

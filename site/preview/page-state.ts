@@ -1,8 +1,6 @@
 import type { Place } from './places.js';
 import type { Translations } from './translations.js';
-import type { PageLanguage, Words } from './words.js';
-
-export type Filter = keyof Words['filters'];
+import type { Filter, PageLanguage } from './words.js';
 
 /** What the page is drawn from. */
 export interface PageState {

@@ -5,14 +5,14 @@ import { choicesView } from './choices-view.js';
 import { demoFiles, readDataFile, type DataFile } from './data-files.js';
 import { dataView } from './data-view.js';
 import { listedTexts } from './listed-texts.js';
-import type { Actions, Filter, PageState } from './page-state.js';
+import type { Actions, PageState } from './page-state.js';
 import type { Place } from './places.js';
 import { problemsView } from './problems-view.js';
 import { readingWords } from './reading-words.js';
 import { Stage } from './stage.js';
 import { textsView } from './texts-view.js';
 import { Translations } from './translations.js';
-import { fill, wordsOf, type PageLanguage, type Sentence } from './words.js';
+import { fill, wordsOf, type Filter, type PageLanguage, type Sentence } from './words.js';
 
 /** A file of locales/, or of the translator's computer. */
 export interface SavedFile {
@@ -124,7 +124,8 @@ export class PreviewPage implements PageState, Actions {
     render(problemsView(this, this), part('problems'));
     part('texts').hidden = !this.isNumbered;
     if (this.isNumbered) render(textsView(this, this), part('texts'));
-    drawBadges(part('badges'), this.places, listedTexts(this)[this.filterBy]);
+    const texts = listedTexts(this.translations, language, this.places);
+    drawBadges(part('badges'), this.places, texts[this.filterBy]);
     const [files, l10n] = await Promise.all([demoFiles(language), doctorTexts.load(pageLanguage)]);
     const all = [...this.#dataFiles, ...files];
     render(dataView(all, language, pageLanguage, l10n), part('data'));

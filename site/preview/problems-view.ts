@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../tools/l10n/problem.js';
 import { problemSentence } from '../../tools/l10n/problem-sentences.js';
 import type { Actions, PageState } from './page-state.js';
+import { placeOf } from './reading-words.js';
 import { fill, wordsOf, type PageLanguage } from './words.js';
 
 /** More are no list to work through: the list of texts is. */
@@ -49,13 +50,4 @@ function problemView(
         : nothing
     }
   </li>`;
-}
-
-/** "uk.xlf, line 12, column 3", as far as it is known. */
-export function placeOf({ path, line, column }: Problem, language: PageLanguage): string {
-  const words = wordsOf(language);
-  if (line === undefined) return path;
-  if (column === undefined) return fill(words.placeOfUnit, { path, line: String(line) }, language);
-  const place = { path, line: String(line), column: String(column) };
-  return fill(words.place, place, language);
 }

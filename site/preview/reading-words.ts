@@ -1,5 +1,5 @@
+import type { Problem } from '../../tools/l10n/problem.js';
 import { problemSentence } from '../../tools/l10n/problem-sentences.js';
-import { placeOf } from './problems-view.js';
 import type { Reading } from './translations.js';
 import { fill, wordsOf, type PageLanguage } from './words.js';
 
@@ -15,4 +15,13 @@ export function readingWords(reading: Reading, path: string, language: PageLangu
   }
   const { changed, problems } = reading;
   return fill(words.saved, { path, n: changed, problems }, language);
+}
+
+/** "uk.xlf, line 12, column 3", as far as it is known. */
+export function placeOf({ path, line, column }: Problem, language: PageLanguage): string {
+  const words = wordsOf(language);
+  if (line === undefined) return path;
+  if (column === undefined) return fill(words.placeOfUnit, { path, line: String(line) }, language);
+  const place = { path, line: String(line), column: String(column) };
+  return fill(words.place, place, language);
 }

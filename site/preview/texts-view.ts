@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textDirection } from '../../src/model/language-tag.js';
 import { problemSentence } from '../../tools/l10n/problem-sentences.js';
 import { listedTexts, type ListedText } from './listed-texts.js';
-import type { Actions, Filter, PageState } from './page-state.js';
-import { fill, languageName, wordsOf } from './words.js';
+import type { Actions, PageState } from './page-state.js';
+import { fill, languageName, wordsOf, type Filter } from './words.js';
 
 /** All texts of the elements with their notes and translations, by number. */
 export function textsView(state: PageState, actions: Actions): TemplateResult {
-  const { pageLanguage, filterBy } = state;
+  const { pageLanguage, language, translations, places, filterBy } = state;
   const words = wordsOf(pageLanguage);
-  const lists = listedTexts(state);
+  const lists = listedTexts(translations, language, places);
   const filters = Object.keys(words.filters) as Filter[];
   const shown = lists[filterBy];
   return html`

@@ -98,6 +98,9 @@ const pl: typeof en = {
 /** What the page itself says, in the language that its reader has chosen. */
 export type Words = typeof en;
 
+/** What the list of texts can be cut down to. */
+export type Filter = keyof Words['filters'];
+
 /** The name of a single sentence. */
 export type Sentence = {
   [Name in keyof Words]: Words[Name] extends string ? Name : never;
