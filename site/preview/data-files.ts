@@ -11,17 +11,25 @@ export interface DataFile {
 
 const FEED_LANGUAGES = ['pl', 'en'];
 
+const loaded = new Map<string, Promise<DataFile>>();
+
 /** What the states on the page show: of a feed the file that readers of this language get. */
-export async function demoFiles(language: string): Promise<DataFile[]> {
+export function demoFiles(language: string): Promise<DataFile[]> {
   const feed = chooseLanguage(FEED_LANGUAGES, language) ?? '';
   const names = ['torun-strategy.json', 'example-strategy.json'];
   const feeds = [`news.${feed}.json`, `example-news.${feed}.json`];
   return Promise.all(
-    [...names, ...feeds].map(async (name) => {
-      const document: unknown = await (await fetch(demoData + name)).json();
-      return { name, kind: kindOf(document) ?? 'strategy', document };
+    [...names, ...feeds].map((name) => {
+      const file = loaded.get(name) ?? load(name);
+      loaded.set(name, file);
+      return file;
     }),
   );
+}
+
+async function load(name: string): Promise<DataFile> {
+  const document: unknown = await (await fetch(demoData + name)).json();
+  return { name, kind: kindOf(document) ?? 'strategy', document };
 }
 
 /** What is in a file that somebody has opened, or why that is of no use. */

@@ -15,8 +15,8 @@ import { wordsOf, type PageLanguage } from './words.js';
 export function dataView(
   files: readonly DataFile[],
   language: string,
-  pageLanguage: PageLanguage,
   l10n: L10n,
+  pageLanguage: PageLanguage,
 ): TemplateResult {
   const words = wordsOf(pageLanguage);
   return html`

@@ -18,9 +18,9 @@ export interface PageState {
 
 /** What somebody can do on the page. */
 export interface Actions {
-  choose(language: string): Promise<void>;
-  number(isNumbered: boolean): Promise<void>;
-  filter(filter: Filter): Promise<void>;
+  choose(language: string): void;
+  number(isNumbered: boolean): void;
+  filter(filter: Filter): void;
   open(files: readonly File[]): Promise<void>;
   /** Leads to a text by its id: to its place on the page, or to the list where it has none. */
   show(id: string): Promise<void>;

@@ -11,7 +11,7 @@ import { problemsView } from './problems-view.js';
 import { readingWords } from './reading-words.js';
 import { Stage } from './stage.js';
 import { textsView } from './texts-view.js';
-import { Translations } from './translations.js';
+import { Translations, type Reading } from './translations.js';
 import { fill, wordsOf, type Filter, type PageLanguage, type Sentence } from './words.js';
 
 /** A file of locales/, or of the translator's computer. */
@@ -34,7 +34,7 @@ export class PreviewPage implements PageState, Actions {
     this.translations = new Translations(sourceLocale);
     files.forEach(({ path, text }) => this.translations.read(path, text));
     this.language = this.translations.languages[1] ?? sourceLocale;
-    new MutationObserver(() => void this.#draw()).observe(document.documentElement, {
+    new MutationObserver(() => this.#drawAll()).observe(document.documentElement, {
       attributeFilter: ['lang'],
     });
   }
@@ -44,47 +44,41 @@ export class PreviewPage implements PageState, Actions {
   }
 
   async start(): Promise<void> {
-    await this.#speak();
+    this.#speak();
     await this.#stage.open();
   }
 
   /** Takes over a file that was saved, and tells how it went. */
-  async read({ path, text }: SavedFile): Promise<string | undefined> {
+  read({ path, text }: SavedFile): Reading {
     const reading = this.translations.read(path, text);
-    await this.#speak();
+    this.#speak();
     this.#say(readingWords(reading, path, this.pageLanguage));
-    return 'language' in reading ? reading.language : undefined;
+    return reading;
   }
 
   async open(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const text = await file.text();
-      if (/\.xliff?$/i.test(file.name)) {
-        this.language = (await this.read({ path: file.name, text })) ?? this.language;
-        await this.#speak();
-      } else if (/\.json$/i.test(file.name)) await this.#readData(file.name, text);
-      else this.#tell('otherFile', { path: file.name });
-    }
+    for (const file of files) this.#open(file.name, await file.text());
   }
 
-  async choose(language: string): Promise<void> {
+  choose(language: string): void {
     this.language = language;
-    await this.#speak();
+    this.#speak();
   }
 
-  async number(isNumbered: boolean): Promise<void> {
+  number(isNumbered: boolean): void {
     this.isNumbered = isNumbered;
-    await this.#speak();
-    this.#find();
+    this.#speak();
   }
 
-  async filter(filter: Filter): Promise<void> {
+  filter(filter: Filter): void {
     this.filterBy = filter;
-    await this.#draw();
+    this.#draw();
   }
 
   async show(id: string): Promise<void> {
-    if (!this.isNumbered) await this.number(true);
+    if (!this.isNumbered) this.number(true);
+    await this.#stage.numbered();
+    this.#find();
     const n = this.translations.messages.findIndex((message) => message.id === id) + 1;
     const back = fill(wordsOf(this.pageLanguage).backToText, { n }, this.pageLanguage);
     const places = this.places.filter(({ number }) => number === n);
@@ -93,42 +87,58 @@ export class PreviewPage implements PageState, Actions {
     else this.#showInList(n);
   }
 
+  #open(path: string, text: string): void {
+    if (/\.xliff?$/i.test(path)) {
+      const reading = this.read({ path, text });
+      if ('language' in reading) this.choose(reading.language);
+    } else if (/\.json$/i.test(path)) this.#readData(path, text);
+    else this.#tell('otherFile', { path });
+  }
+
   #showInList(number: number): void {
-    this.filterBy = 'all';
-    void this.#draw();
+    this.filter('all');
     part(`text-${number}`).focus();
   }
 
-  async #readData(path: string, text: string): Promise<void> {
+  #readData(path: string, text: string): void {
     const read = readDataFile(path, text);
     if ('document' in read) {
       this.#dataFiles = [read, ...this.#dataFiles.filter(({ name }) => name !== path)];
-      await this.#draw();
+      void this.#drawData();
       this.#tell('dataRead', { path, heading: wordsOf(this.pageLanguage).data });
     } else this.#tell(read.problem, { path, detail: read.detail });
   }
 
-  async #speak(): Promise<void> {
+  #speak(): void {
     this.#stage.speak(this.language, this.translations, this.isNumbered);
-    await this.#draw();
+    this.#drawAll();
   }
 
   #find(): void {
     this.places = this.#stage.places();
-    void this.#draw();
+    this.#draw();
   }
 
-  async #draw(): Promise<void> {
-    const { language, pageLanguage } = this;
+  #drawAll(): void {
+    this.#draw();
+    void this.#drawData();
+  }
+
+  #draw(): void {
+    const { language, translations, places, isNumbered, filterBy } = this;
     render(choicesView(this, this), part('choices'));
     render(problemsView(this, this), part('problems'));
-    part('texts').hidden = !this.isNumbered;
-    if (this.isNumbered) render(textsView(this, this), part('texts'));
-    const texts = listedTexts(this.translations, language, this.places);
-    drawBadges(part('badges'), this.places, texts[this.filterBy]);
-    const [files, l10n] = await Promise.all([demoFiles(language), doctorTexts.load(pageLanguage)]);
-    const all = [...this.#dataFiles, ...files];
-    render(dataView(all, language, pageLanguage, l10n), part('data'));
+    part('texts').hidden = !isNumbered;
+    if (isNumbered) render(textsView(this, this), part('texts'));
+    drawBadges(part('badges'), places, listedTexts(translations, language, places)[filterBy]);
+  }
+
+  async #drawData(): Promise<void> {
+    const { language, pageLanguage } = this;
+    const [demo, l10n] = await Promise.all([demoFiles(language), doctorTexts.load(pageLanguage)]);
+    // Something else may have been chosen meanwhile.
+    if (language !== this.language || pageLanguage !== this.pageLanguage) return;
+    render(dataView([...this.#dataFiles, ...demo], language, l10n, pageLanguage), part('data'));
   }
 
   #tell(sentence: Sentence, values: Record<string, string | number>): void {

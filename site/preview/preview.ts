@@ -14,5 +14,5 @@ const { sourceLocale, files } = (await (await fetch(address)).json()) as Project
 const page = new PreviewPage(sourceLocale, files);
 onDroppedFiles((dropped) => void page.open(dropped));
 // Each file that is saved, where the page is served from the project.
-import.meta.hot?.on('city-elements:translation', (file: SavedFile) => void page.read(file));
+import.meta.hot?.on('city-elements:translation', (file: SavedFile) => page.read(file));
 await page.start();

@@ -4,6 +4,9 @@ import { mark } from './marks.js';
 import { findPlaces, isVisible, shadowRootsIn, type Place } from './places.js';
 import type { Translations } from './translations.js';
 
+/** Half a second: there may be no element that shows a text. */
+const MOST_FRAMES = 30;
+
 /** The part of the page where the elements stand, in all their states. */
 export class Stage {
   readonly #states: HTMLElement;
@@ -41,6 +44,14 @@ export class Stage {
     this.#isNumbered = isNumbered;
     if (!isNumbered) this.#observer.disconnect();
     this.#scanSoon();
+  }
+
+  /** Settles when the elements show the numbers, which they do by and by. */
+  async numbered(): Promise<void> {
+    for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      if (findPlaces(this.#states).length > 0) return;
+    }
   }
 
   /** Where the numbered texts stand now. */
