@@ -1,7 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { partOf } from './tools/l10n/parts.js';
-import { readXliff } from './tools/l10n/read-xliff.js';
+import { readXliff } from './tools/l10n/project/read-xliff.js';
 import { copyForPageCheck } from './tools/vite/copy-for-page-check.js';
 import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
 import { hasDesktop } from './tools/vite/has-desktop.js';

@@ -3,8 +3,9 @@ import {
   needsReview,
   type SourceMessage,
 } from '../../tools/l10n/check-translation.js';
-import type { Problem, ProblemCode } from '../../tools/l10n/problem.js';
+import type { Problem } from '../../tools/l10n/problem.js';
 import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
+import { usableTexts } from '../../tools/l10n/usable-texts.js';
 import { parseXliff, XliffError, type TranslationFile, type Unit } from '../../tools/l10n/xliff.js';
 import { languageOf } from './language-of-file.js';
 
@@ -28,14 +29,6 @@ export type Reading =
 
 type Texts = ReadonlyMap<string, Translated>;
 
-/** What would show less than the English text does. */
-const UNUSABLE: readonly ProblemCode[] = [
-  'malformed',
-  'cannot-be-shown',
-  'missing-argument',
-  'unknown-argument',
-];
-
 /** The texts of the elements, in all languages whose files have been read. */
 export class Translations {
   /** In English. */
@@ -50,7 +43,7 @@ export class Translations {
   }
 
   get languages(): string[] {
-    return [this.sourceLocale, ...this.#texts.keys(), ...pseudoLocales];
+    return [...new Set([this.sourceLocale, ...this.#texts.keys(), ...pseudoLocales])];
   }
 
   /** Takes over what can be read. Of a file that cannot, the last good texts stay. */
@@ -108,20 +101,15 @@ function translate(
 ): Texts {
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
   return new Map(
-    messages.map(({ id, text }) => {
-      const unit = units.get(id);
+    usableTexts(file, messages).texts.map(({ id, text }) => {
       const own = problems.filter((problem) => problem.unit === id);
-      if (!unit?.target.trim()) return [id, { text, state: 'missing', problems: own }];
-      const isUsable = !own.some(({ code }) => UNUSABLE.includes(code));
-      return [
-        id,
-        { text: isUsable ? unit.target : text, state: stateOf(unit, own), problems: own },
-      ];
+      return [id, { text, state: stateOf(units.get(id), own), problems: own }];
     }),
   );
 }
 
-function stateOf(unit: Unit, problems: readonly Problem[]): TextState {
+function stateOf(unit: Unit | undefined, problems: readonly Problem[]): TextState {
+  if (!unit?.target.trim()) return 'missing';
   if (problems.length > 0) return 'needs-work';
   return needsReview(unit) ? 'needs-review' : 'done';
 }

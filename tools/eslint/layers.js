@@ -86,4 +86,20 @@ export const layerRules = [
       ],
     },
   },
+  {
+    files: ['tools/l10n/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', './project/*', './commands/*'],
+              message: 'Translators preview their files in a page, which runs this too.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 ];

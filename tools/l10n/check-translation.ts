@@ -13,11 +13,14 @@ export interface SourceMessage {
 /** The states that say: not done (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). */
 const UNFINISHED = ['new', 'needs-translation', 'needs-adaptation', 'needs-l10n'];
 
-/** Somebody has looked at it and found it good as it is. */
+/** The states that say: somebody has read it and found it good. */
 const SETTLED = ['final', 'signed-off'];
 
+export const isUnfinished = (state: string): boolean => UNFINISHED.includes(state);
+
 /** Translated, but nobody whose mother tongue it is has read it. */
-export const needsReview = ({ state }: Unit): boolean => state.startsWith('needs-review-');
+export const needsReview = ({ state, isApproved }: Unit): boolean =>
+  state.startsWith('needs-review-') && !isApproved;
 
 /** The faults of a translation, in the order of the file; then the texts that it lacks. */
 export function checkTranslation(
@@ -58,7 +61,7 @@ function checkUnit(unit: Unit, message: SourceMessage | undefined, language: str
   if (!message) return [fault('unused-unit')];
   if (unit.source !== message.text) return [fault('outdated')];
   if (!unit.target.trim()) return [fault('empty')];
-  if (UNFINISHED.includes(unit.state)) return [fault('unfinished', { state: unit.state })];
+  if (isUnfinished(unit.state)) return [fault('unfinished', { state: unit.state })];
   const [tag] = unit.inlineTags;
   return [
     ...(tag ? [fault('inline-tag', { tag })] : []),
@@ -68,9 +71,10 @@ function checkUnit(unit: Unit, message: SourceMessage | undefined, language: str
 }
 
 /** Arguments and signs alone are the same in all languages. */
-function isUntranslated({ source, target, state, isFixed }: Unit): boolean {
+function isUntranslated({ source, target, state, isFixed, isApproved }: Unit): boolean {
   const hasWords = /\p{L}/u.test(source.replace(/\{\w+\}/g, ''));
-  return source === target && hasWords && !isFixed && !SETTLED.includes(state);
+  const isSettled = isFixed || isApproved || SETTLED.includes(state);
+  return source === target && hasWords && !isSettled;
 }
 
 /** `locales/pl.xlf` is Polish. A file with any other name says nothing. */

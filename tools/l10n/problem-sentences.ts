@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from './problem.js';
 
 const en: Readonly<Record<ProblemCode, string>> = {
   'not-xml':
-    'The file cannot be read: it is no well-formed XML ({detail}). Mend the tag that begins there.',
+    'The file cannot be read: it is no well-formed XML ({detail}). Mend the tag there, or the next one.',
   'lone-ampersand': 'The character & must not stand alone in the file. Write &amp; instead.',
   'not-xliff':
     'This is no XLIFF 1.2 file, so no text was found in it. Save your translation as XLIFF 1.2.',
@@ -48,7 +48,7 @@ const en: Readonly<Record<ProblemCode, string>> = {
 
 const pl: Readonly<Record<ProblemCode, string>> = {
   'not-xml':
-    'Pliku nie można odczytać: to nie jest poprawny XML ({detail}). Popraw znacznik, który się tam zaczyna.',
+    'Pliku nie można odczytać: to nie jest poprawny XML ({detail}). Popraw znacznik w tym miejscu albo następny.',
   'lone-ampersand': 'Znak & nie może stać w pliku samodzielnie. Napisz zamiast niego &amp;.',
   'not-xliff':
     'To nie jest plik XLIFF 1.2, więc nie znaleziono w nim tekstów. Zapisz tłumaczenie jako XLIFF 1.2.',

@@ -41,7 +41,8 @@ const ACCENTED: Readonly<Record<string, string>> = {
 };
 
 /** Vowels and n are four letters of ten: each of them twice makes a text as long as a German one. */
-const lengthen = (text: string): string => text.replace(/[aeiouyn]/gi, '$&$&');
+const lengthen = (text: string): string =>
+  text.replace(/[aeiouyn]/gi, (letter) => letter + letter.toLowerCase());
 
 const accent = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => ACCENTED[letter] ?? letter);

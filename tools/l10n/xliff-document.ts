@@ -1,11 +1,11 @@
 import { DOMParser, onWarningStopParsing, XMLSerializer, type Document } from '@xmldom/xmldom';
 import type { Problem } from './problem.js';
-import { problemLine } from './problem-sentences.js';
+import { ProblemsError } from './problems-error.js';
 
 /** A file that cannot be read at all. */
-export class XliffError extends Error {
+export class XliffError extends ProblemsError {
   constructor(readonly problem: Problem) {
-    super(problemLine(problem));
+    super([problem]);
   }
 }
 
@@ -58,5 +58,5 @@ function placeOf(error: unknown): Pick<Problem, 'line' | 'column'> {
 }
 
 const detailOf = (error: unknown) => ({
-  detail: (error as Error).message.replace(/^Reporting error "(.*)" caused .*$/s, '$1'),
+  detail: (error as Error).message.replace(/^Reporting \w+ "(.*)" caused \w+$/s, '$1'),
 });

@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { openXliff, XliffError } from './xliff-document.js';
 
 export { XliffError };
@@ -18,6 +18,8 @@ export interface Unit {
   readonly inlineTags: readonly string[];
   /** `translate="no"`: the text is the same in all languages. */
   readonly isFixed: boolean;
+  /** `approved="yes"`: somebody has read the translation and found it good. */
+  readonly isApproved: boolean;
 }
 
 export interface TranslationFile {
@@ -42,7 +44,7 @@ export function parseXliff(text: string, path: string): TranslationFile {
     path,
     language: file.getAttribute('target-language') ?? '',
     sourceLanguage: file.getAttribute('source-language') ?? '',
-    units: [...document.getElementsByTagNameNS('*', 'trans-unit')].map(readUnit),
+    units: unitsOf(document).map(readUnit),
   };
 }
 
@@ -58,8 +60,13 @@ function readUnit(unit: Element): Unit {
     line: unit.lineNumber ?? 1,
     inlineTags: [...(target?.getElementsByTagName('*') ?? [])].map(({ nodeName }) => nodeName),
     isFixed: unit.getAttribute('translate') === 'no',
+    isApproved: unit.getAttribute('approved') === 'yes',
   };
 }
+
+export const unitsOf = (document: Document): Element[] => [
+  ...document.getElementsByTagNameNS('*', 'trans-unit'),
+];
 
 /** Not deeper: an `<alt-trans>` has a target too, which is but a proposal of a translator's program. */
 export const childrenOf = (parent: Element, name: string): Element[] =>

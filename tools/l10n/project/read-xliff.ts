@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseXliff, type TranslationFile } from './xliff.js';
+import { parseXliff, type TranslationFile } from '../xliff.js';
 
 /** @throws {XliffError} when the file cannot be read */
 export const readXliff = (path: string): TranslationFile =>

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import type { SourceMessage } from '../check-translation.js';
+import { statusOf, type Status } from '../status.js';
+import type { TranslationFile } from '../xliff.js';
+
+export const GUIDE = 'locales/README.md';
+
+const MARKED = /(<!-- languages -->\n)[^]*?(<!-- \/languages -->)/;
+
+/** The table of languages, as it stands in the guide for translators. */
+export function statusTable(
+  translations: ReadonlyMap<string, TranslationFile>,
+  messages: readonly SourceMessage[],
+): Promise<string> {
+  const rows = [...translations.values()].map((file) => row(statusOf(file, messages)));
+  const head = [
+    '| Language · Język | Translated · Przetłumaczone | Read by a native speaker · Przejrzane | To do · Do zrobienia |',
+    '| --- | --: | --: | --: |',
+  ];
+  return format([...head, ...rows].join('\n'), { parser: 'markdown' });
+}
+
+function row({ language, total, translated, reviewed, needsWork }: Status): string {
+  const percent = (part: number) => `${Math.floor((100 * part) / total)} %`;
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return `| ${name} (\`${language}\`) | ${percent(translated)} | ${percent(reviewed)} | ${needsWork} |`;
+}
+
+export const hasTable = (table: string): boolean =>
+  MARKED.test(readGuide()) && readGuide() === withTable(table);
+
+export const writeTable = (table: string): void => writeFileSync(GUIDE, withTable(table));
+
+const readGuide = (): string => (existsSync(GUIDE) ? readFileSync(GUIDE, 'utf8') : '');
+
+const withTable = (table: string): string =>
+  readGuide().replace(MARKED, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
