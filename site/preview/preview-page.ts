@@ -88,7 +88,7 @@ export class PreviewPage implements PageState, Actions {
   }
 
   #open(path: string, text: string): void {
-    if (/\.xliff?$/i.test(path)) {
+    if (/\.(xlf|xliff)$/i.test(path)) {
       const reading = this.read({ path, text });
       if ('language' in reading) this.choose(reading.language);
     } else if (/\.json$/i.test(path)) this.#readData(path, text);

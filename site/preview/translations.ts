@@ -7,7 +7,7 @@ import type { Problem } from '../../tools/l10n/problem.js';
 import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
 import { usableTexts } from '../../tools/l10n/usable-texts.js';
 import { parseXliff, XliffError, type TranslationFile, type Unit } from '../../tools/l10n/xliff.js';
-import { languageOf } from './language-of-file.js';
+import { languageOf, languageOfName } from './language-of-file.js';
 
 export const pseudoLocales: readonly PseudoLocale[] = ['en-XA', 'ar-XB'];
 
@@ -43,7 +43,11 @@ export class Translations {
   }
 
   get languages(): string[] {
-    return [...new Set([this.sourceLocale, ...this.#texts.keys(), ...pseudoLocales])];
+    // One whose file cannot be read is there all the same, to be looked at when it is mended.
+    const unreadable = [...this.#unreadable.keys()].flatMap((path) => languageOfName(path) ?? []);
+    return [
+      ...new Set([this.sourceLocale, ...this.#texts.keys(), ...unreadable, ...pseudoLocales]),
+    ];
   }
 
   /** Takes over what can be read. Of a file that cannot, the last good texts stay. */
