@@ -10,19 +10,21 @@ export async function prepareStates(): Promise<void> {
   });
 }
 
-/** Every state under its name, one below another. */
+/** Every state under its name, one below another. Settles when all of them are there. */
 export async function showAllStates(place: HTMLElement): Promise<void> {
   await prepareStates();
-  for (const state of states) {
-    const section = document.createElement('section');
-    const heading = document.createElement('h2');
-    const container = document.createElement('div');
-    section.id = state.name;
-    heading.textContent = state.name;
-    section.append(heading, container);
-    place.append(section);
-    void showState(state, container);
-  }
+  await Promise.all(
+    states.map((state) => {
+      const section = document.createElement('section');
+      const heading = document.createElement('h2');
+      const container = document.createElement('div');
+      section.id = state.name;
+      heading.textContent = state.name;
+      section.append(heading, container);
+      place.append(section);
+      return showState(state, container);
+    }),
+  );
 }
 
 /** With whole addresses of pictures, which would be sought beside the feed otherwise. */

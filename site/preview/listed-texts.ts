@@ -30,6 +30,7 @@ export function listedTexts(
   const inState = (...states: string[]) =>
     all.filter(({ translated }) => states.includes(translated.state));
   return {
+    seen: all.filter(({ isOnPage }) => isOnPage),
     all,
     work: inState('missing', 'needs-work'),
     review: inState('needs-review'),

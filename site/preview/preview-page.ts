@@ -24,7 +24,7 @@ export interface SavedFile {
 export class PreviewPage implements PageState, Actions {
   language: string;
   isNumbered = false;
-  filterBy: Filter = 'all';
+  filterBy: Filter = 'seen';
   places: readonly Place[] = [];
   readonly translations: Translations;
   readonly #stage = new Stage(part('states'), () => this.#find());

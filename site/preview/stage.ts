@@ -30,6 +30,13 @@ export class Stage {
     await showAllStates(this.#states);
     // So that one can be led there.
     this.#states.querySelectorAll('h2').forEach((heading) => (heading.tabIndex = -1));
+    this.#states.ariaBusy = 'false';
+    // Some states are reached by going to them; the reader begins at the top.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && this.#states.contains(activeElement)) {
+      activeElement.blur();
+    }
+    scrollTo(0, 0);
   }
 
   /** Lets the elements speak a language with the texts that its file has now. */

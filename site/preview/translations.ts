@@ -9,7 +9,7 @@ import { usableTexts } from '../../tools/l10n/usable-texts.js';
 import { parseXliff, XliffError, type TranslationFile, type Unit } from '../../tools/l10n/xliff.js';
 import { languageOf, languageOfName } from './language-of-file.js';
 
-export const pseudoLocales: readonly PseudoLocale[] = ['en-XA', 'ar-XB'];
+const pseudoLocales: readonly PseudoLocale[] = ['en-XA', 'ar-XB'];
 
 export type TextState = 'missing' | 'needs-work' | 'needs-review' | 'done';
 

@@ -17,6 +17,7 @@ const en = {
   texts: 'The texts',
   filter: 'Which texts',
   filters: {
+    seen: 'What the states show',
     all: 'All',
     work: 'What needs work',
     review: 'What needs a review',
@@ -63,6 +64,7 @@ const pl: typeof en = {
   texts: 'Teksty',
   filter: 'Które teksty',
   filters: {
+    seen: 'Widoczne w stanach',
     all: 'Wszystkie',
     work: 'Do zrobienia lub poprawy',
     review: 'Do sprawdzenia',

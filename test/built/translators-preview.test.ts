@@ -34,7 +34,7 @@ const languages = `[...document.querySelector('#choices select').options].map((o
 
 async function open(url: string): Promise<void> {
   await page.goto(url);
-  await untilShown(searchLabel, /\p{L}/u);
+  await untilShown(`document.querySelector('#states').ariaBusy`, /^false$/);
 }
 
 describe('npm run l10n:preview', () => {
