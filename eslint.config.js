@@ -83,7 +83,7 @@ export default tseslint.config(
   },
   // The places that speak to the author of a page, on the console.
   {
-    files: ['src/elements/shared/author-report.ts', 'src/embed/webmaster-report.ts'],
+    files: ['src/localization/core/author-report.ts', 'src/embed/webmaster-report.ts'],
     rules: { 'no-console': 'off' },
   },
   ...layerRules,

@@ -34,6 +34,9 @@ export type PageCode =
   | 'duplicate-id'
   | 'plans-without-id';
 
+/** What is wrong with the messages that the page sets itself. */
+export type MessagesCode = 'messages-not-json' | 'messages-left-out';
+
 /** What a server answers when it is asked for a source. */
 export type SourceCode =
   | 'bad-address'
@@ -56,7 +59,7 @@ export type SourceCode =
   | 'garbled-text'
   | 'no-entries';
 
-export type FindingCode = MarkupCode | PageCode | SourceCode;
+export type FindingCode = MarkupCode | PageCode | MessagesCode | SourceCode;
 
 /** One thing that is wrong on a page, as a code and its parameters; each reader gets the sentence. */
 export interface Finding<Code extends FindingCode = FindingCode> {

@@ -7,6 +7,7 @@ import { filePage } from './rules/file-page.js';
 import { headings } from './rules/headings.js';
 import { hiddenElements } from './rules/hidden-elements.js';
 import { ids } from './rules/ids.js';
+import { messageBlocks } from './rules/message-blocks.js';
 import { misspeltAttributes } from './rules/misspelt-attributes.js';
 import { misspeltTags } from './rules/misspelt-tags.js';
 import { missingSources } from './rules/missing-sources.js';
@@ -25,6 +26,7 @@ const rules: readonly ((page: Page) => Finding[] | Promise<Finding[]>)[] = [
   curlyQuotes,
   misspeltAttributes,
   missingSources,
+  messageBlocks,
   (page) => scripts(page),
   pageLanguage,
   headings,

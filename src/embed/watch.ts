@@ -1,6 +1,6 @@
 /** A placeholder, or a setting of the script: of `<html>`, of `<body>` or of the script's own tag. */
 const TRACES =
-  '[data-city],[data-city-strategy-goals],[data-city-news-list],[data-city-eu-flag],[data-city-ukrainian-heart]';
+  '[data-city],[data-city-messages],[data-city-strategy-goals],[data-city-news-list],[data-city-eu-flag],[data-city-ukrainian-heart]';
 
 /** To look through a large page takes a millisecond, and some pages change all the time. */
 const PAUSE_MS = 100;

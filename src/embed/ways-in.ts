@@ -1,11 +1,12 @@
 /**
  * The ways into a page that a CMS leaves open where it takes our tags away: a placeholder, and a
- * link. On import it looks after the page, for what is there and for what comes later. Everything
+ * link; and messages of the page's own. On import it looks after the page, for what is there and for what comes later. Everything
  * that it has to know stands in the page, so that a page which is taken out and put in again, or
  * copied and restored, as Turbo does, has nothing twice.
  */
 import { attributesOf, tags } from './embeddable.js';
 import { linkRules, upgradeLinks } from './links.js';
+import { findPageMessages } from './page-messages.js';
 import { followAttribute, upgradePlaceholders } from './placeholders.js';
 
 const PAUSE_MS = 1_000;
@@ -50,6 +51,7 @@ function upgrade(places: Iterable<ParentNode>): void {
     upgradePlaceholders(place, mayMake);
     upgradeLinks(place, rules, mayMake);
   }
+  void findPageMessages()?.then((messages) => messages?.readMessageBlocks());
 }
 
 /**

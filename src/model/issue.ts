@@ -16,6 +16,7 @@ export type IssueCode =
   | 'too-many'
   | FormatCode
   | 'repeated-page'
+  | MessageCode
   | ContentCode;
 
 /** What can be wrong in a file of one format, and with the choice of the file. */
@@ -32,6 +33,9 @@ export type FormatCode =
   | 'number-is-date'
   | 'unknown-parent'
   | 'parent-circle';
+
+/** What can be wrong with a message that a page sets itself; the shipped one is shown then. */
+export type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';
 
 /** What can be shown as it is, but should be mended. Found by the rules in content-rules/. */
 export type ContentCode =

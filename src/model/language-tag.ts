@@ -7,6 +7,8 @@ export const primaryLanguage = (tag: string): string => normalize(tag).split('-'
  * The tag from `available` that serves a reader of `wanted` best: the same tag, a shorter form of it
  * (RFC 4647, lookup), the same primary language, then English, Polish, and whatever comes first.
  */
+export function chooseLanguage(available: readonly [string, ...string[]], wanted: string): string;
+export function chooseLanguage(available: readonly string[], wanted: string): string | undefined;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined {
   const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
   const subtags = normalize(wanted).split('-');

@@ -34,6 +34,8 @@ const examples: Record<FindingCode, Finding['params']> = {
   'skipped-heading': { level: 4, before: 2, better: 3 },
   'duplicate-id': { id: 'plan', n: 2 },
   'plans-without-id': { n: 2 },
+  'messages-not-json': { block: '<script data-city-messages lang="pl">', detail: 'line 1' },
+  'messages-left-out': { block: '<script data-city-messages lang="pl">', ids: 'load.rety' },
   'bad-address': { url: 'ftp://example.org/a.json' },
   'mixed-content': { url: 'http://example.org/a.json', better: 'https://example.org/a.json' },
   csp: { directive: 'connect-src', source: 'https://data.example.org' },

@@ -197,6 +197,29 @@ const rows: readonly Row[] = [
     params: { language: 'de', spoken: 'en' },
   },
   {
+    code: 'messages-not-json',
+    title: 'words of the page that a comma is missing between',
+    bad: `${good}<script type="application/json" data-city-messages>["load.retry": "Ponów"]</script>`,
+    right: `${good}<script type="application/json" data-city-messages>{"load.retry": "Ponów"}</script>`,
+  },
+  {
+    code: 'messages-not-json',
+    title: 'words of the page in a list',
+    bad: `${good}<script data-city-messages lang="en">["Retry"]</script>`,
+    right: `${good}<script>["Retry"]</script>`,
+    params: { block: '<script data-city-messages lang="en">', detail: '["Retry"]' },
+  },
+  {
+    code: 'messages-left-out',
+    title: 'words of the page under a misspelt name, and with an argument that nobody gives',
+    bad: `${good}<script data-city-messages>{"load.rety": "Ponów", "news-list.title": "News of {city}"}</script>`,
+    right: `${good}<script data-city-messages>{"load.retry": "Ponów", "news-list.title": "News of the city"}</script>`,
+    params: {
+      block: '<script data-city-messages lang="pl">',
+      ids: 'load.rety, news-list.title',
+    },
+  },
+  {
     code: 'duplicate-id',
     title: 'one id for a plan and a heading',
     bad: '<h2 id="plan">Plan</h2><strategy-goals id="plan" src="a"></strategy-goals>',

@@ -28,6 +28,11 @@ test('finds the texts of a language under the same short ids', () => {
   assert.equal(lean(code), 'const templates = { "0": "Ponów", "1": "Dopisz." };');
 });
 
+test('says which short id a message has, for pages with messages of their own', () => {
+  const code = 'const messageIndex = { "load.retry": "load.retry n", "load.new": "load.new" };';
+  assert.equal(lean(code), 'const messageIndex = { "load.retry": "0 n", "load.new": "load.new" };');
+});
+
 test('leaves an id that is not in the list as it is, in the code and in the texts', () => {
   assert.equal(
     lean("msg('New', { id: 'load.new', desc: 'New' })"),

@@ -30,7 +30,8 @@ export class TestLanguage {
     this.#answer(new TypeError('Failed to fetch dynamically imported module'));
   }
 
+  /** Who has just asked is heard first: it takes a moment to see that the page has no messages itself. */
   #answer(answer: Answer): void {
-    this.#waiting.splice(0).forEach((give) => give(answer));
+    queueMicrotask(() => this.#waiting.splice(0).forEach((give) => give(answer)));
   }
 }

@@ -1,6 +1,8 @@
-// Writes docs/reference.md from the comments of the classes.
+// Writes the files that are made from the comments of the classes and from the translations.
 import { writeFileSync } from 'node:fs';
-import { REFERENCE, renderReference } from './render.js';
+import { generatedFiles } from './files.js';
 
-writeFileSync(REFERENCE, await renderReference());
-console.log(REFERENCE);
+for (const [path, render] of Object.entries(generatedFiles)) {
+  writeFileSync(path, await render(path));
+  console.log(path);
+}

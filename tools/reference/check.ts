@@ -1,10 +1,12 @@
-// Fails when docs/reference.md is not what the comments of the classes say.
+// Fails when a file is not what the comments of the classes or the translations say.
 import { existsSync, readFileSync } from 'node:fs';
-import { REFERENCE, renderReference } from './render.js';
+import { generatedFiles } from './files.js';
 
-if (existsSync(REFERENCE) && readFileSync(REFERENCE, 'utf8') === (await renderReference())) {
-  console.log(`${REFERENCE} is fresh`);
-} else {
-  console.error(`${REFERENCE} is not what src/ says. Run npm run generated:build.`);
-  process.exitCode = 1;
+for (const [path, render] of Object.entries(generatedFiles)) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === (await render(path))) {
+    console.log(`${path} is fresh`);
+  } else {
+    console.error(`${path} is not what src/ and locales/ say. Run npm run generated:build.`);
+    process.exitCode = 1;
+  }
 }

@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-export const REFERENCE = 'docs/reference.md';
-
 /** What is used here of a custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest). */
 interface Named {
   readonly name: string;
@@ -34,7 +32,7 @@ interface Manifest {
 const ORDER = ['strategy-goals', 'news-list', 'eu-flag', 'ukrainian-heart'];
 
 /** The reference of all tags, made from the comments of their classes. */
-export async function renderReference(): Promise<string> {
+export async function renderReference(path: string): Promise<string> {
   const elements = readManifest()
     .modules.flatMap((module) => module.declarations)
     .filter(({ tagName }) => tagName)
@@ -44,7 +42,7 @@ export async function renderReference(): Promise<string> {
     'Made from the comments in `src/` by `npm run generated:build`. Attributes are also properties, under the name in brackets where it differs.',
     ...elements.map(elementSection),
   ].join('\n\n');
-  return format(text, { ...(await resolveConfig(REFERENCE)), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
 function readManifest(): Manifest {

@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
 
 const COPY = '?copy';
+/** Of which there is one a page. */
+const STATE = '/localization/core/page-messages.ts';
 const FROM_PAGE_CHECK = /\/src\/doctor\/|\?copy$/;
 
 /**
  * Gives the page check copies of the modules that it has in common with the elements. Sharing them
  * would cost every visitor: a name each in the entry file, and a file each that the elements load.
- * It shares what comes from packages, such as Lit.
+ * It shares what comes from packages, such as Lit, and what the page has said itself.
  */
 export function copyForPageCheck(): Plugin {
   return {
@@ -18,8 +20,8 @@ export function copyForPageCheck(): Plugin {
         ...options,
         skipSelf: true,
       });
-      const isOwn = !found || !found.id.includes('/src/') || found.id.includes('/src/doctor/');
-      return isOwn ? found : { ...found, id: found.id + COPY };
+      if (!found?.id.includes('/src/') || found.id.includes('/src/doctor/')) return found;
+      return found.id.endsWith(STATE) ? found : { ...found, id: found.id + COPY };
     },
   };
 }

@@ -6,7 +6,7 @@ import { partOf } from '../l10n/parts.js';
  * Leaves of `msg('Retry', {id: 'retry', desc: '…'})` only the id: `desc` tells translators about the
  * message, and the English text is loaded as a file of its own, like that of any other language.
  * Messages to authors keep theirs, being in such a file already. And the id becomes a short one, here
- * and in the files of the languages.
+ * and in the files of the languages; `messageIndex` says which, for pages with messages of their own.
  *
  * @param ids of all messages, in an order that stays from build to build
  */
@@ -16,7 +16,7 @@ export function leanMessages(ids: readonly string[]): Plugin {
     name: 'lean-messages',
     apply: 'build',
     transform: {
-      filter: { id: /\/src\/.*\.ts(\?copy)?$/, code: /\bdesc\b|\btemplates\b/ },
+      filter: { id: /\/src\/.*\.ts(\?copy)?$/, code: /\bdesc\b|\btemplates\b|\bmessageIndex\b/ },
       handler: (code) => makeLean(code, shortIds),
     },
   };
@@ -35,11 +35,14 @@ export function makeLean(code: string, shortIds: ReadonlyMap<string, string>) {
       if (partOf(value) !== 'author') output.overwrite(text.start, text.end, "''");
     },
     VariableDeclarator({ id, init }) {
-      const isTemplates = id.type === 'Identifier' && id.name === 'templates';
-      if (!isTemplates || init?.type !== 'ObjectExpression') return;
-      for (const { key } of propertiesOf(init)) {
-        if (key.type !== 'Literal') continue;
-        output.overwrite(key.start, key.end, shorten(String(key.value)));
+      if (id.type !== 'Identifier' || init?.type !== 'ObjectExpression') return;
+      for (const { key, value } of propertiesOf(init)) {
+        if (id.name === 'templates' && key.type === 'Literal') {
+          output.overwrite(key.start, key.end, shorten(String(key.value)));
+        } else if (id.name === 'messageIndex' && value.type === 'Literal') {
+          const entry = String(value.value).replace(/^\S+/, (id) => shortIds.get(id) ?? id);
+          output.overwrite(value.start, value.end, JSON.stringify(entry));
+        }
       }
     },
   });

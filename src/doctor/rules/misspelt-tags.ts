@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../model/nearest-name.js';
 import { ourTags } from '../our-tags.js';
 import type { Page } from '../page.js';
 

@@ -1,7 +1,15 @@
 import type { L10n } from '../../localization/core/l10n.js';
-import type { Finding, FindingCode, MarkupCode, PageCode } from '../finding.js';
+import type {
+  Finding,
+  MarkupCode,
+  MessagesCode,
+  PageCode,
+  SourceCode,
+  FindingCode,
+} from '../finding.js';
 import type { Advice } from './advice.js';
 import { markupAdvice } from './markup-advice.js';
+import { messagesAdvice } from './messages-advice.js';
 import { pageAdvice } from './page-advice.js';
 import { sourceAdvice } from './source-advice.js';
 
@@ -9,7 +17,8 @@ import { sourceAdvice } from './source-advice.js';
 export function findingAdvice(finding: Finding, l10n: L10n): Advice {
   if (isOf(markupCodes, finding)) return markupAdvice(finding, l10n);
   if (isOf(pageCodes, finding)) return pageAdvice(finding, l10n);
-  return sourceAdvice(finding as Finding<Exclude<FindingCode, MarkupCode | PageCode>>, l10n);
+  if (isOf(messagesCodes, finding)) return messagesAdvice(finding, l10n);
+  return sourceAdvice(finding as Finding<SourceCode>, l10n);
 }
 
 const isOf = <Code extends FindingCode>(
@@ -44,4 +53,9 @@ const pageCodes: Readonly<Record<PageCode, true>> = {
   'skipped-heading': true,
   'duplicate-id': true,
   'plans-without-id': true,
+};
+
+const messagesCodes: Readonly<Record<MessagesCode, true>> = {
+  'messages-not-json': true,
+  'messages-left-out': true,
 };

@@ -22,15 +22,14 @@ export class CurrentTexts {
   /** Asks for the texts again where the language is another, or the page's own messages are. */
   use(requested: string): void {
     const { messages } = page;
-    const isCurrent = () => requested === this.#requested && messages === this.#messages;
-    if (isCurrent()) return;
+    if (requested === this.#requested && messages === this.#messages) return;
     this.#requested = requested;
     this.#messages = messages;
-    const l10n = this.#set.find(requested);
+    const l10n = !messages && this.#set.find(requested);
     if (l10n) this.#show(l10n);
     else {
       this.arriving = this.#set.load(requested).then((late) => {
-        if (isCurrent()) this.#show(late);
+        if (requested === this.#requested && messages === this.#messages) this.#show(late);
       });
     }
   }

@@ -3,6 +3,7 @@ import { forAuthors } from './author-texts.js';
 import { contentSentence } from './content-sentences.js';
 import { formatSentence } from './format-sentences.js';
 import type { L10n } from './l10n.js';
+import { messageSentence } from './message-sentences.js';
 
 /**
  * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
@@ -137,6 +138,10 @@ function sentence(l10n: L10n, { code, params }: Issue): string {
         }),
         params,
       );
+    case 'unknown-message':
+    case 'message-unreadable':
+    case 'message-arguments':
+      return messageSentence(l10n, code, params);
     default:
       return contentSentence(l10n, code, params);
   }

@@ -13,6 +13,8 @@ export interface L10n {
   /** The language that messages, numbers and dates are really in: `pl`, `en-US`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What the goals of each level are called, where the page says so. */
+  readonly levels?: Readonly<Record<number, string>>;
   /** A message in this language. Call it with literals only, so that it can be extracted. */
   readonly msg: MsgFn;
   /** Fills in a message's arguments and plural forms (ICU MessageFormat). */

@@ -5,4 +5,5 @@ import { createTextSet } from './text-set.js';
 /** What every citizen may get to read. */
 export const citizenTexts = createTextSet(templates, loaders);
 
-export const { find: findL10n, load: loadL10n } = citizenTexts;
+export const findL10n = citizenTexts.find;
+export const loadL10n = citizenTexts.load;

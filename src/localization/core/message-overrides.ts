@@ -1,50 +1,52 @@
-import { chooseLanguage, primaryLanguage } from '../../model/language-tag.js';
+import { chooseLanguage } from '../../model/language-tag.js';
 import { DEFAULT_LANGUAGE } from './default-language.js';
-import { createL10n, type L10n, type Templates } from './l10n.js';
-import type { LoadTemplates, PageMessages } from './page-messages.js';
+import { createL10n as createPlainL10n, type L10n, type Templates } from './l10n.js';
+import type { PageMessages } from './page-messages.js';
+
+// The messages that a page has set itself. The exports together are what `PageMessages` describes.
 
 /** The language of the source: what no translation has is shown in it. */
 const SOURCE_LANGUAGE = 'en';
 
-/** The messages that a page has set itself, by language. */
-export class MessageOverrides implements PageMessages {
-  readonly #templates = new Map<string, Templates>();
+const overrides = new Map<string, Templates>();
 
-  /** @param locale a canonical tag */
-  add(locale: string, templates: Templates): void {
-    this.#templates.set(locale, { ...this.#templates.get(locale), ...templates });
-  }
-
-  async createL10n(
-    requested: string,
-    shipped: readonly string[],
-    load: LoadTemplates,
-  ): Promise<L10n> {
-    const available = [...this.#templates.keys(), ...shipped];
-    const locale = chooseLanguage(available, requested) ?? DEFAULT_LANGUAGE;
-    const base = await load(shippedFor(locale, shipped));
-    return base
-      ? this.#l10n(requested, locale, base)
-      : this.#l10n(requested, DEFAULT_LANGUAGE, (await load(DEFAULT_LANGUAGE)) ?? {});
-  }
-
-  templatesFor(language: string): Templates {
-    const subtags = language.split('-');
-    const tags = subtags.map((_, index) => subtags.slice(0, index + 1).join('-'));
-    return Object.assign({}, ...tags.map((tag) => this.#templates.get(tag))) as Templates;
-  }
-
-  #l10n(requested: string, locale: string, base: Templates): L10n {
-    const l10n = createL10n(requested, locale, { ...base, ...this.templatesFor(locale) });
-    if (Intl.PluralRules.supportedLocalesOf(l10n.language).length > 0) return l10n;
-    // `Intl` would take the language of the visitor's browser for one that it does not know.
-    const { format, date } = createL10n(DEFAULT_LANGUAGE, DEFAULT_LANGUAGE, {});
-    return { ...l10n, format, date };
-  }
+/** @param locale a canonical tag */
+export function addOverrides(locale: string, templates: Templates): void {
+  overrides.set(locale, { ...overrides.get(locale), ...templates });
 }
 
-/** The shipped language that the missing messages of this one are taken from. */
-function shippedFor(locale: string, shipped: readonly string[]): string {
-  const nearest = chooseLanguage(shipped, locale) ?? DEFAULT_LANGUAGE;
-  return primaryLanguage(nearest) === primaryLanguage(locale) ? nearest : SOURCE_LANGUAGE;
+export const createL10n: PageMessages['createL10n'] = async (requested, loaders, load) => {
+  const shipped = [DEFAULT_LANGUAGE, ...Object.keys(loaders)] as const;
+  const locale = chooseLanguage([...shipped, ...overrides.keys()], requested);
+  const nearest = chooseLanguage(shipped, locale);
+  // What is missing here: in the same language, else in that of the source.
+  const isSame = new Intl.Locale(nearest).language === new Intl.Locale(locale).language;
+  const templates = await load(isSame ? nearest : SOURCE_LANGUAGE);
+  return templates
+    ? withOverrides(requested, locale, templates)
+    : withOverrides(requested, DEFAULT_LANGUAGE, await load(DEFAULT_LANGUAGE));
+};
+
+export const templatesFor: PageMessages['templatesFor'] = (language) => {
+  const subtags = language.split('-');
+  const tags = subtags.map((_, index) => subtags.slice(0, index + 1).join('-'));
+  return Object.assign({}, ...tags.map((tag) => overrides.get(tag))) as Templates;
+};
+
+function withOverrides(requested: string, locale: string, shipped: Templates | undefined): L10n {
+  const l10n = createPlainL10n(requested, locale, { ...shipped, ...templatesFor(locale) });
+  return { ...l10n, levels: levelsIn(templatesFor(locale)), ...rulesOf(l10n.language) };
+}
+
+/** `Intl` would take the language of the visitor's browser for one that it does not know. */
+function rulesOf(language: string): Partial<L10n> {
+  if (Intl.PluralRules.supportedLocalesOf(language).length > 0) return {};
+  const { format, date } = createPlainL10n(DEFAULT_LANGUAGE, DEFAULT_LANGUAGE, {});
+  return { format, date };
+}
+
+function levelsIn(templates: Templates): Readonly<Record<number, string>> {
+  const prefix = 'strategy-goals.level.';
+  const ids = Object.keys(templates).filter((id) => id.startsWith(prefix));
+  return Object.fromEntries(ids.map((id) => [id.slice(prefix.length), templates[id] ?? '']));
 }

@@ -1,3 +1,4 @@
+import type { Loader } from './generated/loaders.js';
 import type { L10n, Templates } from './l10n.js';
 
 /** Loads the messages of a language that is shipped; `undefined` where they cannot be loaded. */
@@ -8,19 +9,23 @@ export interface PageMessages {
   /**
    * The texts of a set, with those of the page among them.
    *
-   * @param locales the languages that the set is shipped in
+   * @param loaders of the languages that the set is shipped in, beside Polish
    */
-  createL10n(requested: string, locales: readonly string[], load: LoadTemplates): Promise<L10n>;
+  createL10n(
+    requested: string,
+    loaders: Readonly<Record<string, Loader>>,
+    load: LoadTemplates,
+  ): Promise<L10n>;
   /** Those in this language, or in the one that it is a variant of. */
   templatesFor(language: string): Templates;
 }
 
 interface Page {
   /**
-   * Missing on most pages, which so never load the code of it (set-messages.ts). Another promise
-   * each time that messages are set; of nothing where that code cannot be loaded.
+   * Missing on most pages, which so never load the code of it (set-messages.ts), and again where that
+   * cannot be loaded. Another promise each time that messages are set.
    */
-  messages?: Promise<PageMessages | undefined>;
+  messages?: Promise<PageMessages | undefined> | undefined;
   /** Called each time that messages are set. */
   readonly listeners: Set<() => void>;
 }

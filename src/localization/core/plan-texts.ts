@@ -17,13 +17,15 @@ export interface GoalParagraph {
   readonly url?: string | undefined;
 }
 
-/** What goals of this level are called: by the data, or else just "goal". */
+/** What goals of this level are called: by the data, the page, or else just "goal". */
 export function levelName(depth: number, strategy: Strategy, l10n: L10n): ChosenText {
   const name = strategy.levels?.[depth - 1]?.name ?? {
-    [l10n.language]: l10n.msg('Goal', {
-      id: 'strategy-goals.goal',
-      desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
-    }),
+    [l10n.language]:
+      l10n.levels?.[depth] ??
+      l10n.msg('Goal', {
+        id: 'strategy-goals.goal',
+        desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
+      }),
   };
   return l10n.text(name, strategy.language);
 }

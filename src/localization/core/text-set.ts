@@ -18,35 +18,32 @@ export function createTextSet(
   loaders: Readonly<Record<string, Loader>>,
 ): TextSet {
   const loaded = new Map([[DEFAULT_LANGUAGE, polish]]);
-  const locales = () => [...Object.keys(loaders), DEFAULT_LANGUAGE];
 
   /** The one of our languages that a reader of `requested` gets. */
   const localeFor = (requested: string): string =>
-    chooseLanguage(locales(), requested) ?? DEFAULT_LANGUAGE;
+    chooseLanguage([DEFAULT_LANGUAGE, ...Object.keys(loaders)], requested);
 
   const find = (requested: string) => {
     const locale = localeFor(requested);
     const templates = loaded.get(locale);
-    // The page's own messages may be on their way too.
-    return page.messages || !templates ? undefined : createL10n(requested, locale, templates);
+    return templates && createL10n(requested, locale, templates);
   };
 
   const loadTemplates = async (locale: string) => {
     if (!loaded.has(locale)) {
-      const module = await loaders[locale]?.().catch(() => undefined);
-      if (module) loaded.set(locale, module.templates);
+      await loaders[locale]?.().then(
+        ({ templates }) => loaded.set(locale, templates),
+        () => undefined,
+      );
     }
     return loaded.get(locale);
   };
 
   const load = async (requested: string) => {
-    const own = page.messages && (await page.messages);
-    if (own) return own.createL10n(requested, locales(), loadTemplates);
-    const locale = localeFor(requested);
-    const templates = await loadTemplates(locale);
-    return templates
-      ? createL10n(requested, locale, templates)
-      : createL10n(requested, DEFAULT_LANGUAGE, polish);
+    const own = await page.messages;
+    if (own) return own.createL10n(requested, loaders, loadTemplates);
+    await loadTemplates(localeFor(requested));
+    return find(requested) ?? createL10n(requested, DEFAULT_LANGUAGE, polish);
   };
 
   return { find, load };

@@ -2,7 +2,6 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { L10n } from '../core/l10n.js';
 import { CurrentTexts } from '../core/current-texts.js';
 import { citizenTexts } from '../core/locales.js';
-import { page } from '../core/page-messages.js';
 import { observeLanguage } from './language-observer.js';
 import { nearestLanguage } from './nearest-language.js';
 
@@ -29,15 +28,13 @@ export abstract class LocalizedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopObserving = observeLanguage(this, this.#updateLanguage);
-    page.listeners.add(this.#updateLanguage);
+    this.#stopObserving = observeLanguage(this, () => this.#updateLanguage());
     this.#updateLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
-    page.listeners.delete(this.#updateLanguage);
   }
 
   protected override render(): TemplateResult {
@@ -55,11 +52,11 @@ export abstract class LocalizedElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  readonly #updateLanguage = (): void => {
+  #updateLanguage(): void {
     // A translating browser rewrites `lang` along with the texts, and would be given its own work.
     const translated = /\btranslated-(ltr|rtl)\b/.test(
       this.ownerDocument.documentElement.className,
     );
     if (!translated || !this.l10n) this.#texts.use(nearestLanguage(this));
-  };
+  }
 }

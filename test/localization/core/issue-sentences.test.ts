@@ -32,6 +32,9 @@ const examples: Record<IssueCode, Issue['params']> = {
   'unknown-parent': { parent: '7' },
   'parent-circle': {},
   'repeated-page': { url: 'https://example.org/news-2.json' },
+  'unknown-message': { nearest: 'load.retry' },
+  'message-unreadable': {},
+  'message-arguments': { wanted: '{n}' },
   'missing-alt': {},
   'alt-file-name': { alt: 'IMG_1234.jpg' },
   'alt-says-image': { words: 'Na zdjęciu' },
@@ -64,8 +67,8 @@ describe('what is wrong, in words for the author of the data', () => {
       expect(polish).not.to.equal(english);
       for (const text of [polish, english]) {
         expect(text).to.match(/^goals\[0\]: \p{Lu}?.{15,}$/u);
-        // Brackets only in the example of a plural.
-        if (code !== 'plural') expect(text).not.to.match(/[{}]/);
+        // Brackets only where they are to be written.
+        if (!['plural', 'message-arguments'].includes(code)) expect(text).not.to.match(/[{}]/);
         expect(text).not.to.match(/undefined|NaN|\{example/);
         for (const value of shown(params)) expect(text.replace(/\s/g, ' ')).to.include(value);
       }

@@ -7,6 +7,8 @@ import { loadL10n } from '../../../src/localization/core/locales.js';
 import { setMessages } from '../../../src/localization/core/set-messages.js';
 import { createTextSet } from '../../../src/localization/core/text-set.js';
 import { settled, standing, tryAgain } from '../../support/tiny-localized.js';
+import { until } from '../../support/until.js';
+import { useWarnings } from '../../support/warnings.js';
 
 /** As `msg`, but not found by the tool that extracts messages; as in a build, where no text stands in the code. */
 const say = ({ msg }: L10n, id: string): string =>
@@ -128,5 +130,121 @@ describe('a language that the page has added', () => {
     const offline = () => Promise.reject(new TypeError('Failed to fetch'));
     const set = createTextSet({ 'load.retry': 'Spróbuj ponownie' }, { en: offline });
     expect(await set.load('ar')).to.include({ requested: 'ar', language: 'pl', dir: 'ltr' });
+  });
+});
+
+describe('the author of a page is told, and what was there stays, where', () => {
+  const warnings = useWarnings();
+
+  const rows: [string, string, unknown, string, string][] = [
+    [
+      'the name of a message is misspelt',
+      'en',
+      { 'load.rety': 'Retry' },
+      'setMessages("en", …)',
+      'load.rety: There is no text of this name, so nothing is changed. Write “load.retry”.',
+    ],
+    [
+      'a name is none, and near none',
+      'en',
+      { 'our-own-words': 'Hello' },
+      'setMessages("en", …)',
+      'our-own-words: There is no text of this name, so nothing is changed. All names are in the documentation, on the page “Words of your own”.',
+    ],
+    [
+      'a bracket is not closed',
+      'en-AU',
+      { 'news-list.show-more': 'More ({n)' },
+      'setMessages("en-AU", …)',
+      'news-list.show-more: This text cannot be read, so the usual one is shown. Check that each curly bracket is closed, and the forms of a number.',
+    ],
+    [
+      'a form of a number is not closed',
+      'en-NZ',
+      { 'news-list.show-more': '{n, plural, one {One} other {# more}' },
+      'setMessages("en-NZ", …)',
+      'news-list.show-more: This text cannot be read, so the usual one is shown. Check that each curly bracket is closed, and the forms of a number.',
+    ],
+    [
+      'an argument is called otherwise',
+      'pl',
+      { 'news-list.show-more': 'Więcej ({count})' },
+      'setMessages("pl", …)',
+      'news-list.show-more: W tym tekście musi być {n} i nic innego w nawiasach klamrowych. Do tego czasu widać zwykły tekst.',
+    ],
+    [
+      'an argument is missing',
+      'en-IE',
+      { 'news-list.show-more': 'More' },
+      'setMessages("en-IE", …)',
+      'news-list.show-more: This text has to have {n} in it, and nothing else in curly brackets. Until then the usual one is shown.',
+    ],
+    [
+      'there is an argument where none is given',
+      'en',
+      { 'news-list.title': 'News of {city}' },
+      'setMessages("en", …)',
+      'news-list.title: This text can have nothing in curly brackets. Take that out. Until then the usual one is shown.',
+    ],
+    [
+      'a text is a number',
+      'en',
+      { 'news-list.title': 5 },
+      'setMessages("en", …)',
+      'news-list.title: A text in quotes is expected here, not 5.',
+    ],
+    [
+      'a text is empty',
+      'en-CA',
+      { 'news-list.title': ' ' },
+      'setMessages("en-CA", …)',
+      'news-list.title: This text is empty. Write it, or take the language out.',
+    ],
+    [
+      'there are no messages',
+      'en',
+      undefined,
+      'setMessages("en", …)',
+      'An entry in curly brackets is expected here, not undefined.',
+    ],
+    [
+      'the language is not written as its tag',
+      'ua',
+      { 'news-list.title': 'Новини' },
+      'setMessages("ua", …)',
+      'lang: “ua” is not how this language is written. Write “uk”.',
+    ],
+    [
+      'the language is none',
+      'po polsku',
+      { 'news-list.title': 'Aktualności' },
+      'setMessages("po polsku", …)',
+      'lang: “po polsku” is not a language that browsers know. Use its BCP 47 tag: pl, en, uk, …',
+    ],
+  ];
+  for (const [title, language, messages, where, sentence] of rows) {
+    it(title, async () => {
+      const before = await loadL10n(language);
+      setMessages(language, messages as Record<string, string>);
+      const warning = `city-elements: ${where}\n${sentence}`;
+      await until(
+        () => warnings.includes(warning),
+        () => `"${warning}" is to be said, not "${warnings.join()}"`,
+      );
+      const after = await loadL10n(language);
+      for (const id of ['load.retry', 'news-list.show-more', 'news-list.title']) {
+        expect(say(after, id)).to.equal(say(before, id));
+      }
+    });
+  }
+
+  it('only once, however often the page says it', async () => {
+    const wrong = () => setMessages('en', { 'load.wrong': 'Wrong' });
+    wrong();
+    await until(() => warnings.length === 1, 'the mistake is to be told');
+    wrong();
+    setMessages('en', { 'load.other': 'Other' });
+    await until(() => warnings.length === 2, 'the other mistake is to be told');
+    expect(warnings.filter((warning) => warning.includes('load.wrong'))).to.have.lengthOf(1);
   });
 });

@@ -45,4 +45,9 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.news-not-strategy": "W tym pliku są aktualności, a nie strategia. Pokaż je w news-list albo podaj w strategy-goals adres strategii.",
   "issue.letters": "Niektórych liter nie można odczytać. Zapisz plik w UTF-8 (w Excelu: „CSV UTF-8”) i prześlij go na serwer jeszcze raz.",
   "issue.repeated-page": "Adres „{url}” był już wczytany, więc lista kończy się tutaj. Podaj adres następnej strony.",
+  "issue.message-no-arguments": "W tym tekście nie może być niczego w nawiasach klamrowych. Usuń to. Do tego czasu widać zwykły tekst.",
+  "issue.message-unreadable": "Tego tekstu nie można odczytać, więc widać zwykły. Sprawdź, czy każdy nawias klamrowy jest zamknięty, i formy liczby.",
+  "issue.message-arguments": "W tym tekście musi być {wanted} i nic innego w nawiasach klamrowych. Do tego czasu widać zwykły tekst.",
+  "issue.unknown-message-near": "Nie ma tekstu o tej nazwie, więc nic się nie zmieniło. Napisz „{nearest}”.",
+  "issue.unknown-message": "Nie ma tekstu o tej nazwie, więc nic się nie zmieniło. Wszystkie nazwy są w dokumentacji, na stronie „Własne słowa”.",
 };

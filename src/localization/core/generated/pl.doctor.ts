@@ -129,4 +129,8 @@ export const templates: Readonly<Record<string, string>> = {
   "doctor.misspelt-language": "Język zapisano jako „{language}”, a przeglądarki go tak nie znają.",
   "doctor.unread": "nic nie udało się odczytać",
   "doctor.language": "język: {language}",
+  "doctor.messages-left-out": "Niektóre ze słów, które strona zmienia w {block}, nie są używane: {ids}.",
+  "doctor.messages-not-json": "Słów, które strona zmienia w {block}, nie można odczytać, więc widać zwykłe. ({detail})",
+  "doctor.messages-not-json.mend": "To musi być poprawny JSON. Poszukaj brakującego przecinka, cudzysłowu lub nawiasu.",
+  "doctor.messages-left-out.mend": "Sprawdź ich nazwy i to, co stoi w nawiasach klamrowych. Konsola przeglądarki mówi więcej o każdym z nich.",
 };

@@ -1,6 +1,6 @@
-import type { L10n } from '../../localization/core/l10n.js';
-import { issueSentences } from '../../localization/core/issue-sentences.js';
 import type { Issue } from '../../model/issue.js';
+import { issueSentences } from './issue-sentences.js';
+import type { L10n } from './l10n.js';
 
 const reported = new Set<string>();
 

@@ -1,0 +1,35 @@
+/** Loaded by pages that set messages themselves. The exports together are what `PageMessages` describes. */
+import { createL10n as createNow, templatesFor } from '../localization/core/message-overrides.js';
+import type { PageMessages } from '../localization/core/page-messages.js';
+import { applyMessages, tellIssues } from '../localization/core/set-messages.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
+
+const read = new WeakSet<Element>();
+
+/** Reads the blocks that have come to the page since the last time. */
+export function readMessageBlocks(): void {
+  for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
+    if (read.has(block)) continue;
+    read.add(block);
+    const { language, value, issues } = readMessageBlock(block);
+    const found = value === undefined ? issues : applyMessages(language, value);
+    tellIssues(`<script data-city-messages lang="${language}">`, found, language);
+  }
+}
+
+/** Until then there may be but half of a block. */
+const areRead = new Promise<void>((resolve) => {
+  const read = () => {
+    readMessageBlocks();
+    resolve();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
+  else read();
+});
+
+export const createL10n: PageMessages['createL10n'] = async (...given) => {
+  await areRead;
+  return createNow(...given);
+};
+
+export { templatesFor };

@@ -1,0 +1,95 @@
+import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
+import { collectIssues, type Issue, type Report } from '../../model/issue.js';
+import { canonicalTag } from '../../model/language-tag.js';
+import { formatMessage } from '../../model/message-format.js';
+import { nearestName } from '../../model/nearest-name.js';
+import { messageIndex } from './generated/message-index.js';
+import type { Templates } from './l10n.js';
+
+/** Messages for a page, as far as they are right. */
+interface Checked {
+  /** A canonical tag; missing where the one that was given is none. */
+  readonly locale?: string;
+  readonly templates: Templates;
+  readonly issues: readonly Issue[];
+}
+
+/** What the goals of a level are called: no message of ours, but a page may have one. */
+const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
+  (depth) => `strategy-goals.level.${depth}`,
+);
+
+/** So many of each form that languages have. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 22, 100, 1.5];
+
+/** @param messages by their ids, as an author has written them */
+export function checkMessages(tag: string, messages: unknown): Checked {
+  const { issues, report } = collectIssues();
+  checkLanguageTag(tag.trim().replaceAll('_', '-'), { key: 'lang' }, report);
+  if (issues.length > 0) return { templates: {}, issues };
+  const locale = canonicalTag(tag);
+  const templates: Record<string, string> = {};
+  if (typeof messages !== 'object' || messages === null || Array.isArray(messages)) {
+    report('wrong-type', undefined, { expected: 'object', received: brief(messages) });
+  } else {
+    for (const [id, text] of Object.entries(messages)) {
+      const key = checkMessage(id, text, locale, report);
+      if (key !== undefined) templates[key] = text as string;
+    }
+  }
+  return { locale, templates, issues };
+}
+
+/** @returns the key of a message that is right */
+function checkMessage(
+  id: string,
+  text: unknown,
+  locale: string,
+  report: Report,
+): string | undefined {
+  const [key, ...wanted] = entryOf(id);
+  const place = { key: id };
+  if (key === undefined) {
+    const nearest = nearestName(id, [...Object.keys(messageIndex), ...LEVELS]) ?? '';
+    report('unknown-message', place, { nearest });
+  } else if (typeof text !== 'string') {
+    report('wrong-type', place, { expected: 'text', received: brief(text) });
+  } else if (!text.trim()) {
+    report('empty-text', place);
+  } else {
+    const named = [...text.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name);
+    if (!canShow(text, [...named, ...wanted], locale)) report('message-unreadable', place);
+    else if (hasArguments(text, wanted, locale)) return key;
+    else report('message-arguments', place, { wanted: wanted.map((n) => `{${n}}`).join(', ') });
+  }
+  return undefined;
+}
+
+/** The key of a message in the files of the languages, and the names of its arguments. */
+const entryOf = (id: string): readonly string[] =>
+  LEVELS.includes(id)
+    ? [id]
+    : Object.hasOwn(messageIndex, id)
+      ? (messageIndex[id]?.split(' ') ?? [])
+      : [];
+
+/** All of these, and no other. */
+const hasArguments = (text: string, names: readonly string[], locale: string): boolean =>
+  canShow(text, names, locale) &&
+  names.every(
+    (name) =>
+      !canShow(
+        text,
+        names.filter((other) => other !== name),
+        locale,
+      ),
+  );
+
+const canShow = (text: string, names: readonly string[], locale: string): boolean =>
+  COUNTS.every((count) => {
+    const values = Object.fromEntries(names.map((name) => [name, count]));
+    return formatMessage(text, values, locale) !== undefined;
+  });
+
+const brief = (value: unknown): string =>
+  (value === undefined ? 'undefined' : JSON.stringify(value)).slice(0, 60);

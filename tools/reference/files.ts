@@ -1,0 +1,10 @@
+import { renderMessageIndex, renderMessageTable } from './messages.js';
+import { renderReference } from './render.js';
+
+/** What is made from src/ and locales/ and kept with them, by path. */
+export const generatedFiles: Readonly<Record<string, (path: string) => string | Promise<string>>> =
+  {
+    'docs/reference.md': renderReference,
+    'docs/messages.md': renderMessageTable,
+    'src/localization/core/generated/message-index.ts': renderMessageIndex,
+  };

@@ -1,0 +1,63 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { format, resolveConfig } from 'prettier';
+import config from '../../lit-localize.json' with { type: 'json' };
+import { partOf, type Part } from '../l10n/parts.js';
+import { readXliff, type Unit } from '../l10n/xliff.js';
+
+const NOTICE = '// Made by `npm run generated:build` from locales/. Do not edit.\n';
+const { sourceLocale, targetLocales } = config;
+
+const unitsOf = (locale: string): readonly Unit[] => readXliff(`locales/${locale}.xlf`).units;
+
+/**
+ * What a page may say in its own words: each id with the key that it has in the files of the languages
+ * (the same, until the build shortens it: tools/vite/lean-messages.ts) and the names of its arguments.
+ */
+export function renderMessageIndex(): string {
+  const lines = unitsOf(targetLocales[0] ?? '')
+    .map(({ id, source }) => [id, [id, ...argumentsOf(parse(source))].join(' ')])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([id, entry]) => `  ${JSON.stringify(id)}: ${JSON.stringify(entry)},\n`);
+  return `${NOTICE}export const messageIndex: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+}
+
+/** Of the message and of the forms of its numbers. */
+function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
+  const names = elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    const own = 'value' in element ? [element.value] : [];
+    if (element.type !== TYPE.plural) return own;
+    return [...own, ...Object.values(element.options).flatMap(({ value }) => argumentsOf(value))];
+  });
+  return [...new Set(names)].sort();
+}
+
+const NOT_FOR_CITIZENS: readonly Part[] = ['author', 'cli', 'doctor'];
+
+/** The texts that citizens see, for a webmaster who wants to change one. */
+export async function renderMessageTable(path: string): Promise<string> {
+  const translations = targetLocales.map(
+    (locale) => new Map(unitsOf(locale).map(({ id, target }) => [id, target])),
+  );
+  const rows = unitsOf(targetLocales[0] ?? '')
+    .filter(({ id }) => !NOT_FOR_CITIZENS.includes(partOf(id)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, source }) => [id, source, ...translations.map((texts) => texts.get(id) ?? '')]);
+  const head = ['id', ...[sourceLocale, ...targetLocales].map((locale) => `\`${locale}\``)];
+  const text = [
+    '# Texts that citizens see',
+    'Made from `locales/` by `npm run generated:build`. How a page changes them: [Words of your own](embedding/words.md) · [Własne słowa](embedding/words.pl.md).',
+    [
+      head,
+      head.map(() => '---'),
+      ...rows.map(([id, ...texts]) => [`\`${id}\``, ...texts.map(inCell)]),
+    ]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n'),
+  ].join('\n\n');
+  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+}
+
+/** As it is to be written, with its curly brackets. */
+const inCell = (text: string): string =>
+  text.includes('{') ? `\`${text.replaceAll('|', '\\|')}\`` : text.replaceAll('|', '\\|');
