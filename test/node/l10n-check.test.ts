@@ -1,56 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkTranslation, type SourceMessage } from '../../tools/l10n/check-translation.js';
-import { problemLine } from '../../tools/l10n/problem-sentences.js';
-import { parseXliff, XliffError } from '../../tools/l10n/xliff.js';
+import { parseXliff } from '../../tools/l10n/xliff.js';
+import { check, first, withTarget, withText, without, type Fault } from './checked-translation.js';
 import { replaceIn, translation } from './translated-project.js';
 
-const messages: readonly SourceMessage[] = [
-  { id: 'retry', text: 'Try again', desc: 'Button' },
-  { id: 'failed', text: 'Error {status}', desc: 'Error' },
-  { id: 'count', text: '{n, plural, one {# goal} other {# goals}}', desc: 'Count' },
-  { id: 'share', text: 'Print & share <all>', desc: 'Button' },
-];
-
-/** What a translator is told about a file, a line a fault. */
-function check(text: string, path = 'locales/pl.xlf'): string[] {
-  try {
-    return checkTranslation(parseXliff(text, path), messages).map(problemLine);
-  } catch (error) {
-    assert(error instanceof XliffError);
-    return [problemLine(error.problem)];
-  }
-}
-
-/** The file with another target in one unit. */
-const withTarget = (id: string, target: string): string =>
-  replaceIn(
-    translation,
-    new RegExp(`(<trans-unit id="${id}">.*?)<target>.*?</target>`, 's'),
-    `$1${target}`,
-  );
-
-const withText = (id: string, text: string): string => withTarget(id, `<target>${text}</target>`);
-
-const without = (id: string): string =>
-  replaceIn(translation, new RegExp(`<trans-unit id="${id}">.*?</trans-unit>\n`, 's'), '');
-
-const first = 'locales/pl.xlf:5: unit retry:';
-const second = 'locales/pl.xlf:10: unit failed:';
-const third = 'locales/pl.xlf:15: unit count:';
 const empty = 'It has no translation yet. Write one into its <target>.';
 const notXml = (detail: string) =>
   `The file cannot be read: it is no well-formed XML (${detail}). Mend the tag there, or the next one.`;
 const unfinished = (state: string) =>
   `It is marked as not done (state="${state}"). Translate it, then take out the state, or press “Translated” in your program.`;
-const same =
-  'It is the same as the English text. Translate it. If both languages really say it alike, write state="final" into its <target>.';
-const edge =
-  'The spaces or line breaks at its beginning or end are not those of the English text. Make them the same.';
-const hidden =
-  "The elements cannot show it. Put no plural into a plural, write ’ instead of ', and use no format that the English text has not.";
 
-const faults: readonly { name: string; file: string; says: readonly string[] }[] = [
+const faults: readonly Fault[] = [
   {
     name: 'is for another language than its name says',
     file: replaceIn(translation, 'target-language="pl"', 'target-language="cs"'),
@@ -99,110 +59,6 @@ const faults: readonly { name: string; file: string; says: readonly string[] }[]
     file: withTarget('retry', `<target state="${state}">Spróbuj ponownie</target>`),
     says: [`${first} ${unfinished(state)}`],
   })),
-  {
-    name: 'repeats the English text',
-    file: withText('retry', 'Try again'),
-    says: [`${first} ${same}`],
-  },
-  {
-    name: 'begins a text with a space',
-    file: withText('retry', ' Spróbuj ponownie'),
-    says: [`${first} ${edge}`],
-  },
-  {
-    name: 'ends a text with a line break',
-    file: withText('retry', 'Spróbuj ponownie\n'),
-    says: [`${first} ${edge}`],
-  },
-  {
-    name: 'lacks an argument',
-    file: withText('failed', 'Błąd'),
-    says: [`${second} {status} is missing. Put it where its word belongs in your sentence.`],
-  },
-  {
-    name: 'has an argument too many',
-    file: withText('failed', 'Błąd {status} na {host}'),
-    says: [`${second} {host} is not in the English text, which has {status}. Mend or delete it.`],
-  },
-  {
-    name: 'misspells an argument',
-    file: withText('failed', 'Błąd {stauts}'),
-    says: [
-      `${second} {status} is missing. Put it where its word belongs in your sentence.`,
-      `${second} {stauts} is not in the English text, which has {status}. Mend or delete it.`,
-    ],
-  },
-  {
-    name: 'lacks a plural form of its language',
-    file: withText('count', '{n, plural, one {# cel} few {# cele} other {# celu}}'),
-    says: [
-      `${third} The plural form “many” is missing. A plural of this language needs one, few, many, other.`,
-    ],
-  },
-  {
-    name: 'lacks the plural form for all else',
-    file: withText('count', '{n, plural, one {# cel} few {# cele} many {# celów}}'),
-    says: [
-      `${third} The plural form “other” is missing. A plural of this language needs one, few, many, other.`,
-    ],
-  },
-  {
-    name: 'has a plural form that its language never uses',
-    file: withText(
-      'count',
-      '{n, plural, one {# cel} two {# cele} few {# cele} many {# celów} other {# celu}}',
-    ),
-    says: [
-      `${third} The plural form “two” is never used in this language. Delete it. The forms are one, few, many, other.`,
-    ],
-  },
-  {
-    name: 'does not close a bracket',
-    file: withText('failed', 'Błąd {status'),
-    says: [
-      `${second} It cannot be read. Compare its brackets and commas with those of the English text.`,
-    ],
-  },
-  {
-    name: 'has two apostrophes, of which ICU shows one and the elements two',
-    file: withText('retry', "Spróbuj '' ponownie"),
-    says: [`${first} ${hidden}`],
-  },
-  {
-    name: 'has a plural in a plural',
-    file: withText(
-      'count',
-      '{n, plural, one {#} few {#} many {#} other {{n, plural, one {a} few {b} many {c} other {d}}}}',
-    ),
-    says: [`${third} ${hidden}`],
-  },
-  {
-    name: 'uses a number format',
-    file: withText('failed', 'Błąd {status, number}'),
-    says: [`${second} ${hidden}`],
-  },
-  {
-    name: 'escapes a character twice',
-    file: withText('share', 'Drukuj &amp;amp; udostępnij'),
-    says: [
-      'locales/pl.xlf:20: unit share: Readers would see “&amp;” letter by letter: in the file it is escaped twice. Write &amp; there.',
-    ],
-  },
-  ...[
-    '<mrk mtype="seg">ponownie</mrk>',
-    '<g id="1">ponownie</g>',
-    '<x id="1"/>',
-    '<ph id="1">b</ph>',
-  ].map((tag) => {
-    const name = /\w+/.exec(tag)?.[0] ?? '';
-    return {
-      name: `has the tag <${name}> in a target`,
-      file: withText('share', `Drukuj ${tag} wszystko`),
-      says: [
-        `locales/pl.xlf:20: unit share: The tag <${name}> stands in the translation, but texts are plain. Take out the tag and keep its words.`,
-      ],
-    };
-  }),
   {
     name: 'closes a tag that is not open',
     file: replaceIn(translation, '</body>', '</bodi>'),

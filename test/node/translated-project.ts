@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
+export const repository = fileURLToPath(new URL('../../', import.meta.url));
 const loader = import.meta.resolve('tsx');
 
-export const source = `import type { MsgFn } from '@lit/localize';
+const source = `import type { MsgFn } from '@lit/localize';
 export const messages = (msg: MsgFn) => [
   msg('Try again', { id: 'retry', desc: 'Button' }),
   msg('Error {status}', { id: 'failed', desc: 'Error' }),

@@ -24,7 +24,7 @@ export function checkText(target: string, source: string, language: string): Tex
 }
 
 /** Whether the elements, which know less of ICU than its standard has, show what the standard says. */
-export function canBeShown(text: string, language: string): boolean {
+function canBeShown(text: string, language: string): boolean {
   const message = tryToParse(text);
   if (!message) return false;
   const locale = canonicalTag(language);

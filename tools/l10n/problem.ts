@@ -25,7 +25,7 @@ export type ProblemCode =
   | 'stale-status';
 
 /** What can be wrong in the words of a translation. */
-export type TextProblemCode =
+type TextProblemCode =
   | 'inline-tag'
   | 'escaped-twice'
   | 'edge-space'
