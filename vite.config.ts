@@ -32,7 +32,7 @@ const embed: BuildEnvironmentOptions = {
 };
 
 /** `vite` serves and builds the site; `vite build --mode embed` the file for any web page. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const forEmbedding = mode === 'embed';
   return {
     base: './',
@@ -42,8 +42,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       forEmbedding && copyForPageCheck(),
       minifyTemplates(),
-      // Not for the site: its preview sets messages by their ids, from files that may be broken.
-      forEmbedding && leanMessages(messageIds()),
+      // Not while the site is served: a translator's file may be broken then.
+      command === 'build' && leanMessages(messageIds()),
       forEmbedding && leanLit(),
       forEmbedding && handCodeToLazyChunks(entryFile, manifest.name),
       forEmbedding && minifyAgain(),
