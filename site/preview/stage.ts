@@ -1,3 +1,4 @@
+import { ShownElement } from '../../src/doctor/panel/show-element.js';
 import { setMessages } from '../../src/index.js';
 import { showAllStates } from '../../demo/show-states.js';
 import { mark } from './marks.js';
@@ -13,6 +14,7 @@ export class Stage {
   readonly #back: HTMLButtonElement;
   readonly #changed: () => void;
   readonly #observer: MutationObserver;
+  readonly #shown = new ShownElement();
   #isNumbered = false;
   #scan = 0;
 
@@ -90,6 +92,7 @@ export class Stage {
     this.#back.onclick = back;
     heading?.after(this.#back);
     heading?.focus({ preventScroll: true });
+    this.#shown.show(place.holder);
     place.holder.scrollIntoView({ block: 'center' });
     return section.id;
   }

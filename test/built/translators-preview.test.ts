@@ -176,6 +176,7 @@ describe('the preview page of the built site', () => {
     await page.evaluate(`${item}.querySelector('button').focus()`);
     await page.keyboard.press('Enter');
     await untilShown(said, /Text \d+ has a frame now, in the state strategy-goals-closed\.$/);
+    await untilShown(`${PLAN}.querySelector('label').style.outline`, /dashed/);
     await untilShown(`document.activeElement.textContent`, /^strategy-goals-closed$/);
     await page.keyboard.press('Tab');
     await untilShown(`document.activeElement.textContent`, /^Back to text \d+ in the list$/);
