@@ -4,14 +4,20 @@ import { partOf } from './tools/l10n/parts.js';
 import { readXliff } from './tools/l10n/project/read-xliff.js';
 import { copyForPageCheck } from './tools/vite/copy-for-page-check.js';
 import { handCodeToLazyChunks } from './tools/vite/hand-code-to-lazy-chunks.js';
+import { hasDesktop } from './tools/vite/has-desktop.js';
 import { leanLit } from './tools/vite/lean-lit.js';
 import { leanMessages } from './tools/vite/lean-messages.js';
 import { minifyAgain } from './tools/vite/minify-again.js';
 import { minifyTemplates } from './tools/vite/minify-templates.js';
+import { translations } from './tools/vite/translations.js';
 
 const entryFile = 'city-elements.js';
 
-const site: BuildEnvironmentOptions = { outDir: 'dist/site', emptyOutDir: true };
+const site: BuildEnvironmentOptions = {
+  outDir: 'dist/site',
+  emptyOutDir: true,
+  rolldownOptions: { input: ['index.html', 'site/preview/index.html'] },
+};
 
 const embed: BuildEnvironmentOptions = {
   outDir: 'dist/embed',
@@ -26,7 +32,7 @@ const embed: BuildEnvironmentOptions = {
 };
 
 /** `vite` serves and builds the site; `vite build --mode embed` the file for any web page. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const forEmbedding = mode === 'embed';
   return {
     base: './',
@@ -36,10 +42,12 @@ export default defineConfig(({ mode }) => {
     plugins: [
       forEmbedding && copyForPageCheck(),
       minifyTemplates(),
-      leanMessages(messageIds()),
+      // Not while the site is served: a translator's file may be broken then.
+      command === 'build' && leanMessages(messageIds()),
       forEmbedding && leanLit(),
       forEmbedding && handCodeToLazyChunks(entryFile, manifest.name),
       forEmbedding && minifyAgain(),
+      !forEmbedding && translations('locales'),
     ],
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
     preview: { host: '127.0.0.1' },
@@ -52,10 +60,4 @@ function messageIds(): string[] {
   const ids = readXliff('locales/pl.xlf').units.map(({ id }) => id);
   const isLate = (id: string) => Number(partOf(id) !== 'everybody');
   return ids.sort((a, b) => isLate(a) - isLate(b));
-}
-
-/** Without one there is no browser to open. */
-function hasDesktop(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 }

@@ -1,5 +1,6 @@
 import type { NewsList } from '../src/elements/news-list/news-list.js';
 import type { StrategyGoals } from '../src/elements/strategy-goals/strategy-goals.js';
+import { demoData } from './data-folder.js';
 import { demoAddress } from './network.js';
 
 /** One state of one element, as a page would have it. */
@@ -13,10 +14,6 @@ export interface DemoState {
   /** The state that a data element is in when it is all done; `ready` if not said. */
   readonly ends?: 'idle' | 'loading' | 'empty' | 'stale' | 'error';
 }
-
-/** Where the data stand. Not as a literal in `new URL()`, which the bundler takes for a file. */
-const folder = './data/';
-const data = new URL(folder, import.meta.url).href;
 
 const ownGoals = `
   <h2>Cele strategiczne</h2>
@@ -152,25 +149,31 @@ const news = (
 
 /** Every state of every element, once. */
 export const states: readonly DemoState[] = [
-  goals('closed', `src="${data}torun-strategy.json" controls`),
-  goals('open', `src="${data}torun-strategy.json" controls open-depth="1"`),
-  goals('areas-and-tasks', `src="${data}example-strategy.json" controls open-depth="2"`),
-  goals('one-open', `src="${data}torun-strategy.json"`, {
+  goals('closed', `src="${demoData}torun-strategy.json" controls`),
+  goals('open', `src="${demoData}torun-strategy.json" controls open-depth="1"`),
+  goals('areas-and-tasks', `src="${demoData}example-strategy.json" controls open-depth="2"`),
+  goals('one-open', `src="${demoData}torun-strategy.json"`, {
     prepare: async (element) => {
       await (element as StrategyGoals).reveal('2.10');
     },
   }),
-  goals('search', `src="${data}torun-strategy.json" controls`, { prepare: search('2.1') }),
-  goals('search-in-areas', `src="${data}example-strategy.json" controls`, {
+  goals('search', `src="${demoData}torun-strategy.json" controls`, { prepare: search('2.1') }),
+  goals('search-in-areas', `src="${demoData}example-strategy.json" controls`, {
     prepare: search('4.1'),
   }),
-  goals('nothing-found', `src="${data}torun-strategy.json" controls`, {
+  goals('nothing-found', `src="${demoData}torun-strategy.json" controls`, {
     prepare: search('zamek krzyżacki'),
   }),
-  goals('expand-only', `src="${data}torun-strategy.json" controls controlslist="nosearch nolinks"`),
+  goals(
+    'expand-only',
+    `src="${demoData}torun-strategy.json" controls controlslist="nosearch nolinks"`,
+  ),
   goals('from-own-list', '', { own: ownGoals }),
-  goals('arabic', `src="${data}arabic-strategy.json" controls open-depth="2" lang="ar" dir="rtl"`),
-  goals('arabic-search', `src="${data}arabic-strategy.json" controls lang="ar" dir="rtl"`, {
+  goals(
+    'arabic',
+    `src="${demoData}arabic-strategy.json" controls open-depth="2" lang="ar" dir="rtl"`,
+  ),
+  goals('arabic-search', `src="${demoData}arabic-strategy.json" controls lang="ar" dir="rtl"`, {
     prepare: search('مدارس'),
   }),
   goals('arabic-offline', `src="${demoAddress('/offline')}" lang="ar" dir="rtl"`, {
@@ -186,17 +189,17 @@ export const states: readonly DemoState[] = [
   goals('one-broken-goal', 'controls', { prepare: withData(oneBrokenGoal) }),
   goals(
     'news',
-    `src="${data}example-strategy.json" news-src="${data}example-news.{lang}.json" news-languages="pl en"`,
+    `src="${demoData}example-strategy.json" news-src="${demoData}example-news.{lang}.json" news-languages="pl en"`,
     { prepare: openWithNews },
   ),
   goals(
     'more-news-than-fit',
-    `src="${data}torun-strategy.json" news-src="${demoAddress('/news-of-one-goal')}"`,
+    `src="${demoData}torun-strategy.json" news-src="${demoAddress('/news-of-one-goal')}"`,
     { prepare: openWithNews },
   ),
   goals(
     'news-not-loaded',
-    `src="${data}torun-strategy.json" open-depth="1" news-src="${demoAddress('/missing')}"`,
+    `src="${demoData}torun-strategy.json" open-depth="1" news-src="${demoAddress('/missing')}"`,
   ),
   goals('loading', `src="${demoAddress('/never')}"`, { ends: 'loading' }),
   goals('loading-with-own-html', `src="${demoAddress('/never')}"`, {
@@ -213,14 +216,14 @@ export const states: readonly DemoState[] = [
     ends: 'stale',
   }),
 
-  news('first-five', `src="${data}news.{lang}.json" languages="pl en"`),
-  news('all', `src="${data}news.{lang}.json" languages="pl en" limit="20"`),
+  news('first-five', `src="${demoData}news.{lang}.json" languages="pl en"`),
+  news('all', `src="${demoData}news.{lang}.json" languages="pl en" limit="20"`),
   news(
     'links-dates-and-images',
-    `src="${data}example-news.{lang}.json" languages="pl en" limit="12"`,
+    `src="${demoData}example-news.{lang}.json" languages="pl en" limit="12"`,
   ),
-  news('arabic', `src="${data}arabic-news.json" limit="2" lang="ar" dir="rtl"`),
-  news('in-another-language', `src="${data}news.pl.json" limit="3"`),
+  news('arabic', `src="${demoData}arabic-news.json" limit="2" lang="ar" dir="rtl"`),
+  news('in-another-language', `src="${demoData}news.pl.json" limit="3"`),
   news('partly-in-another-language', '', {
     prepare: (element) => {
       withData(partlyGermanNews)(element);
@@ -230,10 +233,14 @@ export const states: readonly DemoState[] = [
   news('goes-on-in-another-file', `src="${demoAddress('/news-1')}"`, { prepare: untilMoreButton }),
   news('two-files', `src="${demoAddress('/news-1')}"`, { prepare: showMore }),
   news('next-file-not-loaded', `src="${demoAddress('/news-then-missing')}"`, { prepare: showMore }),
-  news('about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="1.2"`),
-  news('nothing-about-a-goal', `src="${data}example-news.{lang}.json" languages="pl en" goal="9"`, {
-    ends: 'empty',
-  }),
+  news('about-a-goal', `src="${demoData}example-news.{lang}.json" languages="pl en" goal="1.2"`),
+  news(
+    'nothing-about-a-goal',
+    `src="${demoData}example-news.{lang}.json" languages="pl en" goal="9"`,
+    {
+      ends: 'empty',
+    },
+  ),
   news('nothing-about-a-goal-yet', `src="${demoAddress('/news-long-1')}" goal="4.2"`, {
     prepare: (element) =>
       until(

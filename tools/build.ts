@@ -5,7 +5,8 @@
  *   cli/                   the command city-elements
  *   embed/                 one file for any web page, and the chunks that it loads when needed;
  *                          the styles of the HTML in a tag until then
- *   site/                  the project's pages, for any path of any static host
+ *   site/                  the project's pages, for any path of any static host; the preview for
+ *                          translators is among them
  *   cdn/                   the embed files in folders by version, with their hashes
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation, and
  *                          the same for VS Code (html-custom-data.json) and JetBrains (web-types.json)

@@ -39,7 +39,9 @@ export const scrollsSideways = (): boolean =>
 /** Whether there are but a few letters in a line. */
 function isSqueezed(text: Range): boolean {
   const letters = text.toString().length;
-  return letters > 20 && letters < 4 * text.getClientRects().length;
+  // A line that runs in two directions has more than one box.
+  const lines = new Set([...text.getClientRects()].map(({ top }) => Math.round(top)));
+  return letters > 20 && letters < 4 * lines.size;
 }
 
 function inked({ x, y, width, height }: DOMRect): DOMRect {

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
-import { installDemoNetwork } from '../../demo/network.js';
+import { prepareStates } from '../../demo/show-states.js';
 import { showState, type DemoState } from '../../demo/states.js';
 import { chooseLanguage } from '../../src/model/language-tag.js';
 import { ourLanguages } from './our-languages.js';
@@ -8,25 +8,13 @@ import { words } from './words.js';
 
 export type Theme = 'light' | 'dark';
 
-const readData = async (name: string): Promise<unknown> => {
-  const file = new URL(`../../demo/data/${name}`, import.meta.url);
-  const text = await (await fetch(file)).text();
-  // The data get another address, where there are no pictures.
-  return JSON.parse(text, (key, value: unknown) =>
-    key === 'image' ? new URL(String(value), file).href : value,
-  );
-};
-
 /**
  * Gets the page ready for the states of demo/states.ts, with the network that they need.
  *
  * @returns where they are shown
  */
 export async function prepareStatePage(): Promise<HTMLElement> {
-  installDemoNetwork({
-    '/vanishing-goals': await readData('torun-strategy.json'),
-    '/vanishing-news': await readData('news.pl.json'),
-  });
+  await prepareStates();
   // Some states are wrong on purpose; what their author is told is not the matter here.
   const warn = console.warn.bind(console);
   console.warn = (...words) => String(words[0]).startsWith('city-elements:') || warn(...words);

@@ -2,7 +2,8 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { format, resolveConfig } from 'prettier';
 import config from '../../lit-localize.json' with { type: 'json' };
 import { partOf, type Part } from '../l10n/parts.js';
-import { readXliff, type Unit } from '../l10n/project/read-xliff.js';
+import { readXliff } from '../l10n/project/read-xliff.js';
+import type { Unit } from '../l10n/xliff.js';
 
 const NOTICE = '// Made by `npm run generated:build` from locales/. Do not edit.\n';
 const { sourceLocale, targetLocales } = config;

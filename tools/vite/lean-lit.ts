@@ -1,13 +1,35 @@
 import type { Plugin } from 'vite';
 
-/** What is cut out of a file of Lit: each once and whole, or the build stops. */
-const cuts: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+/** What is cut out, or the pair of it and what comes in its place. */
+type Cut = string | RegExp | readonly [string | RegExp, string];
+
+/** By file of Lit: each is there once and whole, or the build stops. */
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/reactive-element.js': [
     // Decorators, which we do not use.
     'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
     /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata.*?\}(?=this\._\$Eh=)/,
+    'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    'void 0!==t.l&&(this.l=[...t.l]),',
+    ',this.constructor.l?.forEach(t=>t(this))',
+    // Symbols as names of properties, accessors of their own, and default values that come back.
+    ',getOwnPropertySymbols:o',
+    ',...o(t)',
+    'this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}(?=\}let t=!1)/,
+    [
+      /C\(t,s,\{useDefault:i.*?\|\|\((?=this\._\$AL)(.*?)\(this\.hasUpdated\|\|i\|\|\(s=void 0\),this\._\$AL\.set\(t,s\)\)/,
+      'C(t,s){(this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
+    ],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ',reflect:!1,useDefault:!1,hasChanged:f',
+    [/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault.*?\)\)\)(?=return;this\.C)/, '!f(h,s))'],
+    // Readers of attributes other than those for texts, numbers and switches.
+    'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+    [/h="function"==typeof t\.converter.*?:u(?=;this\._\$Em=e)/, 'h=u'],
     // Properties that are written back into attributes: ours are not.
     /toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/,
+    ',c=a.trustedTypes,l=c?c.emptyScript:""',
     /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/,
     /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\))/,
     /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/,
@@ -42,7 +64,7 @@ const styleSheets = `
   export const css = undefined;
 `;
 
-/** Leaves what our elements never use out of the file that every visitor loads: about 500 bytes of it. */
+/** Leaves what our elements never use out of the file that every visitor loads: about 750 bytes of it. */
 export function leanLit(): Plugin {
   return {
     name: 'lean-lit',
@@ -59,12 +81,15 @@ export function leanLit(): Plugin {
 }
 
 export function cutOut(code: string, file: string): string {
-  return (cuts[file] ?? []).reduce((rest: string, part) => {
+  return (cuts[file] ?? []).reduce((rest: string, cut) => {
+    const [part, replacement] = isPair(cut) ? cut : [cut, ''];
     const found = typeof part === 'string' ? [part] : (part.exec(rest) ?? []);
     const [text = ''] = found;
     if (!text || rest.split(text).length !== 2) {
       throw new Error(`${file} has changed: tools/vite/lean-lit.ts cannot find ${String(part)}.`);
     }
-    return rest.replace(text, () => '');
+    return rest.replace(text, () => replacement);
   }, code);
 }
+
+const isPair = (cut: Cut): cut is readonly [string | RegExp, string] => Array.isArray(cut);

@@ -38,6 +38,13 @@ export const strategyGoalsStyles = css`
   :is(.card, .single) > .goal-heading .label {
     font-size: 0.8em;
   }
+  /* Name and number run in one direction, whatever the page does, with the space between them. */
+  .label {
+    unicode-bidi: plaintext;
+  }
+  .label [dir] {
+    unicode-bidi: normal;
+  }
   .toggle {
     position: relative;
     inline-size: 100%;

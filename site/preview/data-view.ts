@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { moreWords, untranslatedWords } from '../../src/doctor/sentences/words.js';
+import { untranslatedTexts, type Untranslated } from '../../src/doctor/sources/untranslated.js';
+import type { L10n } from '../../src/localization/core/l10n.js';
+import { primaryLanguage } from '../../src/model/language-tag.js';
+import type { DataFile } from './data-files.js';
+import { withoutMarks } from './marks.js';
+import { wordsOf, type PageLanguage } from './words.js';
+
+/**
+ * Which texts of the data lack the language of the elements.
+ *
+ * @param l10n the words of the page check, which says it in the same ones
+ */
+export function dataView(
+  files: readonly DataFile[],
+  language: string,
+  l10n: L10n,
+  pageLanguage: PageLanguage,
+): TemplateResult {
+  const words = wordsOf(pageLanguage);
+  return html`
+    <h2>${words.data}</h2>
+    <ul role="list">
+      ${files.map(({ name, kind, document }) => {
+        const lacking = untranslatedTexts(kind, document, [language]).find(
+          (texts) => texts.language === primaryLanguage(language),
+        );
+        return html`<li>
+          <code translate="no">${name}</code>
+          ${lacking ? lackingView(lacking, l10n) : html`<p>${words.complete}</p>`}
+        </li>`;
+      })}
+    </ul>
+  `;
+}
+
+function lackingView(texts: Untranslated, l10n: L10n): TemplateResult {
+  const rest = texts.n - texts.paths.length;
+  return html`<details>
+    <summary>${withoutMarks(untranslatedWords(texts, l10n))}</summary>
+    <ul>
+      ${texts.paths.map((path) => html`<li><code translate="no">${path}</code></li>`)}
+      ${rest > 0 ? html`<li>${withoutMarks(moreWords(rest, l10n))}</li>` : nothing}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,159 @@
+import { render } from 'lit';
+import { doctorTexts } from '../../src/localization/core/doctor-locales.js';
+import { drawBadges } from './badges.js';
+import { choicesView } from './choices-view.js';
+import { demoFiles, readDataFile, type DataFile } from './data-files.js';
+import { dataView } from './data-view.js';
+import { listedTexts } from './listed-texts.js';
+import type { Actions, PageState } from './page-state.js';
+import type { Place } from './places.js';
+import { problemsView } from './problems-view.js';
+import { readingWords } from './reading-words.js';
+import { Stage } from './stage.js';
+import { textsView } from './texts-view.js';
+import { Translations, type Reading } from './translations.js';
+import { fill, wordsOf, type Filter, type PageLanguage, type Sentence } from './words.js';
+
+/** A file of locales/, or of the translator's computer. */
+export interface SavedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The page, as long as it is open: what has been read and chosen, drawn anew with each change. */
+export class PreviewPage implements PageState, Actions {
+  language: string;
+  isNumbered = false;
+  filterBy: Filter = 'seen';
+  places: readonly Place[] = [];
+  readonly translations: Translations;
+  readonly #stage = new Stage(part('states'), () => this.#find());
+  #dataFiles: readonly DataFile[] = [];
+
+  constructor(sourceLocale: string, files: readonly SavedFile[]) {
+    this.translations = new Translations(sourceLocale);
+    files.forEach(({ path, text }) => this.translations.read(path, text));
+    this.language = this.translations.languages[1] ?? sourceLocale;
+    new MutationObserver(() => this.#drawAll()).observe(document.documentElement, {
+      attributeFilter: ['lang'],
+    });
+  }
+
+  get pageLanguage(): PageLanguage {
+    return document.documentElement.lang === 'en' ? 'en' : 'pl';
+  }
+
+  async start(): Promise<void> {
+    this.#speak();
+    await this.#stage.open();
+  }
+
+  /** Takes over a file that was saved, and tells how it went. */
+  read({ path, text }: SavedFile): Reading {
+    const reading = this.translations.read(path, text);
+    this.#speak();
+    this.#say(readingWords(reading, path, this.pageLanguage));
+    return reading;
+  }
+
+  async open(files: readonly File[]): Promise<void> {
+    for (const file of files) this.#open(file.name, await file.text());
+  }
+
+  choose(language: string): void {
+    this.language = language;
+    this.#speak();
+  }
+
+  number(isNumbered: boolean): void {
+    this.isNumbered = isNumbered;
+    this.#speak();
+  }
+
+  filter(filter: Filter): void {
+    this.filterBy = filter;
+    this.#draw();
+  }
+
+  async show(id: string): Promise<void> {
+    if (!this.isNumbered) this.number(true);
+    await this.#stage.numbered();
+    this.#find();
+    const n = this.translations.messages.findIndex((message) => message.id === id) + 1;
+    const back = fill(wordsOf(this.pageLanguage).backToText, { n }, this.pageLanguage);
+    const places = this.places.filter(({ number }) => number === n);
+    const state = this.#stage.show(places, back, () => this.#showInList(n));
+    if (state) this.#tell('shown', { n, state });
+    else this.#showInList(n);
+  }
+
+  #open(path: string, text: string): void {
+    if (/\.(xlf|xliff)$/i.test(path)) {
+      const reading = this.read({ path, text });
+      if ('language' in reading) this.choose(reading.language);
+    } else if (/\.json$/i.test(path)) this.#readData(path, text);
+    else this.#tell('otherFile', { path });
+  }
+
+  #showInList(number: number): void {
+    this.filter('all');
+    part(`text-${number}`).focus();
+  }
+
+  #readData(path: string, text: string): void {
+    const read = readDataFile(path, text);
+    if ('document' in read) {
+      this.#dataFiles = [read, ...this.#dataFiles.filter(({ name }) => name !== path)];
+      void this.#drawData();
+      this.#tell('dataRead', { path, heading: wordsOf(this.pageLanguage).data });
+    } else this.#tell(read.problem, { path, detail: read.detail });
+  }
+
+  #speak(): void {
+    this.#stage.speak(this.language, this.translations, this.isNumbered);
+    this.#drawAll();
+  }
+
+  #find(): void {
+    this.places = this.#stage.places();
+    this.#draw();
+  }
+
+  #drawAll(): void {
+    this.#draw();
+    void this.#drawData();
+  }
+
+  #draw(): void {
+    const { language, translations, places, isNumbered, filterBy } = this;
+    render(choicesView(this, this), part('choices'));
+    render(problemsView(this, this), part('problems'));
+    part('texts').hidden = !isNumbered;
+    if (isNumbered) render(textsView(this, this), part('texts'));
+    drawBadges(part('badges'), places, listedTexts(translations, language, places)[filterBy]);
+  }
+
+  async #drawData(): Promise<void> {
+    const { language, pageLanguage } = this;
+    const [demo, l10n] = await Promise.all([demoFiles(language), doctorTexts.load(pageLanguage)]);
+    // Something else may have been chosen meanwhile.
+    if (language !== this.language || pageLanguage !== this.pageLanguage) return;
+    render(dataView([...this.#dataFiles, ...demo], language, l10n, pageLanguage), part('data'));
+  }
+
+  #tell(sentence: Sentence, values: Record<string, string | number>): void {
+    this.#say(fill(wordsOf(this.pageLanguage)[sentence], values, this.pageLanguage));
+  }
+
+  /** With the time, so that the same sentence is heard again. */
+  #say(words: string): void {
+    const time = new Date().toLocaleTimeString(this.pageLanguage);
+    part('said').textContent = `${time} ${words}`;
+  }
+}
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element;
+}

@@ -1,0 +1,45 @@
+import { demoData } from '../../demo/data-folder.js';
+import { demoAddress } from '../../demo/network.js';
+import { setMessages } from '../../src/index.js';
+import { templates as everybody } from '../../src/localization/core/generated/en.js';
+import { templates as controls } from '../../src/localization/core/generated/en.controls.js';
+import { templates as goalNews } from '../../src/localization/core/generated/en.goal-news.js';
+import { templates as pages } from '../../src/localization/core/generated/en.pages.js';
+import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
+
+/** Adds a language that nobody speaks to the elements. */
+export function addPseudoLocale(locale: PseudoLocale): void {
+  const messages = { ...everybody, ...controls, ...goalNews, ...pages };
+  setMessages(
+    locale,
+    Object.fromEntries(
+      Object.entries(messages).map(([id, text]) => [id, pseudoMessage(text, locale)]),
+    ),
+  );
+}
+
+const inDemo = (name: string): string => `${demoData}${name}.json`;
+
+const documents = [
+  ...['torun-strategy', 'example-strategy', 'news.pl', 'news.en', 'example-news.pl'].map(inDemo),
+  inDemo('example-news.en'),
+  ...['/news-1', '/news-2', '/news-of-one-goal', '/news-long-3'].map(demoAddress),
+];
+
+/** What stands between the commas of all texts that the states show, by their letters. */
+export async function wordsOfData(): Promise<Set<string>> {
+  const read = async (url: string): Promise<unknown> => (await fetch(url)).json();
+  return new Set((await Promise.all(documents.map(read))).flatMap((content) => wordsIn(content)));
+}
+
+export const wordsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return partsOf(value);
+  return typeof value === 'object' && value ? Object.values(value).flatMap(wordsIn) : [];
+};
+
+/** Without numbers and signs. A blank line starts a paragraph, and a plural has several forms. */
+export const partsOf = (text: string): string[] =>
+  text
+    .split(/\n\s*\n|\w+ \{|\}|,/)
+    .map((part) => part.replace(/\P{L}+/gu, ' ').trim())
+    .filter(Boolean);
