@@ -1,5 +1,5 @@
 // The one file for a page: the four tags, and the other ways to put one into a page.
-import './embed/page-messages.js';
+import './localization/dom/find-page-messages.js';
 import './define/strategy-goals.js';
 import './define/news-list.js';
 import './define/eu-flag.js';

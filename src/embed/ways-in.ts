@@ -6,7 +6,7 @@
  */
 import { attributesOf, tags } from './embeddable.js';
 import { linkRules, upgradeLinks } from './links.js';
-import { findPageMessages } from './page-messages.js';
+import { findPageMessages } from '../localization/dom/find-page-messages.js';
 import { followAttribute, upgradePlaceholders } from './placeholders.js';
 
 const PAUSE_MS = 1_000;

@@ -2,7 +2,7 @@ import type { Loader } from './generated/loaders.js';
 import type { L10n, Templates } from './l10n.js';
 
 /** Loads the messages of a language that is shipped; `undefined` where they cannot be loaded. */
-export type LoadTemplates = (locale: string) => Promise<Templates | undefined>;
+type LoadTemplates = (locale: string) => Promise<Templates | undefined>;
 
 /** Messages that the page has set itself, for every set of texts. */
 export interface PageMessages {

@@ -1,5 +1,5 @@
 import type * as MessageBlocks from './message-blocks.js';
-import { page } from '../localization/core/page-messages.js';
+import { page } from '../core/page-messages.js';
 
 /** The code that reads messages of the page's own, where it has any. */
 export const findPageMessages = (): Promise<typeof MessageBlocks | undefined> | undefined =>

@@ -1,8 +1,8 @@
 /** Loaded by pages that set messages themselves. The exports together are what `PageMessages` describes. */
-import { createL10n as createNow, templatesFor } from '../localization/core/message-overrides.js';
-import type { PageMessages } from '../localization/core/page-messages.js';
-import { applyMessages, tellIssues } from '../localization/core/set-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
+import { createL10n as createNow, templatesFor } from '../core/message-overrides.js';
+import type { PageMessages } from '../core/page-messages.js';
+import { applyMessages, tellIssues } from '../core/set-messages.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from './message-block.js';
 
 const read = new WeakSet<Element>();
 
