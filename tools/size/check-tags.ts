@@ -22,7 +22,7 @@ export async function checkTags(): Promise<SizeReport> {
 
 /** What its page loads before anything is needed that comes later. */
 async function sizeOfTag(tag: string): Promise<number> {
-  const embed = await config({ mode: 'embed', command: 'build' });
+  const embed = config({ mode: 'embed', command: 'build' });
   const bundles = (await build(
     mergeConfig(embed, {
       configFile: false,
