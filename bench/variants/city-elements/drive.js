@@ -3,7 +3,7 @@ const host = document.querySelector('strategy-goals');
 
 globalThis.variant = {
   async show(plan, language) {
-    document.documentElement.lang = language;
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     host.data = plan;
     // The element hears of the language before this goes on.
     await Promise.resolve();

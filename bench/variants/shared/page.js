@@ -11,7 +11,7 @@ export async function runPage({ show, setOpen, settled = () => undefined }) {
   const root = document.querySelector('#goals');
   globalThis.variant = {
     async show(plan, language) {
-      document.documentElement.lang = language;
+      if (document.documentElement.lang !== language) document.documentElement.lang = language;
       show(root, viewOf(plan, language));
       await settled(root);
     },
