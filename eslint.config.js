@@ -8,10 +8,10 @@ import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/eslint/layers.js';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
-const tests = ['test/**/*.ts'];
+const tests = ['test/**/*.ts', 'bench/test/*.ts'];
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'coverage/', '.cache/', '**/generated/']),
+  globalIgnores(['dist/', 'coverage/', '**/.cache/', '**/generated/']),
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -26,6 +26,7 @@ export default tseslint.config(
           'test/hosts/',
           'test/types/',
           'tools/',
+          'bench/',
         ].map((folder) => `${folder}tsconfig.json`),
       },
     },
@@ -97,6 +98,11 @@ export default tseslint.config(
       // node:test returns promises that nobody needs to await.
       '@typescript-eslint/no-floating-promises': 'off',
     },
+  },
+  // Their packages are installed only where somebody measures.
+  {
+    files: ['bench/variants/**/*.js'],
+    rules: { 'import-x/no-unresolved': 'off' },
   },
   // Tools read their configuration from a default export.
   {

@@ -7,6 +7,15 @@ const ARGUMENT = /\{\s*(\w+)\s*\}/g;
 const PLURAL = /\{\s*(\w+)\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const FORM = /(=\d+|\b\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
+/** Made once a language: a plan has a plural for each goal, and to make them takes longer than all else. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  return rules;
+}
+
 /**
  * Reads the part of ICU MessageFormat that our messages need: `{name}` and
  * `{n, plural, =0 {…} one {# goal} other {# goals}}`. There is no quoting: a bracket is always
@@ -21,7 +30,7 @@ export function formatMessage(
 ): string | undefined {
   const locale = canonicalTag(language);
   const show = (value: string | number) =>
-    typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    typeof value === 'number' ? value.toLocaleString(locale) : value;
 
   const given = new Map(Object.entries(values));
 
@@ -29,8 +38,7 @@ export function formatMessage(
     const n = given.get(name);
     if (typeof n !== 'number') return plural;
     const forms = new Map([...body.matchAll(FORM)].map(([, key, form]) => [key, form]));
-    const form =
-      forms.get(`=${n}`) ?? forms.get(new Intl.PluralRules(locale).select(n)) ?? forms.get('other');
+    const form = forms.get(`=${n}`) ?? forms.get(rulesOf(locale).select(n)) ?? forms.get('other');
     return form?.replaceAll('#', show(n)) ?? plural;
   });
   let isComplete = !/[{}]/.test(text.replace(ARGUMENT, ''));

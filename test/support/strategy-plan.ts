@@ -59,12 +59,20 @@ export function shownWords(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The lines that the eye finds in an element. */
-export const lines = (element: HTMLElement): string[] =>
-  element.innerText
+/** The lines that the eye finds in an element, once it has come to the screen. */
+export function lines(element: HTMLElement): string[] {
+  // A browser that skips what is off the screen has no `innerText` of it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.off-screen:not([hidden]) { content-visibility: visible !important }');
+  const sheets = (element.getRootNode() as ShadowRoot).adoptedStyleSheets;
+  sheets.push(sheet);
+  const text = element.innerText;
+  sheets.pop();
+  return text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
+}
 
 /** All lines of a plan, closed goals left out. */
 export const readout = (plan: StrategyGoals): string[] =>

@@ -5,7 +5,7 @@ import type { Goal } from '../../model/goals.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, textView } from '../shared/text-view.js';
-import { closedPanel } from './closed-panel.js';
+import { closedPanel } from './panel-states.js';
 import { detailsView, type GoalContext } from './goal-details-view.js';
 import { isOpen, type OpenState } from './open-state.js';
 import type { PlanControls } from './plan-host.js';
@@ -15,6 +15,7 @@ export interface PlanContext extends GoalContext {
   /** Missing where the page has none, or until they are here. */
   readonly controls: PlanControls | undefined;
   readonly open: OpenState;
+  readonly panelClass: string;
   toggle(goal: Goal, depth: number): void;
 }
 
@@ -106,7 +107,7 @@ function goalView(goal: Goal, depth: number, level: number, context: PlanContext
       ${markedView(goalCount(goal, depth, context.strategy, context.l10n), context.l10n)}
       ${context.controls?.linkView(goal)}
     </p>
-    <div class="panel" part="panel" id=${panel} .hidden=${!open && closedPanel()}>
+    <div class=${context.panelClass} part="panel" id=${panel} .hidden=${!open && closedPanel()}>
       ${detailsView(goal, context, true)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
     </div>`;
 }

@@ -80,6 +80,12 @@ export const strategyGoalsStyles = css`
   .panel[hidden] {
     padding-block: 0;
   }
+  .off-screen:not([hidden]) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
+    /* A focus ring may reach over the edge. */
+    overflow-clip-margin: 1rem;
+  }
   .count,
   .about {
     color: var(--_muted);
@@ -141,7 +147,7 @@ export const strategyGoalsStyles = css`
     }
   }
   @media print {
-    .panel[hidden] {
+    .panel.panel {
       display: block;
       content-visibility: visible;
     }

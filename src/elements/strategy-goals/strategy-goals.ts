@@ -9,6 +9,7 @@ import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { panelKey } from './goal-view.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import { panelClass } from './panel-states.js';
 import type { PlanHost, PlanParts } from './plan-host.js';
 import { LazyPlanParts } from './plan-parts.js';
 import { planView } from './plan-view.js';
@@ -154,6 +155,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
       strategy,
       l10n,
       open: this.openState,
+      panelClass: panelClass(strategy),
       level: this.titleLevel,
       hasControls: this.controls,
       controls: this.controls ? this.parts.controls.value : undefined,

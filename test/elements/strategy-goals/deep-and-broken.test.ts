@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import {
   all,
+  lines,
   one,
   openGoals,
   outline,
@@ -89,7 +90,7 @@ describe('a plan with mistakes in it', () => {
     expect(outline(plan)).to.deep.equal(['h2 Plan', 'h3 Cel 1. Dobry cel', 'h3 Cel 3. Trzeci']);
     toggleOf(plan, '1').click();
     await plan.updateComplete;
-    expect(panelOf(plan, '1').innerText).to.contain('Zadanie');
+    expect(lines(panelOf(plan, '1')).join()).to.contain('Zadanie');
     expect(plan.state).to.equal('ready');
     expect(plan.issues.map(({ path }) => path)).to.deep.equal([
       'goals[1].title',

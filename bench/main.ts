@@ -1,0 +1,41 @@
+/**
+ * Measures City Elements against what a city would use in its place: `npm run bench`, or
+ * `npm run bench:quick` for less of it. The full run writes docs/performance.md.
+ * `npm run bench -- --report FILE` writes it again, from the results of a run in bench/results/.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { requireSameText } from './measure/same-text.js';
+import { runScope } from './measure/run.js';
+import { fullScope, planSizes, quickScope } from './measure/scope.js';
+import { needBuild, needPackages } from './needs.js';
+import { makeSite } from './pages/site.js';
+import { startServer } from './pages/server.js';
+import { describeRun, saveRun, type Run } from './report/run-file.js';
+import { printRun } from './report/print.js';
+import { writeReport } from './report/write.js';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, report: { type: 'string' } },
+});
+if (values.report) await writeReport(JSON.parse(readFileSync(values.report, 'utf8')) as Run);
+else await measure();
+
+async function measure(): Promise<void> {
+  const scope = values.quick ? quickScope : fullScope;
+  needPackages();
+  needBuild();
+  const server = await startServer(await makeSite(scope.variants, planSizes(scope)));
+  try {
+    await requireSameText(scope.variants, server.url);
+    const about = await describeRun(scope);
+    const results = await runScope(scope, server.url, (soFar) =>
+      saveRun({ ...about, results: soFar }),
+    );
+    const run: Run = { ...about, results };
+    if (scope.name === 'full') await writeReport(run);
+    else printRun(run);
+  } finally {
+    await server.close();
+  }
+}

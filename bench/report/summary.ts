@@ -1,0 +1,42 @@
+import type { Result, Visit } from '../measure/results.js';
+import { median } from './statistics.js';
+
+/** Where a number stands in the results. */
+export interface Cell extends Visit {
+  readonly metric: string;
+}
+
+/** Medians of the rounds. */
+export interface Summary {
+  readonly value: (cell: Cell) => number | undefined;
+  /**
+   * The median of the ratios of each round: what slowed the computer down in one has slowed down
+   * both.
+   */
+  readonly ratio: (cell: Cell, base: Cell) => number | undefined;
+}
+
+export function summarize(results: readonly Result[]): Summary {
+  const byCell = new Map<string, Map<number, number>>();
+  for (const { round, measured, ...visit } of results) {
+    for (const [metric, value] of Object.entries(measured)) {
+      const key = keyOf({ ...visit, metric });
+      byCell.set(key, (byCell.get(key) ?? new Map<number, number>()).set(round, value));
+    }
+  }
+  const rounds = (cell: Cell) => byCell.get(keyOf(cell)) ?? new Map<number, number>();
+  return {
+    value: (cell) => median([...rounds(cell).values()]),
+    ratio(cell, base) {
+      const bases = rounds(base);
+      const ratios = [...rounds(cell)].flatMap(([round, value]) => {
+        const other = bases.get(round);
+        return other ? [value / other] : [];
+      });
+      return median(ratios);
+    },
+  };
+}
+
+const keyOf = ({ kind, variant, size, condition, metric }: Cell): string =>
+  [kind, variant, size, condition, metric].join(' ');

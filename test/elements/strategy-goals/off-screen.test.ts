@@ -1,0 +1,67 @@
+import { expect, html } from '@open-wc/testing';
+import { emulate } from '../../support/emulate.js';
+import { engine, itWith } from '../../support/engine.js';
+import { all, one, panelOf, showPlan } from '../../support/strategy-plan.js';
+
+const upTo = (count: number) => [...Array(count).keys()].map((index) => index + 1);
+const planOf = (count: number) => ({
+  language: 'pl',
+  goals: upTo(count).map((number) => ({
+    number: `${number}`,
+    title: `Cel numer ${number}`,
+    goals: upTo(count).map((task) => ({ number: `${number}.${task}`, title: `Zadanie ${task}` })),
+  })),
+});
+
+const frames = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+describe('a large plan with everything open', () => {
+  const show = async (count = 40) => {
+    const element = await showPlan(
+      html`<strategy-goals .data=${planOf(count)} open-depth="1"></strategy-goals>`,
+    );
+    scrollTo(0, 0);
+    await frames();
+    return element;
+  };
+  const isLaidOut = (goal: Element) => goal.checkVisibility({ contentVisibilityAuto: true });
+
+  it('Chromium does not lay out what a citizen has not come to; the other engines do', async () => {
+    const element = await show();
+    const last = one(element, 'li[data-key="40.40"]');
+    expect(isLaidOut(one(element, 'li[data-key="1.1"]'))).to.be.true;
+    expect(isLaidOut(last)).to.equal(engine !== 'chromium');
+    last.scrollIntoView();
+    await frames();
+    expect(isLaidOut(last)).to.be.true;
+  });
+
+  it('a plan as large as most is laid out at once, so that nothing in it moves later', async () => {
+    const element = await show(14);
+    expect(isLaidOut(one(element, 'li[data-key="14.14"]'))).to.be.true;
+  });
+
+  it('a citizen who follows a link to its last goal sees it', async () => {
+    const element = await show();
+    await element.reveal('40.40');
+    await frames();
+    const { top, bottom } = one(element, 'li[data-key="40.40"]').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  itWith('emulation', 'all of it is on paper', async () => {
+    const element = await show();
+    await emulate({}, 'print');
+    await frames();
+    expect(all(element, 'li').filter((goal) => !isLaidOut(goal)).length).to.equal(0);
+  });
+
+  it('a closed goal stays closed', async () => {
+    const element = await show();
+    element.collapseAll();
+    await element.updateComplete;
+    expect(panelOf(element, '1').offsetHeight).to.equal(0);
+  });
+});
