@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { cutOut } from '../../tools/vite/lean-lit.js';
 
@@ -29,4 +30,23 @@ describe('The file for web pages holds of Lit', () => {
       /lit-html\.js has changed: tools\/vite\/lean-lit\.ts cannot find/,
     );
   });
+
+  const uses = {
+    'attributes that are there or not': /\s\?[\w-]+=\$\{/,
+    'bindings of an element itself': /<[a-z][\w-]*(?:\s[^<>]*?)?\s\$\{/,
+    'bindings in a comment or in raw text':
+      /<(?:!--|(?:textarea|title|script|style)\b[^>]*>)[^<]*\$\{/,
+    'directives and kinds of templates that were cut': /lit\/(?:async-)?directive\.js|\bmathml\b/,
+    'options of properties that were cut':
+      /\b(?:reflect|useDefault|noAccessor|converter|hasChanged)\s*:/,
+  };
+  for (const [what, pattern] of Object.entries(uses)) {
+    it(`all that our elements need: none has ${what}`, () => {
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+      const users = files
+        .filter((name) => /^(?:elements|doctor|localization)\b.*\.ts$/.test(name))
+        .filter((name) => pattern.test(readFileSync(join('src', name), 'utf8')));
+      assert.deepEqual(users, []);
+    });
+  }
 });
