@@ -34,7 +34,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   'goal-news': kilobytes(1.75),
   'fragment-navigation': kilobytes(1),
   'news-pages': kilobytes(2),
-  'language-marks': kilobytes(0.8),
+  'language-marks': kilobytes(1),
   fold: kilobytes(0.5),
   'ways-in': kilobytes(1.5),
   // Other formats than our JSON.
@@ -50,10 +50,10 @@ export const partLimits: Readonly<Record<string, number>> = {
   xml: kilobytes(2.4),
   Parser: kilobytes(20.5),
   // What an author is told.
-  'author-report': kilobytes(2.25),
+  'author-report': kilobytes(2.5),
   'author-texts': kilobytes(0.3),
   'link-report': kilobytes(0.5),
-  'message-blocks': kilobytes(2),
+  'message-blocks': kilobytes(4),
   'second-version': kilobytes(0.5),
   'webmaster-report': kilobytes(0.4),
   start: kilobytes(25.5),
