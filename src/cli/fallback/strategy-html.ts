@@ -5,7 +5,7 @@ import {
   levelName,
   sourceLabel,
 } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/goal-tree.js';
+import { opens } from '../../model/levels.js';
 import type { Goal } from '../../model/goals.js';
 import { groupByArea } from '../../model/group-by-area.js';
 import type { Strategy } from '../../model/strategy.js';
