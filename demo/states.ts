@@ -101,6 +101,10 @@ const search = (query: string) => (element: HTMLElement) => {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 };
 
+/** Switches to plain language. */
+const switchOn = ({ shadowRoot }: HTMLElement) =>
+  shadowRoot?.querySelector<HTMLElement>('[role="switch"]')?.click();
+
 const moreButton = ({ shadowRoot }: HTMLElement) =>
   shadowRoot?.querySelector<HTMLElement>('section > button');
 
@@ -168,6 +172,10 @@ export const states: readonly DemoState[] = [
     'expand-only',
     `src="${demoData}torun-strategy.json" controls controlslist="nosearch nolinks"`,
   ),
+  goals('plain-language', `src="${demoData}example-strategy.json" controls open-depth="1"`, {
+    prepare: switchOn,
+  }),
+  goals('plain-language-off', `src="${demoData}example-strategy.json" open-depth="1"`),
   goals('from-own-list', '', { own: ownGoals }),
   goals(
     'arabic',
@@ -292,6 +300,8 @@ export async function showState(state: DemoState, container: HTMLElement): Promi
     const hasBar = () => element.shadowRoot?.querySelector('.bar') !== null;
     await until(hasBar, `controls of ${state.name}`);
   }
+  const hasSwitch = () => !element.shadowRoot?.querySelector('.plain:empty');
+  await until(hasSwitch, `the switch of ${state.name}`);
   await state.prepare?.(element);
   if (state.ends === 'stale') await until(reaches('stale'), state.name);
   await element.updateComplete;

@@ -14,7 +14,8 @@ const TEXT = {
     STRING,
     {
       type: 'object',
-      description: 'One text a language, by BCP 47 tag: {"pl": "…", "en": "…"}',
+      description:
+        'One text a language, by BCP 47 tag: {"pl": "…", "en": "…"}; "pl-simple" is plain Polish',
       propertyNames: { pattern: '^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$' },
       additionalProperties: STRING,
       minProperties: 1,

@@ -9,10 +9,6 @@ export interface GoalAtDepth {
   readonly parent?: GoalAtDepth | undefined;
 }
 
-/** On the last level that is shown there is nothing to open. */
-export const opens = (goal: Goal, depth: number): boolean =>
-  goal.goals.length > 0 && depth < MAX_LEVELS;
-
 /** Every goal that is shown, in reading order, without recursion. */
 export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
   const stack = goals.map((goal): GoalAtDepth => ({ goal, depth: 1 })).reverse();

@@ -1,5 +1,6 @@
 import { parseGoals, type Goal } from './goals.js';
 import { collectIssues, type Parsed, type ParseOptions } from './issue.js';
+import { plainKeys } from './plain-keys.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import { addressReader } from './web-address.js';
 
@@ -28,6 +29,8 @@ export type Level = ValueOf<typeof levelShape>;
 
 export interface Strategy extends Omit<ValueOf<typeof strategyShape>, 'goals'> {
   readonly goals: readonly Goal[];
+  /** The keys of texts in plain language: `"pl-simple"`, in quotes. */
+  readonly plainKeys: string;
 }
 
 /**
@@ -43,5 +46,5 @@ export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Pars
   const address = addressReader(base, report);
   const goals = parseGoals(value.goals, report, address);
   const source = address(value.source, { key: 'source' });
-  return { value: { ...value, source, goals }, issues };
+  return { value: { ...value, source, goals, plainKeys: plainKeys(input) }, issues };
 }

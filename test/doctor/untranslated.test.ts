@@ -46,6 +46,16 @@ describe('texts that a reader meets in another language', () => {
       {},
     ],
     [
+      'a text in plain language asks for no other ones',
+      'strategy',
+      goals(
+        { title: { pl: 'Parki', 'pl-simple': 'Park', en: 'Parks' } },
+        { title: { pl: 'Domy', en: 'Houses' } },
+      ),
+      ['pl'],
+      {},
+    ],
+    [
       'no language is stated: that of the page',
       'strategy',
       { goals: [{ title: 'Parki' }] },

@@ -63,6 +63,15 @@ describe('what an editor should mend in a plan', () => {
       { goals: [{ title: { pl: 'Cel', ua: 'Ціль' }, tags: ['Sport', { en_US: 'Sport' }] }] },
       ['goals[0].title.ua: language-tag', 'goals[0].tags[1].en_US: language-tag'],
     ],
+    [
+      'plain language by another name',
+      { title: { pl: 'Cele', 'pl-easy': 'Cele', 'pl-PL-prosty': 'Cele', en_simple: 'Goals' } },
+      [
+        'title.pl-easy: language-tag',
+        'title.pl-PL-prosty: language-tag',
+        'title.en_simple: language-tag',
+      ],
+    ],
     ['a document in no language', { language: 'po polsku' }, ['language: unknown-language']],
     [
       'a wrong language in every other text of a plan',

@@ -19,6 +19,8 @@ export const asNews = ({ items, ...feed }: News): object => ({
 /** What is shown of a strategy, as a document again. */
 export const asPlan = ({ goals, ...plan }: Strategy): object => ({
   ...plan,
+  // Found, not read.
+  plainKeys: undefined,
   goals: goals.map(asGoal),
 });
 

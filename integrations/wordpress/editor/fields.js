@@ -63,7 +63,7 @@
     },
     controlslist: {
       label: __('Without some of them', 'city-elements'),
-      help: __('One or more of: nosearch noexpand nolinks', 'city-elements'),
+      help: __('One or more of: nosearch noexpand nolinks noplain', 'city-elements'),
     },
     alt: {
       label: __('Text alternative', 'city-elements'),

@@ -5,9 +5,10 @@ import {
   levelName,
   sourceLabel,
 } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/goal-tree.js';
+import { opens } from '../../model/levels.js';
 import type { Goal } from '../../model/goals.js';
 import { groupByArea } from '../../model/group-by-area.js';
+import { hasPlainTexts } from '../../model/plain-keys.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
@@ -30,6 +31,8 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
     title === undefined
       ? undefined
       : heading(headingLevel, 'title', text(l10n.text(title, language))),
+    // Keeps the place of the switch.
+    hasPlainTexts(strategy, l10n.requested) ? markup`<div class="plain"></div>` : undefined,
     proseHtml(strategy.introduction, strategy, page),
     groupByArea(strategy.goals, strategy.areas ?? []).flatMap(({ area, goals }) => [
       area ? heading(top, 'area', text(l10n.text(area.title, language))) : undefined,

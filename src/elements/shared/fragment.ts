@@ -1,7 +1,7 @@
 /**
  * The grammar of links into a plan: `#goal=2.10` leads to a goal, `#search=parks` to a search, and
  * `#goal=2.10&in=plan` says which where two plans stand on one page and the wanted one has
- * `id="plan"`. It is the same in every language, and written like the fragments of PDF and media
+ * `id="plan"`. `texts=simple`, alone or beside these, shows the texts in plain language. It is the same in every language, and written like the fragments of PDF and media
  * files so that other keys can join it.
  */
 export interface Fragment {
@@ -9,6 +9,8 @@ export interface Fragment {
   readonly goal?: string | undefined;
   /** What to search for. */
   readonly search?: string | undefined;
+  /** Which texts to show: `simple`, the variant of BCP 47 for plain language, or the usual ones. */
+  readonly texts?: string | undefined;
   /** The `id` of the element that should answer. */
   readonly in?: string | undefined;
 }
@@ -17,5 +19,5 @@ export interface Fragment {
 export function parseFragment(hash: string): Fragment {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const value = (key: string) => params.get(key)?.trim() || undefined;
-  return { goal: value('goal'), search: value('search'), in: value('in') };
+  return { goal: value('goal'), search: value('search'), texts: value('texts'), in: value('in') };
 }

@@ -12,6 +12,8 @@ interface PartModule<Host, Part> {
 
 /** A part of an element whose code is loaded by the pages that need it. */
 export class LazyPart<Host extends PartHost, Part> {
+  /** Asked for, and neither here nor known to be missing. */
+  isArriving = false;
   /** Missing until it is here, and where it cannot be loaded: the element then does without. */
   value: Part | undefined;
 
@@ -30,10 +32,12 @@ export class LazyPart<Host extends PartHost, Part> {
   }
 
   async #load(): Promise<Part | undefined> {
+    this.isArriving = true;
     const module = await this.#import().catch(() => undefined);
     const sheet = module?.styles?.styleSheet;
     if (sheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
     this.value = await module?.createPart(this.#host);
+    this.isArriving = false;
     this.#host.requestUpdate();
     return this.value;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalCount, levelName } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/goal-tree.js';
+import { opens } from '../../model/levels.js';
 import type { Goal } from '../../model/goals.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';

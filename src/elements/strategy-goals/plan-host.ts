@@ -28,6 +28,16 @@ export interface PlanNews {
   newsView(goal: Goal): TemplateResult | undefined;
 }
 
+/** What plain language adds to a plan. */
+export interface PlanPlainLanguage {
+  /** Whether the reader gets the texts in plain language. */
+  readonly isOn: boolean;
+  /** Above the goals. */
+  switchView(): TemplateResult | undefined;
+  /** The reader's language, with the texts that they have chosen. */
+  choose(own: L10n): L10n;
+}
+
 /** What leads a reader to a goal. */
 export interface PlanNavigation {
   reveal(numberOrId: string): Promise<boolean>;
@@ -60,4 +70,9 @@ export interface PlanParts {
   readonly navigation: LazyPart<PlanHost, PlanNavigation>;
   readonly controls: LazyPart<PlanHost, PlanControls>;
   readonly news: LazyPart<PlanHost, PlanNews>;
+  readonly plain: LazyPart<PlanHost, PlanPlainLanguage>;
+  /** Whether the plan has texts in plain language for this reader, and the page leaves the choice. */
+  readonly hasPlain: boolean;
+  /** A link asks for them, and no others are to be shown first. */
+  readonly awaitsPlain: boolean;
 }

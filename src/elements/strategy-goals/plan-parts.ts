@@ -1,12 +1,22 @@
 import type { ReactiveController } from 'lit';
+import { hasPlainTexts } from '../../model/plain-keys.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { PlanControls, PlanHost, PlanNavigation, PlanNews, PlanParts } from './plan-host.js';
+import type {
+  PlanControls,
+  PlanHost,
+  PlanNavigation,
+  PlanNews,
+  PlanParts,
+  PlanPlainLanguage,
+} from './plan-host.js';
 
 /** Loads the parts of a plan as they are needed. */
 export class LazyPlanParts implements PlanParts, ReactiveController {
   readonly navigation: LazyPart<PlanHost, PlanNavigation>;
   readonly controls: LazyPart<PlanHost, PlanControls>;
   readonly news: LazyPart<PlanHost, PlanNews>;
+  readonly plain: LazyPart<PlanHost, PlanPlainLanguage>;
+  hasPlain = false;
   readonly #host: PlanHost;
   readonly #visit = (event?: Event) => void this.#goTo(event);
 
@@ -15,7 +25,12 @@ export class LazyPlanParts implements PlanParts, ReactiveController {
     this.navigation = new LazyPart(host, () => import('./navigation/fragment-navigation.js'));
     this.controls = new LazyPart(host, () => import('./controls/goal-controls.js'));
     this.news = new LazyPart(host, () => import('./news/goal-news.js'));
+    this.plain = new LazyPart(host, () => import('./plain/plain-language.js'));
     host.addController(this);
+  }
+
+  get awaitsPlain(): boolean {
+    return this.plain.isArriving && location.hash.includes('texts=simple');
   }
 
   hostConnected(): void {
@@ -28,8 +43,12 @@ export class LazyPlanParts implements PlanParts, ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.controls) void this.controls.load();
-    if (this.#host.newsSrc) void this.news.load();
+    const { strategy, l10n, controls, controlsList, newsSrc } = this.#host;
+    if (controls) void this.controls.load();
+    if (newsSrc) void this.news.load();
+    this.hasPlain =
+      !controlsList.includes('noplain') && hasPlainTexts(strategy, l10n?.requested ?? '');
+    if (this.hasPlain) void this.plain.load();
   }
 
   async #goTo(event: Event | undefined): Promise<void> {

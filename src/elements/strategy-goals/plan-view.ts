@@ -3,6 +3,7 @@ import { aboutPlan, sourceLabel } from '../../localization/core/plan-texts.js';
 import { groupByArea } from '../../model/group-by-area.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
+import type { PlanParts } from './plan-host.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
 
 interface Plan extends PlanContext {
@@ -10,10 +11,11 @@ interface Plan extends PlanContext {
   readonly level: number;
   /** The controls may still be on their way. */
   readonly hasControls: boolean;
+  readonly parts: PlanParts;
 }
 
 /** The whole plan: title, introduction, controls, the goals by area, closing words, source. */
-export function planView({ level, hasControls, ...context }: Plan): TemplateResult {
+export function planView({ level, hasControls, parts, ...context }: Plan): TemplateResult {
   const { strategy, l10n, controls } = context;
   const { language } = strategy;
   const introduction = paragraphsView(strategy.introduction, language, l10n);
@@ -34,6 +36,7 @@ export function planView({ level, hasControls, ...context }: Plan): TemplateResu
             html`<span id="title">${textView(strategy.title, language, l10n)}</span>`,
           )
     }
+    ${parts.hasPlain ? html`<div class="plain">${parts.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(

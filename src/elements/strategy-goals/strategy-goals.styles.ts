@@ -29,6 +29,9 @@ export const strategyGoalsStyles = css`
   .controls {
     min-block-size: 6.5em;
   }
+  .plain {
+    min-block-size: 60px;
+  }
   .goal-heading {
     font-size: 1.125em;
   }

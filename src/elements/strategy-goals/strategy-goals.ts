@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
@@ -22,6 +22,9 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  *
  * The plan comes from `src`, from `data`, from an inline `<script type="application/json">`, or from
  * the headings and lists in the tag itself. `#goal=2.10` in the page's address opens that goal.
+ *
+ * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
+ * `#texts=simple` in the address does it for them.
  *
  * @tag strategy-goals
  *
@@ -75,7 +78,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   /** Shows a search, "expand all", and beside each goal a button that copies its link. */
   controls = false;
 
-  /** Takes some of the controls away again: `nosearch`, `noexpand`, `nolinks`. */
+  /** Takes away some of the controls, `nosearch`, `noexpand`, `nolinks`, or the switch, `noplain`. */
   controlsList = '';
 
   /**
@@ -97,6 +100,12 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   });
   /** @internal */
   readonly parts: PlanParts = new LazyPlanParts(this);
+
+  /** @internal */
+  override get l10n(): L10n | undefined {
+    const own = super.l10n;
+    return own && (this.parts.plain.value?.choose(own) ?? own);
+  }
 
   /** @internal */
   get strategy(): Strategy | undefined {
@@ -151,6 +160,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   }
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
+    if (this.parts.awaitsPlain) return html`<slot></slot>`;
     return planView({
       strategy,
       l10n,
@@ -158,6 +168,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
       panelClass: panelClass(strategy),
       level: this.titleLevel,
       hasControls: this.controls,
+      parts: this.parts,
       controls: this.controls ? this.parts.controls.value : undefined,
       news: this.newsSrc ? this.parts.news.value : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),

@@ -27,6 +27,9 @@ const SLIPS: Readonly<Record<string, string>> = {
   українська: 'uk',
 };
 
+/** What people write for plain language, whose subtag is `simple`. */
+const PLAIN = /^(easy|einfach|etr|latwy|leicht|plain|prosty|simplified)$/i;
+
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** Checks a tag of a language (BCP 47, https://www.rfc-editor.org/info/bcp47). */
@@ -40,7 +43,10 @@ export function checkLanguageTag(tag: string, place: Place, report: Report): voi
 /** The tag itself where it is right; `undefined` where nobody can know what is meant. */
 function betterTag(tag: string): string | undefined {
   const [primary = '', ...subtags] = tag.trim().split(/[-_]/);
-  const wanted = [SLIPS[primary.toLowerCase()] ?? primary, ...subtags].join('-');
+  const wanted = [
+    SLIPS[primary.toLowerCase()] ?? primary,
+    ...subtags.map((subtag) => subtag.replace(PLAIN, 'simple')),
+  ].join('-');
   const canonical = canonicalTag(wanted);
   if (!canonical) return undefined;
   // Case has no meaning in a tag, and an old tag is as good as its new one.

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
-import { otherLanguage } from './other-language.js';
+import { otherLanguage } from '../other-language.js';
 import type { Goal } from '../../../model/goals.js';
 import type { PlanHost } from '../plan-host.js';
 import { copyView } from './controls-view.js';
 import { linkAddress, type LinkTarget } from './link-address.js';
-import type { StatusLine } from './status-line.js';
+import type { StatusLine } from '../status-line.js';
 import { addressMessage, copiedMessage } from './status-messages.js';
 
 /** The buttons that put links into the clipboard. */

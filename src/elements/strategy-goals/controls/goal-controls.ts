@@ -7,10 +7,11 @@ import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import type { PlanHost, PlanControls } from '../plan-host.js';
 import { barView } from './controls-view.js';
 import { CopiedLinks } from './copied-links.js';
+import type { FoundGoals } from './find-goals.js';
 import { GoalSearch } from './goal-search.js';
 import { HitMarks } from './hit-marks.js';
-import { otherLanguage } from './other-language.js';
-import { StatusLine } from './status-line.js';
+import { otherLanguage } from '../other-language.js';
+import { StatusLine } from '../status-line.js';
 import * as messages from './status-messages.js';
 
 /** How long somebody has stopped typing when they are told the count. */
@@ -46,8 +47,8 @@ class GoalControls implements PlanControls, ReactiveController {
 
   hostUpdate(): void {
     const { strategy, l10n: texts } = this.#host;
-    if (texts) this.#texts.use(texts.requested);
-    if (this.#search.useTexts(strategy, texts)) this.#find(this.#search.query);
+    if (texts) this.#texts.use(texts.language);
+    if (this.#search.useTexts(strategy, texts)) this.#findAgain();
   }
 
   hostConnected(): void {
@@ -132,10 +133,24 @@ class GoalControls implements PlanControls, ReactiveController {
   #type(query: string): void {
     const wasSearching = this.#search.found !== undefined;
     this.#find(query);
-    const { found } = this.#search;
-    const message = this.#search.isSimilar ? messages.similarMessage : messages.foundMessage;
-    if (found) this.#status.say(message(found.count), PAUSE_MS);
+    if (this.#search.found) this.#tellFound(this.#search.found);
     else if (wasSearching) this.#status.say(messages.clearedMessage, PAUSE_MS);
+  }
+
+  #tellFound({ count }: FoundGoals): void {
+    const message = this.#search.isSimilar ? messages.similarMessage : messages.foundMessage;
+    this.#status.say(message(count), PAUSE_MS);
+  }
+
+  /** In other texts other goals may have the words. What the reader has opened stays open. */
+  #findAgain(): void {
+    const { openState } = this.#host;
+    const count = this.#search.found?.count;
+    this.#find(this.#search.query);
+    const { found } = this.#search;
+    if (!found) return;
+    this.#host.openState = withOpen(openState, found.open, true);
+    if (found.count !== count) this.#tellFound(found);
   }
 
   /** Whatever was open before a search is open after it again. */

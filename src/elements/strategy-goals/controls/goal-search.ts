@@ -16,14 +16,14 @@ export class GoalSearch {
 
   #terms: readonly string[] = [];
   #strategy: Strategy | undefined;
-  #language: string | undefined;
+  #l10n: L10n | undefined;
   #goals: readonly SearchableGoal[] | undefined;
 
-  /** @returns whether it had to search again, because the plan or its language has changed */
+  /** @returns whether it had to search again, because the plan or its texts have changed */
   useTexts(strategy: Strategy | undefined, l10n: L10n | undefined): boolean {
-    if (strategy === this.#strategy && l10n?.requested === this.#language) return false;
+    if (strategy === this.#strategy && l10n === this.#l10n) return false;
     this.#strategy = strategy;
-    this.#language = l10n?.requested;
+    this.#l10n = l10n;
     this.#goals = undefined;
     return this.found !== undefined;
   }

@@ -58,9 +58,10 @@ class FragmentNavigation implements PlanNavigation {
     const { goal, search, in: id } = parseFragment(location.hash);
     if (!this.#host.isConnected || !(goal ?? search) || (id ?? this.#host.id) !== this.#host.id)
       return;
-    // The controls push the goals down when they come.
-    const controls = this.#host.controls && this.#host.parts.controls.load();
-    await Promise.race([Promise.all([pageLoaded(), controls]), pause(PATIENCE_MS)]);
+    // The controls push the goals down when they come, and plain language changes their texts.
+    const { controls, plain, hasPlain } = this.#host.parts;
+    const parts = [this.#host.controls && controls.load(), hasPlain && plain.load()];
+    await Promise.race([Promise.all([pageLoaded(), ...parts]), pause(PATIENCE_MS)]);
     // A page may change its address without a `hashchange`, or while it holds no plan.
     const address = location.href;
     if (visit?.address !== address) visit = { address, answered: Promise.resolve(false) };

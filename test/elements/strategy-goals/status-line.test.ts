@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { StrategyGoals } from '../../../../src/elements/strategy-goals/strategy-goals.js';
-import { announcements } from '../../../support/announcements.js';
-import { useFakeClock } from '../../../support/fake-clock.js';
-import { buttonOf, outcome, showTorun, type } from '../../../support/plan-search.js';
-import { one } from '../../../support/strategy-plan.js';
+import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
+import { announcements } from '../../support/announcements.js';
+import { useFakeClock } from '../../support/fake-clock.js';
+import { buttonOf, outcome, showTorun, type } from '../../support/plan-search.js';
+import { one } from '../../support/strategy-plan.js';
 
 /** Somebody who types slowly needs about as long for a letter. */
 const PAUSE_MS = 500;

@@ -1,4 +1,4 @@
-import type { L10n } from '../../../localization/core/l10n.js';
+import type { L10n } from '../../localization/core/l10n.js';
 
 /** Something to say, in whatever language the reader has. */
 export type Message = (l10n: L10n) => string;

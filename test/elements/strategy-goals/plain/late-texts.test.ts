@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { loaders, type Loader } from '../../../../src/localization/core/generated/plain-loaders.js';
+import { templates } from '../../../../src/localization/core/generated/en.plain.js';
+import { plan, untilSwitch } from '../../../support/plain-plan.js';
+import { focused, openGoals } from '../../../support/strategy-plan.js';
+import { until } from '../../../support/until.js';
+
+const page = location.pathname + location.search;
+
+describe('a link to a goal in plain language, whose switch takes its time', () => {
+  it('leads to the goal when it is shown', async () => {
+    history.replaceState(null, '', `${page}#goal=1.1&texts=simple`);
+    (loaders as Record<string, Loader>)['en'] = () =>
+      new Promise((resolve) => setTimeout(() => resolve({ templates }), 300));
+    const element = document.createElement('strategy-goals');
+    element.lang = 'en';
+    element.data = plan;
+    document.body.append(element);
+    await untilSwitch(element);
+    await until(() => focused(element)?.dataset['key'] === '1.1', 'the focus is to go there');
+    expect(openGoals(element)).to.deep.equal(['1']);
+    element.remove();
+    history.replaceState(null, '', page);
+  });
+});
