@@ -19,7 +19,7 @@ const measures = {
  * Visits every page of the scope in each round, in another order each time, so that nothing is
  * always measured after the same neighbour.
  *
- * @param save is given all results after each round: an interrupted run has some
+ * @param save is given all results so far after each visit: an interrupted run has some
  */
 export async function runScope(
   scope: Scope,
@@ -31,15 +31,16 @@ export async function runScope(
     // A browser of its own, as it grows with what it has seen.
     const browser = await startBrowser();
     try {
-      for (const visit of shuffled(visitsOf(scope, round))) {
+      const visits = shuffled(visitsOf(scope, round));
+      console.log(`round ${round + 1} of ${scope.rounds}: ${visits.length} visits`);
+      for (const visit of visits) {
         const measured = await attempt(browser, url, scope.variants, visit);
         if (measured) results.push({ ...visit, round, measured });
+        save(results);
       }
     } finally {
       await browser.close();
     }
-    save(results);
-    console.log(`round ${round + 1} of ${scope.rounds} is done`);
   }
   return results;
 }
