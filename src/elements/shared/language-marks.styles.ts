@@ -18,6 +18,10 @@ export const languageMarksStyles = css`
   li > span + .language {
     margin-inline-start: 0.5em;
   }
+  /* On a phone the mark, the words and the button do not fit into one line. */
+  .count {
+    flex-wrap: wrap;
+  }
   .count > .language {
     margin-inline-end: 0.5em;
   }
