@@ -1,12 +1,12 @@
 // The one file for a page: the four tags, and the other ways to put one into a page.
-import './localization/dom/find-page-messages.js';
+// First, so that it knows of the page's own messages before an element can show others.
+import { watchForWaysIn } from './embed/watch.js';
 import './define/strategy-goals.js';
 import './define/news-list.js';
 import './define/eu-flag.js';
 import './define/ukrainian-heart.js';
 import { register } from './embed/registration.js';
 import { VERSION } from './embed/version.js';
-import { watchForWaysIn } from './embed/watch.js';
 
 if (register({ version: VERSION, address: import.meta.url })) watchForWaysIn();
 else import('./embed/second-version.js').catch(() => undefined);

@@ -9,7 +9,7 @@ describe('city-elements, as a script imports it', () => {
     }
   });
 
-  it('brings the classes, the event and the two readers of data', () => {
+  it('brings the classes, the event, the two readers of data and what sets messages', () => {
     expect(Object.keys(city).sort()).to.deep.equal([
       'EuFlag',
       'NewsList',
@@ -18,6 +18,7 @@ describe('city-elements, as a script imports it', () => {
       'UkrainianHeart',
       'parseNews',
       'parseStrategy',
+      'setMessages',
     ]);
   });
 

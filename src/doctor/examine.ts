@@ -32,7 +32,7 @@ export async function examine(root: Element, address: string, request = ask): Pr
   const sources = await Promise.all(
     sourcesOn(page).map((source) => checkSource(source, page.address, request)),
   );
-  await settled(page);
+  await settled(page, sources);
   // Last, when the elements show what they have.
   const found = [...(await checkPage(page)), ...sources.flatMap(({ findings }) => findings)];
   return {
@@ -50,17 +50,19 @@ export async function examine(root: Element, address: string, request = ask): Pr
 
 const PATIENCE_MS = 3_000;
 
-/** The elements ask at the same time as we do, and so have their answer soon. */
-async function settled({ ours }: Page): Promise<void> {
-  const waiting = ours
-    .filter((element) => isDataElement(element) && element.state === 'loading')
-    .map(
-      (element) =>
-        new Promise((resolve) => {
-          element.addEventListener('load', resolve, { once: true });
-          element.addEventListener('error', resolve, { once: true });
-        }),
-    );
+/** The elements ask at the same time as we do, or read what their tag holds, and so are done soon. */
+async function settled({ ours }: Page, sources: readonly SourceReport[]): Promise<void> {
+  const readers = sources.flatMap(({ source }) => (source.content ? source.elements : []));
+  const isBusy = (element: HTMLElement) =>
+    isDataElement(element) &&
+    (element.state === 'loading' || (element.state === 'idle' && readers.includes(element)));
+  const waiting = ours.filter(isBusy).map(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('load', resolve, { once: true });
+        element.addEventListener('error', resolve, { once: true });
+      }),
+  );
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   if (waiting.length > 0) await Promise.race([Promise.all(waiting), patience]);
   await Promise.all(ours.filter(isDataElement).map((element) => element.updateComplete));

@@ -1,3 +1,8 @@
+import { page } from '../localization/core/page-messages.js';
+import { findPageMessages } from '../localization/dom/find-page-messages.js';
+
+page.messages = findPageMessages();
+
 /** A placeholder, or a setting of the script: of `<html>`, of `<body>` or of the script's own tag. */
 const TRACES =
   '[data-city],[data-city-messages],[data-city-strategy-goals],[data-city-news-list],[data-city-eu-flag],[data-city-ukrainian-heart]';

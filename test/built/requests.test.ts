@@ -20,10 +20,10 @@ const pages: [string, string, string, string[]][] = [
   ['with two strategies from one file', 'pl', goals + goals, [script, data]],
   ['in English, which is a file more', 'en', goals, [script, 'en.js', data]],
   [
-    'with a search, which is two files more',
+    'with a search, which is four files more',
     'pl',
     controls,
-    [script, 'fold.js', 'goal-controls.js', data],
+    [script, 'fold.js', 'goal-controls.js', 'goal-tree.js', 'status-line.js', data],
   ],
   ['with a flag', 'pl', flag, [script]],
 ];

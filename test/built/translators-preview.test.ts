@@ -107,13 +107,10 @@ describe('npm run l10n:preview', () => {
     await untilShown(problems, /pl\.xlf, wiersz \d+/);
     await save((text) => text);
     await untilShown(problems, /Co trzeba poprawić \(0\)/);
-    const ukrainian = 'target-language="uk"';
+    const german = 'target-language="de"';
     const text = await readFile('locales/pl.xlf', 'utf8');
-    await writeFile(
-      join(folder, 'locales/uk.xlf'),
-      text.replace('target-language="pl"', ukrainian),
-    );
-    await untilShown(languages, /\buk\b/);
+    await writeFile(join(folder, 'locales/de.xlf'), text.replace('target-language="pl"', german));
+    await untilShown(languages, /\bde\b/);
   });
 });
 
@@ -134,19 +131,19 @@ describe('the preview page of the built site', () => {
       if (isAllowed) document.body.dispatchEvent(new DragEvent('drop', init));
     }`);
 
-  const ukrainian = async () =>
+  const german = async () =>
     (await readFile('locales/pl.xlf', 'utf8'))
-      .replace('target-language="pl"', 'target-language="uk"')
-      .replace('>Szukaj celu (słowo lub numer)<', '>Пошук цілей<');
+      .replace('target-language="pl"', 'target-language="de"')
+      .replace('>Szukaj celu (słowo lub numer)<', '>Ziele suchen<');
 
   it('shows a translation that is dropped onto it, in a language that was not there', async () => {
     await openPreview();
-    assert.doesNotMatch(String(await page.evaluate(languages)), /\buk\b/);
+    assert.doesNotMatch(String(await page.evaluate(languages)), /\bde\b/);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-    await drop('uk.xlf', await ukrainian());
-    await untilShown(searchLabel, /^\s*Пошук цілей\s*$/);
-    await untilShown(`document.querySelector('#choices select').value`, /^uk$/);
+    await drop('de.xlf', await german());
+    await untilShown(searchLabel, /^\s*Ziele suchen\s*$/);
+    await untilShown(`document.querySelector('#choices select').value`, /^de$/);
     // Nothing of it leaves the computer: what is asked for is of the site, and carries nothing.
     assert.deepEqual(
       requests.filter((request) => !request.startsWith(`GET ${site.url}/`)),
@@ -158,8 +155,8 @@ describe('the preview page of the built site', () => {
     await openPreview('?lang=en');
     await drop('pl.xlf', '<html><body></body></html>');
     await untilShown(said, /pl\.xlf, line 1: This is no XLIFF 1\.2 file/);
-    await drop('uk.xlf', (await ukrainian()).replace('"uk"', '"de"'));
-    await untilShown(problems, /target-language is “de”, but the name of the file says “uk”/);
+    await drop('de.xlf', (await german()).replace('"de"', '"fr"'));
+    await untilShown(problems, /target-language is “fr”, but the name of the file says “de”/);
     await drop('notes.docx', 'PK');
     await untilShown(said, /notes\.docx: only files that end with/);
   });
@@ -207,7 +204,7 @@ describe('the preview page of the built site', () => {
       it(`has no barrier that axe knows, in ${language}, ${width} pixels wide`, async () => {
         await page.setViewport({ width, height: 800 });
         await openPreview(`?lang=${language}`);
-        await drop('uk.xlf', (await ukrainian()).replaceAll('{status}', '{stan}'));
+        await drop('de.xlf', (await german()).replaceAll('{status}', '{stan}'));
         await page.click('#choices .check input');
         await untilShown(`document.querySelectorAll('#badges a').length`, /^\d{2,}$/);
         await page.addScriptTag({ path: axe });

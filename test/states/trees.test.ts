@@ -204,7 +204,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       list
         listitem "A friendly phone line for people who live alone"
         listitem "A neighbours’ club in the former school on Lipowa Street"
-        listitem "Dzień Sąsiada"
+        listitem "Dzień Sąsiada Polish"
     `,
       { from: 'Copy link to 1.4', to: 'heading 4' },
     );

@@ -58,14 +58,17 @@ export async function switchPage(
 /** Until it speaks the language of its place, and has what it needs for that. */
 async function followed(element: HTMLElement, { name, ends }: DemoState): Promise<void> {
   // Where the place has a language that is not ours, they speak English.
-  const wanted = chooseLanguage(ourLanguages, element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  const place = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const wanted = [place, chooseLanguage(ourLanguages, place)];
   const isThere = () => {
     const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
     const { state } = element as { state?: string };
     // A reader is told of what is no plain success, and of slow loading after a while.
     const isSaid =
       ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
-    return spoken === wanted && isSaid && (state === undefined || state === (ends ?? 'ready'));
+    return (
+      wanted.includes(spoken) && isSaid && (state === undefined || state === (ends ?? 'ready'))
+    );
   };
   await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 20_000 });
 }

@@ -46,6 +46,7 @@ import type { PagedHost } from './paged-host.js';
  * @csspart image - Its picture.
  * @csspart meta - Its categories and date.
  * @csspart lead - Its text.
+ * @csspart language - The name of the language, where it is another than the page's.
  * @csspart button - "Show more".
  * @csspart status - The line that says how the loading goes.
  *

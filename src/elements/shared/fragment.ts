@@ -1,8 +1,9 @@
 /**
  * The grammar of links into a plan: `#goal=2.10` leads to a goal, `#search=parks` to a search, and
  * `#goal=2.10&in=plan` says which where two plans stand on one page and the wanted one has
- * `id="plan"`. `texts=simple`, alone or beside these, shows the texts in plain language. It is the same in every language, and written like the fragments of PDF and media
- * files so that other keys can join it.
+ * `id="plan"`. `texts=simple`, alone or beside these, shows the texts in plain language. It is the same
+ * in every language, and written like the fragments of PDF and media files so that other keys can join
+ * it.
  */
 export interface Fragment {
   /** Number or id of a goal. */

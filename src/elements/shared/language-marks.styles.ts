@@ -14,6 +14,12 @@ export const languageMarksStyles = css`
     border-radius: 0.4em;
     text-indent: 0;
   }
+  /* The line must not become higher: what stands below would move when the mark comes. */
+  li > span.language {
+    display: inline;
+    line-height: 0;
+    white-space: nowrap;
+  }
   li > a + .language,
   li > span + .language {
     margin-inline-start: 0.5em;

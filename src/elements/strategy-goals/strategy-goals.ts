@@ -51,6 +51,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @csspart news - The news about a goal.
  * @csspart number - The number of a goal.
  * @csspart link - A link of the data.
+ * @csspart language - The name of the language, where it is another than the page's.
  * @csspart status - The line that says how the loading goes.
  *
  * @cssproperty --city-accent - Colour of numbers and marks.

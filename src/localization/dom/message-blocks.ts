@@ -17,18 +17,21 @@ export function readMessageBlocks(): void {
   }
 }
 
-/** Until then there may be but half of a block. */
-const areRead = new Promise<void>((resolve) => {
-  const read = () => {
-    readMessageBlocks();
-    resolve();
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
-  else read();
-});
+let reading: Promise<void> | undefined;
+
+/** Until the page is read there may be but half of a block. */
+const areRead = (): Promise<void> =>
+  (reading ??= new Promise((resolve) => {
+    const read = () => {
+      readMessageBlocks();
+      resolve();
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
+    else read();
+  }));
 
 export const createL10n: PageMessages['createL10n'] = async (...given) => {
-  await areRead;
+  await areRead();
   return createNow(...given);
 };
 

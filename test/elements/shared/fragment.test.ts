@@ -12,7 +12,12 @@ describe('the part of an address after #, as a link into a plan', () => {
     ['#goal=2&page=7', '2', undefined],
   ] as const) {
     it(`${hash} leads to goal ${goal}${plan ? ` of the plan with the id ${plan}` : ''}`, () => {
-      expect(parseFragment(hash)).to.deep.equal({ goal, search: undefined, in: plan });
+      expect(parseFragment(hash)).to.deep.equal({
+        goal,
+        search: undefined,
+        texts: undefined,
+        in: plan,
+      });
     });
   }
 
@@ -23,7 +28,7 @@ describe('the part of an address after #, as a link into a plan', () => {
   ] as const) {
     it(`${hash} leads to a search for "${search}"`, () => {
       const fragment = parseFragment(hash);
-      expect(fragment).to.deep.equal({ goal: undefined, search, in: undefined });
+      expect(fragment).to.deep.equal({ goal: undefined, search, texts: undefined, in: undefined });
     });
   }
 

@@ -147,7 +147,13 @@ describe('the language of what is shown is named', () => {
     await unmarked(await show('news-list', 'de', { ...polishNews, language: 'de' }));
   });
 
-  it('not where all is in English, on a page in a language that we lack', async () => {
-    await unmarked(await show('news-list', 'de', { ...polishNews, language: 'en' }));
+  it('not beside what is in the reader’s own, which we do not speak, but beside the rest', async () => {
+    await untilMarks(await show('news-list', 'de', mixedNews), ['Polish']);
   });
+
+  for (const lang of ['de', 'ar']) {
+    it(`not where all is in English, on a page in a language that we lack: ${lang}`, async () => {
+      await unmarked(await show('news-list', lang, { ...polishNews, language: 'en' }));
+    });
+  }
 });

@@ -27,6 +27,41 @@ describe('an element whose texts are not here yet', () => {
   });
 });
 
+describe('an element whose texts could not be loaded', () => {
+  it('speaks its language when the page turns to it again and they can', async () => {
+    const croatian = new TestLanguage('hr');
+    const element = await standing('hr');
+    croatian.fail();
+    await settled(element);
+    expect(element.shown).to.equal('Spróbuj ponownie');
+    element.lang = 'en';
+    await settled(element);
+    element.lang = 'hr';
+    await settled(element);
+    croatian.arrive('Pokušaj ponovno');
+    await settled(element);
+    expect(element.shown).to.equal('Pokušaj ponovno');
+    expect(element.shownLanguage).to.equal('hr');
+  });
+
+  it('speaks it when another element has got them meanwhile, and it turns to it again', async () => {
+    const slovene = new TestLanguage('sl');
+    const element = await standing('sl');
+    slovene.fail();
+    await settled(element);
+    const other = await standing('sl');
+    slovene.arrive('Poskusi znova');
+    await settled(other);
+    expect(other.shown).to.equal('Poskusi znova');
+    element.lang = 'pl';
+    await settled(element);
+    element.lang = 'sl-SI';
+    await settled(element);
+    expect(element.shown).to.equal('Poskusi znova');
+    expect(slovene.requests).to.equal(2);
+  });
+});
+
 describe('an element that changes to a language whose texts are not here yet', () => {
   it('keeps the old text until the new one is here', async () => {
     const german = new TestLanguage('de');
