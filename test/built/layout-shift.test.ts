@@ -22,7 +22,7 @@ const tags: [string, string, string, ...string[]][] = [
   ['the goals of Toruń, closed', 'torun-strategy.json', 'pl'],
   ['the goals of Toruń, open', 'torun-strategy.json', 'pl', '--open-depth', '1'],
   ['a plan with areas, closed', 'example-strategy.json', 'pl'],
-  ['a plan with areas, open, in English', 'example-strategy.json', 'en', '--open-depth', '3'],
+  ['a plan with areas, open', 'example-strategy.json', 'pl', '--open-depth', '3'],
   ['the news of Toruń', 'news.pl.json', 'pl'],
   ['two news', 'news.pl.json', 'pl', '--limit', '2'],
 ];
