@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import { prepareStates } from '../../demo/show-states.js';
 import { showState, type DemoState } from '../../demo/states.js';
-import { chooseLanguage } from '../../src/model/language-tag.js';
+import { chooseLanguage, primaryLanguage } from '../../src/model/language-tag.js';
 import { ourLanguages } from './our-languages.js';
 import { words } from './words.js';
 
@@ -59,16 +59,16 @@ export async function switchPage(
 async function followed(element: HTMLElement, { name, ends }: DemoState): Promise<void> {
   // Where the place has a language that is not ours, they speak English.
   const place = element.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const wanted = [place, chooseLanguage(ourLanguages, place)];
+  const isThat = (spoken = '') =>
+    spoken === chooseLanguage(ourLanguages, place) ||
+    primaryLanguage(spoken) === primaryLanguage(place);
   const isThere = () => {
     const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
     const { state } = element as { state?: string };
     // A reader is told of what is no plain success, and of slow loading after a while.
     const isSaid =
       ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
-    return (
-      wanted.includes(spoken) && isSaid && (state === undefined || state === (ends ?? 'ready'))
-    );
+    return isThat(spoken) && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
   await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 20_000 });
 }

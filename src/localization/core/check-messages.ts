@@ -91,5 +91,11 @@ const canShow = (text: string, names: readonly string[], locale: string): boolea
     return formatMessage(text, values, locale) !== undefined;
   });
 
-const brief = (value: unknown): string =>
-  (value === undefined ? 'undefined' : JSON.stringify(value)).slice(0, 60);
+/** A page may give anything: a function has no JSON, and a circle cannot be written as such. */
+function brief(value: unknown): string {
+  try {
+    return ((JSON.stringify(value) as string | undefined) ?? typeof value).slice(0, 60);
+  } catch {
+    return typeof value;
+  }
+}

@@ -7,10 +7,20 @@ export async function withTexts(
   l10n: L10n,
   loaders: Readonly<Record<string, Loader>>,
 ): Promise<L10n> {
-  const load = loaders[new Intl.Locale(l10n.language).language];
+  const load = loaderOf(l10n.language, loaders);
   const shipped = (await load?.().catch(() => undefined))?.templates;
   const own = (await page.messages)?.templatesFor(l10n.language);
   const templates: Templates = { ...shipped, ...own };
   const msg = (text: string, options?: { id?: string }) => templates[options?.id ?? ''] || text;
   return { ...l10n, msg: msg as L10n['msg'] };
+}
+
+/** That of `pt-BR` for `pt-BR`, that of `pl` for `pl-PL`. */
+function loaderOf(language: string, loaders: Readonly<Record<string, Loader>>): Loader | undefined {
+  const subtags = language.split('-');
+  for (let length = subtags.length; length > 0; length -= 1) {
+    const tag = subtags.slice(0, length).join('-');
+    if (Object.hasOwn(loaders, tag)) return loaders[tag];
+  }
+  return undefined;
 }

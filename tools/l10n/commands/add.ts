@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problem.js';
 import { ProblemsError } from '../problems-error.js';
 import { buildTranslations } from '../project/build-translations.js';
 import { addTargetLocale, CONFIG, readConfig, translationPath } from '../project/config.js';
+import { readTranslations } from '../project/read-translations.js';
 import { runCommand } from '../project/run-command.js';
 import { extractMessages } from '../project/source-messages.js';
 import { syncTranslations } from '../project/sync-translations.js';
@@ -18,6 +19,8 @@ await runCommand(async () => {
     refuse('known-language', locale);
   }
   const messages = extractMessages();
+  // A file that cannot be read is told before anything is written.
+  readTranslations(config);
   await addTargetLocale(locale);
   syncTranslations(messages);
   await buildTranslations(messages);

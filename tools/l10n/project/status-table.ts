@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { canonicalTag } from '../../../src/model/language-tag.js';
 import type { SourceMessage } from '../check-translation.js';
 import { statusOf, type Status } from '../status.js';
 import type { TranslationFile } from '../xliff.js';
@@ -23,7 +24,9 @@ export function statusTable(
 
 function row({ language, total, translated, reviewed, needsWork }: Status): string {
   const percent = (part: number) => `${Math.floor((100 * part) / total)} %`;
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  // What a translator has written there may be no tag; the check says so.
+  const tag = canonicalTag(language);
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? language;
   return `| ${name} (\`${language}\`) | ${percent(translated)} | ${percent(reviewed)} | ${needsWork} |`;
 }
 
