@@ -5,11 +5,12 @@ import { templates as everybody } from '../../src/localization/core/generated/en
 import { templates as controls } from '../../src/localization/core/generated/en.controls.js';
 import { templates as goalNews } from '../../src/localization/core/generated/en.goal-news.js';
 import { templates as pages } from '../../src/localization/core/generated/en.pages.js';
+import { templates as plain } from '../../src/localization/core/generated/en.plain.js';
 import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
 
 /** Adds a language that nobody speaks to the elements. */
 export function addPseudoLocale(locale: PseudoLocale): void {
-  const messages = { ...everybody, ...controls, ...goalNews, ...pages };
+  const messages = { ...everybody, ...controls, ...goalNews, ...pages, ...plain };
   setMessages(
     locale,
     Object.fromEntries(
@@ -26,10 +27,17 @@ const documents = [
   ...['/news-1', '/news-2', '/news-of-one-goal', '/news-long-3'].map(demoAddress),
 ];
 
+/** The browser's own words beside a text in another language. */
+const namesOfLanguages = (): (string | undefined)[] => {
+  const names = new Intl.DisplayNames('en-XA', { type: 'language' });
+  return ['pl', 'en', 'de', 'ar'].map((language) => names.of(language));
+};
+
 /** What stands between the commas of all texts that the states show, by their letters. */
 export async function wordsOfData(): Promise<Set<string>> {
   const read = async (url: string): Promise<unknown> => (await fetch(url)).json();
-  return new Set((await Promise.all(documents.map(read))).flatMap((content) => wordsIn(content)));
+  const contents = await Promise.all(documents.map(read));
+  return new Set([...contents, ...namesOfLanguages()].flatMap((content) => wordsIn(content)));
 }
 
 export const wordsIn = (value: unknown): string[] => {
