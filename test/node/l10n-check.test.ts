@@ -18,6 +18,13 @@ const faults: readonly Fault[] = [
       'locales/pl.xlf: target-language is “cs”, but the name of the file says “pl”. Write target-language="pl".',
     ],
   },
+  {
+    name: 'is for a language that is written in another way',
+    file: replaceIn(translation, 'target-language="pl"', 'target-language="pl_PL"'),
+    says: [
+      'locales/pl.xlf: target-language is “pl_PL”, but the name of the file says “pl”. Write target-language="pl".',
+    ],
+  },
   { name: 'has an empty target', file: withText('retry', ''), says: [`${first} ${empty}`] },
   { name: 'has a target of spaces', file: withText('retry', ' \n '), says: [`${first} ${empty}`] },
   { name: 'has no target', file: withTarget('retry', ''), says: [`${first} ${empty}`] },

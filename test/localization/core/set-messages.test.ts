@@ -136,6 +136,8 @@ describe('a language that the page has added', () => {
 describe('the author of a page is told, and what was there stays, where', () => {
   const warnings = useWarnings();
 
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
   const rows: [string, string, unknown, string, string][] = [
     [
       'the name of a message is misspelt',
@@ -192,6 +194,20 @@ describe('the author of a page is told, and what was there stays, where', () => 
       { 'news-list.title': 5 },
       'setMessages("en", …)',
       'news-list.title: A text in quotes is expected here, not 5.',
+    ],
+    [
+      'a text is a function',
+      'en',
+      { 'news-list.categories': () => 'Topics' },
+      'setMessages("en", …)',
+      'news-list.categories: A text in quotes is expected here, not function.',
+    ],
+    [
+      'a text is something that holds itself',
+      'en',
+      { 'news-list.loading': circle },
+      'setMessages("en", …)',
+      'news-list.loading: A text in quotes is expected here, not object.',
     ],
     [
       'a text is empty',
