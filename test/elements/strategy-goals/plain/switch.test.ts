@@ -82,8 +82,7 @@ describe('a plan whose texts are there in plain language', () => {
     toggleOf(element, '2').click();
     switchOf(element)!.focus();
     await press('Space');
-    await element.updateComplete;
-    expect(isOn(element)).to.be.true;
+    await until(() => isOn(element), 'It was not switched on.');
     expect(focused(element) === switchOf(element)).to.be.true;
     expect(openGoals(element)).to.deep.equal(['2']);
   });
