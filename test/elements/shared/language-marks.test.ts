@@ -14,7 +14,8 @@ const marksOf = ({ renderRoot }: AnyElement): Element[] => [
 
 const untilMarks = (element: AnyElement, wanted: readonly string[]): Promise<void> =>
   until(
-    () => marksOf(element).map(words).join() === wanted.join(),
+    // Browsers write the names of languages with a small or a capital letter.
+    () => marksOf(element).map(words).join().toLowerCase() === wanted.join().toLowerCase(),
     () => `"${wanted.join()}" is to be read, not "${marksOf(element).map(words).join()}"`,
   );
 
