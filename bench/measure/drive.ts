@@ -2,17 +2,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { drivenPath, planPath } from '../pages/site.js';
 import { OURS_LAID_OUT, type Variant } from '../variants/index.js';
 import { inPage, withPage, type Condition } from './browser.js';
-import type { Measured } from './results.js';
+import type { Measure } from './measure.js';
 
 /** The renderer alone: the plan is in memory, and what is timed ends with the layout. */
-export function measureDriven(
-  browser: Browser,
-  url: string,
-  variant: Variant,
-  size: number,
-  condition: Condition,
-): Promise<Measured> {
-  return withPage(browser, condition, async (page) => {
+export const measureDriven: Measure = (browser, url, variant, size, condition) =>
+  withPage(browser, condition, async (page) => {
     await openDriven(page, url, variant, size);
     const run = (name: string) => page.evaluate(`benchDrive.${name}()`) as Promise<number>;
     return {
@@ -22,7 +16,6 @@ export function measureDriven(
       expandAll: await run('expandAll'),
     };
   });
-}
 
 /** The page of a variant, ready to be driven, with a plan of this size at hand. */
 export async function openDriven(

@@ -1,18 +1,12 @@
-import type { Browser, Page } from 'puppeteer-core';
-import type { Variant } from '../variants/index.js';
-import { inPage, withPage, type Condition } from './browser.js';
+import type { Page } from 'puppeteer-core';
+import { inPage, withPage } from './browser.js';
 import { openDriven } from './drive.js';
+import type { Measure } from './measure.js';
 import type { Measured } from './results.js';
 
 /** From a press to the frame that shows what it does (what INP is made of). */
-export function measureInteractions(
-  browser: Browser,
-  url: string,
-  variant: Variant,
-  size: number,
-  condition: Condition,
-): Promise<Measured> {
-  return withPage(browser, condition, async (page) => {
+export const measureInteractions: Measure = (browser, url, variant, size, condition) =>
+  withPage(browser, condition, async (page) => {
     await openDriven(page, url, variant, size);
     await page.evaluate('benchDrive.create()');
     await page.evaluate(inPage('interact.js'));
@@ -25,7 +19,6 @@ export function measureInteractions(
     const language = await press(page, 'switch');
     return { toggle, ...search, expand, language };
   });
-}
 
 async function press(page: Page, name: string): Promise<number> {
   const { x, y } = (await page.evaluate(`benchInteract.place('${name}')`)) as {

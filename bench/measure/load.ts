@@ -1,26 +1,20 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { makePlan } from '../data/plan.js';
 import { pagePath } from '../pages/site.js';
 import type { Variant } from '../variants/index.js';
-import { inPage, withPage, type Condition } from './browser.js';
+import { inPage, withPage } from './browser.js';
+import type { Measure } from './measure.js';
 import type { Measured } from './results.js';
 
 /** Loads a page as a reader who has never been there. */
-export function measureLoad(
-  browser: Browser,
-  url: string,
-  variant: Variant,
-  size: number,
-  condition: Condition,
-): Promise<Measured> {
-  return withPage(browser, condition, async (page) => {
+export const measureLoad: Measure = (browser, url, variant, size, condition) =>
+  withPage(browser, condition, async (page) => {
     await openUntilDone(page, url, variant, size);
     // What was seen last is told after the frame.
     await new Promise((done) => setTimeout(done, 300));
     const seen = (await page.evaluate('benchSeen')) as Measured;
     return { ...seen, ...countTransfer(await transfers(page)) };
   });
-}
 
 /** Until the last goal is there. */
 export async function openUntilDone(

@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, CDPSession } from 'puppeteer-core';
-import type { Variant } from '../variants/index.js';
-import { withPage, type Condition } from './browser.js';
+import type { CDPSession } from 'puppeteer-core';
+import { withPage } from './browser.js';
 import { openUntilDone } from './load.js';
-import type { Measured } from './results.js';
+import type { Measure } from './measure.js';
 
 /** A record of Chromium's tracing. */
 interface TraceEvent {
@@ -26,14 +25,8 @@ const allocators = ['blink_gc/main', 'partition_alloc', 'malloc'].map(
 );
 
 /** What the page takes when everything that is no longer used has been thrown away. */
-export function measureMemory(
-  browser: Browser,
-  url: string,
-  variant: Variant,
-  size: number,
-  condition: Condition,
-): Promise<Measured> {
-  return withPage(browser, condition, async (page) => {
+export const measureMemory: Measure = (browser, url, variant, size, condition) =>
+  withPage(browser, condition, async (page) => {
     await openUntilDone(page, url, variant, size);
     await setTimeout(1_000);
     const tracing = await browser.target().createCDPSession();
@@ -41,7 +34,6 @@ export function measureMemory(
     const { JSHeapUsedSize = 0 } = await page.metrics();
     return { memory: outside + JSHeapUsedSize };
   });
-}
 
 /** Throws away what is not used, and lists what is. */
 async function dumpMemory(client: CDPSession): Promise<TraceEvent[]> {

@@ -1,6 +1,12 @@
 /** `pl_PL`, `PL-pl` and `pl-PL` are one language to everybody but a computer. */
 const normalize = (tag: string): string => tag.trim().replaceAll('_', '-').toLowerCase();
 
+/** A tag, then what is left of it without its last part, and so on (RFC 4647, lookup). */
+export function shorterForms(tag: string): string[] {
+  const subtags = tag.split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}
+
 export const primaryLanguage = (tag: string): string => normalize(tag).split('-')[0] ?? '';
 
 /**
@@ -11,11 +17,9 @@ export function chooseLanguage(available: readonly [string, ...string[]], wanted
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined {
   const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
-  const subtags = normalize(wanted).split('-');
-  while (subtags.length > 0) {
-    const match = find(subtags.join('-'));
+  for (const tag of shorterForms(normalize(wanted))) {
+    const match = find(tag);
     if (match) return match;
-    subtags.pop();
   }
   const primary = primaryLanguage(wanted);
   return (

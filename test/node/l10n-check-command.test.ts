@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { runCommand, repository, TranslatedProject } from './translated-project.js';
-
-const generated = 'src/localization/core/generated';
-const complete = { code: 0, output: '4 messages, 1 translation(s): complete\n' };
+import {
+  builtProject,
+  complete,
+  generated,
+  repository,
+  runCommand,
+  TranslatedProject,
+} from './translated-project.js';
 
 describe('l10n:check', { concurrency: 2 }, () => {
   let built: TranslatedProject;
 
-  before(async () => {
-    built = new TranslatedProject();
-    const { code, output } = await built.run('build');
-    assert.equal(code, 0, output);
-  });
+  before(async () => (built = await builtProject()));
 
   after(() => built[Symbol.dispose]());
 

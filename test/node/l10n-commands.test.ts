@@ -3,10 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { formatMessage } from '../../src/model/message-format.js';
-import { repository, TranslatedProject } from './translated-project.js';
-
-const generated = 'src/localization/core/generated';
-const complete = { code: 0, output: '4 messages, 1 translation(s): complete\n' };
+import {
+  builtProject,
+  complete,
+  generated,
+  repository,
+  TranslatedProject,
+} from './translated-project.js';
 
 /** The texts of a generated module. */
 function textsOf(project: TranslatedProject, module = 'pl.ts'): Record<string, string> {
@@ -17,11 +20,7 @@ function textsOf(project: TranslatedProject, module = 'pl.ts'): Record<string, s
 describe('the commands for translators', { concurrency: 2 }, () => {
   let built: TranslatedProject;
 
-  before(async () => {
-    built = new TranslatedProject();
-    const { code, output } = await built.run('build');
-    assert.equal(code, 0, output);
-  });
+  before(async () => (built = await builtProject()));
 
   after(() => built[Symbol.dispose]());
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import {
   cpSync,
@@ -133,6 +134,20 @@ export class TranslatedProject {
     rmSync(this.folder, { recursive: true });
   }
 }
+
+/** The project after `l10n:build`, for tests to copy. */
+export async function builtProject(): Promise<TranslatedProject> {
+  const project = new TranslatedProject();
+  const { code, output } = await project.run('build');
+  assert.equal(code, 0, output);
+  return project;
+}
+
+/** Where the modules of the languages are written. */
+export const generated = 'src/localization/core/generated';
+
+/** What `l10n:check` says of the project. */
+export const complete = { code: 0, output: '4 messages, 1 translation(s): complete\n' };
 
 export function replaceIn(text: string, from: string | RegExp, to: string): string {
   const replaced = text.replace(from, to);

@@ -74,6 +74,8 @@ function marksFor(items: readonly Element[], l10n: L10n): Mark[] {
     const language = title && primaryLanguage(title.getAttribute('lang') ?? '');
     return { item, title, language: language && isForeign(language, l10n) ? language : undefined };
   });
+  // Most updates mark nothing, and to make the names takes its time.
+  if (titles.every(({ language }) => !language)) return [];
   const names = new Intl.DisplayNames([l10n.language], { type: 'language' });
   const [first] = titles;
   if (first?.language && titles.every(({ language }) => language === first.language)) {

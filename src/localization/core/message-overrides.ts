@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../model/language-tag.js';
+import { chooseLanguage, shorterForms } from '../../model/language-tag.js';
 import { DEFAULT_LANGUAGE } from './default-language.js';
 import { createL10n as createPlainL10n, type L10n, type Templates } from './l10n.js';
 import type { PageMessages } from './page-messages.js';
@@ -23,8 +23,7 @@ export const createL10n: PageMessages['createL10n'] = async (requested, loaders,
 };
 
 export const templatesFor: PageMessages['templatesFor'] = (language) => {
-  const subtags = language.split('-');
-  const tags = subtags.map((_, index) => subtags.slice(0, index + 1).join('-'));
+  const tags = shorterForms(language).reverse();
   return Object.assign({}, ...tags.map((tag) => overrides.get(tag))) as Templates;
 };
 

@@ -22,12 +22,12 @@ let reading: Promise<void> | undefined;
 /** Until the page is read there may be but half of a block. */
 const areRead = (): Promise<void> =>
   (reading ??= new Promise((resolve) => {
-    const read = () => {
+    const readAll = () => {
       readMessageBlocks();
       resolve();
     };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
-    else read();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', readAll);
+    else readAll();
   }));
 
 export const createL10n: PageMessages['createL10n'] = async (...given) => {
