@@ -39,7 +39,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   'status-line': kilobytes(0.5),
   fragment: kilobytes(0.5),
   'goal-tree': kilobytes(0.4),
-  'language-marks': kilobytes(1),
+  'language-marks': kilobytes(1.1),
   fold: kilobytes(0.5),
   'ways-in': kilobytes(1.5),
   // Other formats than our JSON.
