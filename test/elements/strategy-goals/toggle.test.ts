@@ -72,15 +72,17 @@ describe('opening and closing a goal', () => {
     await plan.updateComplete;
     toggleOf(plan, '2').click();
     await plan.updateComplete;
+    // Past the last stop of the page, Firefox takes the keys for its own bars, in the tests after this one too.
+    const end = document.createElement('button');
+    plan.after(end);
     one(plan, '#search').focus();
     const stops: string[] = [];
-    // After the last one some browsers begin again.
-    const first = focused(plan);
-    for (let stop = first; stop && (stops.length === 0 || stop !== first); stop = focused(plan)) {
+    for (let stop = focused(plan); stop; stop = focused(plan)) {
       const [label] = (stop as HTMLInputElement).labels ?? [];
       stops.push(stop.ariaLabel ?? spokenWords(label ?? stop));
       await press('Tab');
     }
+    expect(document.activeElement === end).to.be.true;
     expect(stops).to.deep.equal([
       'Szukaj celu (słowo lub numer)',
       'Rozwiń wszystkie cele',
