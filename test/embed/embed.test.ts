@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { spokenWords } from '../support/spoken-words.js';
 import { words } from '../support/words.js';
+import { until } from '../support/until.js';
 
 const folder = new URL('../../demo/data/', import.meta.url).href;
 
@@ -34,7 +35,7 @@ describe('a page with one script', () => {
     expect(find('#closed').innerText.trim()).to.equal('Cele miasta');
 
     await import('../../src/embed.js');
-    await waitUntil(
+    await until(
       () => ['#closed', '#open', 'news-list'].every((tag) => inside(find(tag), 'li').length > 0),
       'The page was not filled.',
     );
@@ -110,7 +111,7 @@ describe('a page with one script', () => {
     const plan = find('#closed');
     const titles = () =>
       [plan, find('news-list')].map((element) => words(inside(element, 'h2')[0]));
-    await waitUntil(() => titles()[1] === 'Most read news', 'The news stayed Polish.');
+    await until(() => titles()[1] === 'Most read news', 'The news stayed Polish.');
     expect(titles()[0]).to.equal('Strategic and operational goals');
     expect(inside(find('eu-flag'), '[part="caption"]').map(words)).to.deep.equal([
       'European Union',

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { states } from '../../demo/states.js';
 import { prepareStatePage, showOn } from '../support/state-page.js';
+import { until } from '../support/until.js';
 
 const folder = new URL('../../demo/data/', import.meta.url).href;
 
@@ -48,7 +49,7 @@ interface DataElement extends HTMLElement {
 async function show(elements: TemplateResult): Promise<DataElement[]> {
   const page = await fixture<HTMLElement>(html`<div>${elements}</div>`);
   const shown = [...page.children] as DataElement[];
-  await waitUntil(() => shown.every(({ state }) => state === 'ready'), 'The data did not come.');
+  await until(() => shown.every(({ state }) => state === 'ready'), 'The data did not come.');
   return shown;
 }
 
@@ -68,7 +69,7 @@ describe('what the elements ask the network for', () => {
       // Pictures wait until they come near the screen.
       const pictures = [...element.shadowRoot!.querySelectorAll('img')];
       pictures.forEach((picture) => (picture.loading = 'eager'));
-      await waitUntil(() => pictures.every(({ complete }) => complete), 'A picture did not come.');
+      await until(() => pictures.every(({ complete }) => complete), 'A picture did not come.');
       shown.push(...pictures.map(({ currentSrc }) => currentSrc));
     }
     const addresses = requests();
@@ -121,7 +122,7 @@ describe('what the elements ask the network for', () => {
     plan!.lang = 'en';
     plan!.setAttribute('open-depth', '1');
     plan!.setAttribute('src', src);
-    await waitUntil(() => plan!.shadowRoot!.textContent.includes('Strategic goal'), 'No English.');
+    await until(() => plan!.shadowRoot!.textContent.includes('Strategic goal'), 'No English.');
     expect(requestsFor(requests(), '?moved')).to.deep.equal([src]);
   });
 
@@ -130,7 +131,7 @@ describe('what the elements ask the network for', () => {
     const requests = watchRequests();
     const [plan] = await show(html`<strategy-goals src=${src}></strategy-goals>`);
     plan!.reload();
-    await waitUntil(() => plan!.state === 'ready', 'The data did not come again.');
+    await until(() => plan!.state === 'ready', 'The data did not come again.');
     expect(requestsFor(requests(), '?again').length).to.equal(2);
   });
 });

@@ -15,7 +15,8 @@ export async function showPlans(template: TemplateResult): Promise<StrategyGoals
     const isThere = (selector: string) => plan.shadowRoot?.querySelector(selector);
     const isShown = () => plan.state === 'ready' && isThere('[part="item"]');
     await waitUntil(isShown, 'The goals were not shown.', { timeout: 10_000 });
-    if (plan.controls) await waitUntil(() => isThere('.bar'), 'The controls were not shown.');
+    if (plan.controls)
+      await waitUntil(() => isThere('.bar'), 'The controls were not shown.', { timeout: 10_000 });
     await plan.updateComplete;
   }
   return plans;

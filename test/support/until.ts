@@ -4,7 +4,7 @@ import type { LoadState } from '../../src/sources/source-controller.js';
 // The real one, whatever a fake clock makes of it later.
 const setTimeout = window.setTimeout.bind(window);
 
-const PATIENCE_MS = 6000;
+const PATIENCE_MS = 10_000;
 
 /** Waits for a condition, and no longer. */
 export async function until(

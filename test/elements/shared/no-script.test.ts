@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { isShown, words } from '../../support/words.js';
+import { until } from '../../support/until.js';
 
 /** As an editor writes it, in a page whose script did not come: blocked, old, or an old browser. */
 const PAGE = `
@@ -22,7 +23,10 @@ describe('on a page without our script', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe sandbox="allow-same-origin" width="800" height="600" srcdoc=${PAGE}></iframe>`,
     );
-    await waitUntil(() => frame.contentDocument?.querySelector('[data-city] a'));
+    await until(
+      () => frame.contentDocument?.querySelector('[data-city] a'),
+      'The page in the frame did not come.',
+    );
     page = frame.contentDocument!;
     expect(page.querySelectorAll(':not(:defined)')).to.have.lengthOf(3);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
@@ -13,10 +13,9 @@ async function openPage(hash: string) {
   const plans = () => [
     ...(frame.contentDocument?.querySelectorAll<StrategyGoals>('strategy-goals') ?? []),
   ];
-  await waitUntil(
+  await until(
     () => plans().length === 2 && plans().every(({ state }) => state === 'ready'),
     'The page did not show its plans.',
-    { timeout: 8000 },
   );
   for (const plan of plans()) await plan.updateComplete;
   const [first, second] = plans();
@@ -29,7 +28,7 @@ async function openPage(hash: string) {
 }
 
 const reaches = (plan: StrategyGoals, key: string) =>
-  waitUntil(() => focused(plan)?.dataset['key'] === key, `The focus did not go to ${key}.`);
+  until(() => focused(plan)?.dataset['key'] === key, `The focus did not go to ${key}.`);
 
 describe('a page opened at a goal', () => {
   it('a citizen who comes by a link to 2.10 finds it open, on the screen, and with the focus', async () => {

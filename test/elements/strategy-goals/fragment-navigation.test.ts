@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
+import { until } from '../../support/until.js';
 
 const example = new URL('../../../demo/data/example-strategy.json', import.meta.url).href;
 const bareAddress = location.pathname + location.search;
@@ -14,7 +15,7 @@ function arriveAt(hash: string): void {
 }
 
 const reaches = (plan: StrategyGoals, key: string) =>
-  waitUntil(() => focused(plan)?.dataset['key'] === key, `The focus did not go to ${key}.`);
+  until(() => focused(plan)?.dataset['key'] === key, `The focus did not go to ${key}.`);
 
 /** All that a plan might still do about an address has been done. */
 const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -117,7 +118,10 @@ describe('a link to a goal of the plan', () => {
     });
     plan.parts.controls.load = () => arriving;
     page.append(plan);
-    await waitUntil(() => plan.state === 'ready' && openGoals(plan).length === 0);
+    await until(
+      () => plan.state === 'ready' && openGoals(plan).length === 0,
+      'The goals did not close.',
+    );
     await settled();
     expect(focused(plan)).to.equal(null);
     arrive();

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import {
   all,
@@ -12,6 +12,7 @@ import {
   torun,
 } from '../../support/strategy-plan.js';
 import { words } from '../../support/words.js';
+import { until } from '../../support/until.js';
 
 /** A language on a tag, the button that is read there, and the words of the plan. */
 const heard = (plan: StrategyGoals) => [
@@ -35,7 +36,7 @@ const english = [
 
 /** The texts of a language are loaded when they are first needed, those of the controls by themselves. */
 const speaks = (plan: StrategyGoals, lang: string) =>
-  waitUntil(
+  until(
     () => languageOf(plan) === lang && !plan.shadowRoot?.querySelector('.bar[lang]'),
     `The plan did not come to speak ${lang}.`,
   );

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import {
   all,
   languageOf,
@@ -13,6 +13,7 @@ import {
   torun,
 } from '../../support/strategy-plan.js';
 import { words } from '../../support/words.js';
+import { until } from '../../support/until.js';
 
 const show = () =>
   showPlan(
@@ -69,21 +70,18 @@ describe('a plan written in the page itself', () => {
     toggleOf(plan, '1').click();
     await plan.updateComplete;
     plan.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li>1.3. Nowy cel</li>');
-    await waitUntil(() => all(plan, 'li[data-key="1.3"]').length === 1, 'The plan did not follow.');
+    await until(() => all(plan, 'li[data-key="1.3"]').length === 1, 'The plan did not follow.');
     expect(openGoals(plan)).to.deep.equal(['1']);
     expect(words(one(plan, '[part="count"]'))).to.equal('3 pozycje');
     plan.querySelector('h3')!.firstChild!.nodeValue = 'Cel strategiczny 1. Nowe słowa';
-    await waitUntil(
-      () => outline(plan)[1] === 'h3 Cel strategiczny 1. Nowe słowa',
-      'No new words.',
-    );
+    await until(() => outline(plan)[1] === 'h3 Cel strategiczny 1. Nowe słowa', 'No new words.');
     expect(plan.state).to.equal('ready');
   });
 
   it('an editor takes the list away, and the plan goes with it', async () => {
     const plan = await show();
     plan.replaceChildren();
-    await waitUntil(() => plan.state === 'idle', 'The plan is still there.');
+    await until(() => plan.state === 'idle', 'The plan is still there.');
     await plan.updateComplete;
     expect(all(plan, 'h2, h3, li, button').length).to.equal(0);
   });
@@ -125,7 +123,7 @@ describe('a plan written in the page itself', () => {
     );
     expect(all(plan, '[lang] [lang]').length).to.equal(0);
     plan.lang = 'pl';
-    await waitUntil(() => languageOf(plan) === 'pl', 'The language stayed.');
+    await until(() => languageOf(plan) === 'pl', 'The language stayed.');
     expect(one(plan, 'li [lang]').lang).to.equal('en');
     expect(shownWords(one(plan, 'li'))).to.equal('1. Green city');
   });
