@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { PANEL_TAG } from '../../src/doctor/page.js';
+import { until } from '../support/until.js';
 
 /** Opens a page of test/support/ as its author does. */
 async function openPage(address: string) {
@@ -10,14 +11,13 @@ async function openPage(address: string) {
   const within = frame.contentWindow!;
   const panel = () => within.document.querySelector(PANEL_TAG);
   return {
-    comes: () => waitUntil(panel, 'The page check did not come.', { timeout: 8000 }),
+    comes: () => until(panel, 'The page check did not come.'),
     isOpen: () => panel() !== null,
     /** Whether our elements are there and loaded. */
     isReady: () =>
-      waitUntil(
+      until(
         () => within.document.querySelector('strategy-goals')?.shadowRoot?.querySelector('li'),
         'The page did not show its plan.',
-        { timeout: 8000 },
       ),
     hasLoaded: (part: string) =>
       within.performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/strategy-goals.js';
 import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
 import { spokenWords } from './spoken-words.js';
+import { until } from './until.js';
 
 /** The real plan that the page's visitors get to read. */
 export const torun = new URL('../../demo/data/torun-strategy.json', import.meta.url).href;
@@ -14,9 +15,8 @@ export async function showPlans(template: TemplateResult): Promise<StrategyGoals
   for (const plan of plans) {
     const isThere = (selector: string) => plan.shadowRoot?.querySelector(selector);
     const isShown = () => plan.state === 'ready' && isThere('[part="item"]');
-    await waitUntil(isShown, 'The goals were not shown.', { timeout: 10_000 });
-    if (plan.controls)
-      await waitUntil(() => isThere('.bar'), 'The controls were not shown.', { timeout: 10_000 });
+    await until(isShown, 'The goals were not shown.');
+    if (plan.controls) await until(() => isThere('.bar'), 'The controls were not shown.');
     await plan.updateComplete;
   }
   return plans;
