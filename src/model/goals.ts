@@ -63,13 +63,17 @@ export function parseGoals(
       const children = rest.goals ?? [];
       // A goal that has lost its title still holds its sub-goals together.
       if (!value && children.length === 0) continue;
-      const { area = [], url, ...fields } = rest;
+      const { number, id, title = '', description, area = [], url, tags } = rest;
+      // Field by field: to take an object apart and put it together costs as much as all checks.
       const goal = {
-        ...fields,
-        title: rest.title ?? '',
-        key: uniqueKey(rest.number ?? rest.id, keys),
+        key: uniqueKey(number ?? id, keys),
+        number,
+        id,
+        title,
+        description,
         areas: area,
         url: address(url, { parent: place, key: 'url' }),
+        tags,
         goals: [],
       };
       siblings.goals.push(goal);

@@ -60,13 +60,13 @@ export function salvage<S extends Shape>(
   }
   const rest: Record<string, unknown> = {};
   let isComplete = true;
-  for (const [key, kind] of Object.entries(shape)) {
-    const name = nameOf(key);
+  for (const [name, { kind, isRequired }] of fieldsOf(shape)) {
     const isThere = Object.hasOwn(input, name) && input[name] !== undefined;
+    if (!isThere && !isRequired) continue;
     const at = { parent: place, key: name };
     const value = isThere ? read(kind, input[name], at, report) : undefined;
     if (value !== undefined) rest[name] = value;
-    else if (name === key) {
+    else if (isRequired) {
       isComplete = false;
       if (!isThere) report('missing', at);
     }
@@ -81,15 +81,35 @@ export function reportUnknownKeys(
   place: Place | undefined,
   report: Report,
 ): void {
-  const known = Object.keys(shape).map(nameOf);
+  const fields = fieldsOf(shape);
   for (const key of Object.keys(isObject(input) ? input : {})) {
-    if (!known.includes(key) && !/^[_$]/.test(key)) {
+    if (!fields.has(key) && !/^[_$]/.test(key)) {
       report('unknown-key', { parent: place, key }, { key });
     }
   }
 }
 
-const nameOf = (key: string): string => key.replace('?', '');
+interface Field {
+  readonly kind: Kind;
+  readonly isRequired: boolean;
+}
+
+/** By shape, because thousands of goals have the same one. */
+const known = new WeakMap<Shape, ReadonlyMap<string, Field>>();
+
+function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+  let fields = known.get(shape);
+  if (!fields) {
+    fields = new Map(
+      Object.entries(shape).map(([key, kind]) => {
+        const name = key.replace('?', '');
+        return [name, { kind, isRequired: name === key }];
+      }),
+    );
+    known.set(shape, fields);
+  }
+  return fields;
+}
 
 /** @returns `undefined` where nothing of the value can be used */
 function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
@@ -117,10 +137,11 @@ const readEntries = (kind: Kind, input: readonly unknown[], parent: Place, repor
         .filter((entry) => entry !== undefined);
 
 function readLanguageMap(map: object, parent: Place, report: Report): Text | undefined {
-  const texts = Object.entries(map).filter(
-    ([key, text]) => read('string', text, { parent, key }, report) !== undefined,
+  const entries = Object.entries(map);
+  const texts = entries.filter(
+    ([key, text]) => typeof text === 'string' || reportType('text', text, { parent, key }, report),
   );
-  if (Object.keys(map).length === 0) report('missing', parent);
+  if (entries.length === 0) report('missing', parent);
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 

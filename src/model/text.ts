@@ -16,13 +16,22 @@ export interface ChosenText {
  * @param own the language of the document, which a text without a language map is in
  */
 export function chooseText(text: Text, wanted: string, own: string): ChosenText {
-  const texts = typeof text === 'string' ? { [own]: text } : text;
-  const tag = chooseLanguage(
-    Object.keys(texts).filter((key) => texts[key]?.trim()),
-    wanted,
-  );
-  const lang = canonicalTag(tag ?? own);
-  return { value: tag === undefined ? '' : (texts[tag] ?? ''), lang, dir: textDirection(lang) };
+  if (typeof text === 'string') return chosen(text.trim() && text, own);
+  const has = (tag: string) => Object.hasOwn(text, tag) && text[tag]?.trim();
+  const tag = has(wanted) ? wanted : chooseLanguage(Object.keys(text).filter(has), wanted);
+  return chosen(text[tag ?? ''] ?? '', tag ?? own);
+}
+
+/** A plan asks for the same few languages thousands of times, and `Intl` takes its time. */
+const languages = new Map<string, Omit<ChosenText, 'value'>>();
+
+function chosen(value: string, tag: string): ChosenText {
+  let language = languages.get(tag);
+  if (!language) {
+    const lang = canonicalTag(tag);
+    languages.set(tag, (language = { lang, dir: textDirection(lang) }));
+  }
+  return { value, ...language };
 }
 
 /** A long text in parts: a blank line in it starts a paragraph. */
