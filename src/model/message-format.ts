@@ -7,14 +7,15 @@ const ARGUMENT = /\{\s*(\w+)\s*\}/g;
 const PLURAL = /\{\s*(\w+)\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const FORM = /(=\d+|\b\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
-/** Made once a language: a plan has a plural for each goal, and to make them takes longer than all else. */
-const pluralRules = new Map<string, Intl.PluralRules>();
+const numbersIn = (locale: string) => ({
+  rules: new Intl.PluralRules(locale),
+  format: new Intl.NumberFormat(locale),
+});
 
-function rulesOf(locale: string): Intl.PluralRules {
-  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
-  pluralRules.set(locale, rules);
-  return rules;
-}
+type Numbers = ReturnType<typeof numbersIn>;
+
+/** Made once a language: a plan has a plural for each goal, and to make them takes longer than all else. */
+const known = Object.create(null) as Record<string, Numbers>;
 
 /**
  * Reads the part of ICU MessageFormat that our messages need: `{name}` and
@@ -28,9 +29,9 @@ export function formatMessage(
   values: MessageValues,
   language: string,
 ): string | undefined {
-  const locale = canonicalTag(language);
+  const { rules, format } = (known[language] ??= numbersIn(canonicalTag(language)));
   const show = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString(locale) : value;
+    typeof value === 'number' ? format.format(value) : value;
 
   const given = new Map(Object.entries(values));
 
@@ -38,7 +39,7 @@ export function formatMessage(
     const n = given.get(name);
     if (typeof n !== 'number') return plural;
     const forms = new Map([...body.matchAll(FORM)].map(([, key, form]) => [key, form]));
-    const form = forms.get(`=${n}`) ?? forms.get(rulesOf(locale).select(n)) ?? forms.get('other');
+    const form = forms.get(`=${n}`) ?? forms.get(rules.select(n)) ?? forms.get('other');
     return form?.replaceAll('#', show(n)) ?? plural;
   });
   let isComplete = !/[{}]/.test(text.replace(ARGUMENT, ''));

@@ -22,17 +22,17 @@ export function chooseText(text: Text, wanted: string, own: string): ChosenText 
   return chosen(text[tag ?? ''] ?? '', tag ?? own);
 }
 
-/** A plan asks for the same few languages thousands of times, and `Intl` takes its time. */
-const languages = new Map<string, Omit<ChosenText, 'value'>>();
+type Language = Omit<ChosenText, 'value'>;
 
-function chosen(value: string, tag: string): ChosenText {
-  let language = languages.get(tag);
-  if (!language) {
-    const lang = canonicalTag(tag);
-    languages.set(tag, (language = { lang, dir: textDirection(lang) }));
-  }
-  return { value, ...language };
-}
+/** A plan asks for the same few languages thousands of times, and `Intl` takes its time. */
+const languages = Object.create(null) as Record<string, Language>;
+
+const chosen = (value: string, tag: string): ChosenText => ({
+  value,
+  ...(languages[tag] ??= describe(canonicalTag(tag))),
+});
+
+const describe = (lang: string): Language => ({ lang, dir: textDirection(lang) });
 
 /** A long text in parts: a blank line in it starts a paragraph. */
 export const paragraphsOf = (text: ChosenText): ChosenText[] =>

@@ -36,9 +36,12 @@ describe('The file for web pages holds of Lit', () => {
     'bindings of an element itself': /<[a-z][\w-]*(?:\s[^<>]*?)?\s\$\{/,
     'bindings in a comment or in raw text':
       /<(?:!--|(?:textarea|title|script|style)\b[^>]*>)[^<]*\$\{/,
-    'directives and kinds of templates that were cut': /lit\/(?:async-)?directive\.js|\bmathml\b/,
+    'directives and kinds of templates that were cut':
+      /lit\/(?:async-)?directive\.js|lit\/directives\/(?!if-defined\.js)|\bnoChange\b|\bmathml\b/,
     'options of properties that were cut':
       /\b(?:reflect|useDefault|noAccessor|converter|hasChanged)\s*:/,
+    'ways in that were cut': /\b(?:removeController|shouldUpdate)\(/,
+    'a comment in a template': /<!--/,
   };
   for (const [what, pattern] of Object.entries(uses)) {
     it(`all that our elements need: none has ${what}`, () => {

@@ -26,13 +26,44 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault.*?\)\)\)(?=return;this\.C)/, '!f(h,s))'],
     // Readers of attributes other than those for texts, numbers and switches.
     'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
-    [/h="function"==typeof t\.converter.*?:u(?=;this\._\$Em=e)/, 'h=u'],
     // Properties that are written back into attributes: ours are not.
+    [
+      /if\(void 0!==e&&this\._\$Em!==e\)\{.*?this\._\$Em=null\}(?=\}requestUpdate)/,
+      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+    ],
+    'this._$Em=null,',
     /toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/,
     ',c=a.trustedTypes,l=c?c.emptyScript:""',
     /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/,
     /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\))/,
     /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/,
+    // Ways in that nothing takes: to leave a controller out, to skip an update, accessors of one's own.
+    'removeController(t){this._$EO?.delete(t)}',
+    'shouldUpdate(t){return!0}',
+    ['t=this.shouldUpdate(s),t?(', '('],
+    [',this.update(s)):this._$EM()}catch(s){throw t=!1,', ',this.update(s))}catch(s){throw '],
+    ['let t=!1;const s=this._$AL', 'const s=this._$AL'],
+    ['t&&this._$AE(s)', 'this._$AE(s)'],
+    ['!s.noAccessor', '1'],
+    [
+      /const\{get:e,set:r\}=h\(.*?this\.requestUpdate\(t,h,i\)\}/,
+      'return{get(){return this[s]},set(e){const r=this[s];this[s]=e,this.requestUpdate(t,r,i)}',
+    ],
+    ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s){'],
+    [
+      /const r=this\.constructor;if\(!1===e.*?return;this\.C\(t,s,i\)/,
+      'if(i(this[t],s))return;this.C(t,s)',
+    ],
+    ',f=(t,s)=>!i(t,s)',
+    ',f as notEqual',
+    ',converter:u',
+    // What a property was before.
+    [/C\(t,s\)\{.*?\}(?=async _)/, 'C(t){this._$AL.set(t)}'],
+    // Styles that stand in two lists.
+    [
+      /const i=\[\];if\(Array\.isArray\(s\)\)\{.*?\}else.*?return i(?=\})/,
+      'return[s??[]].flat(1/0).map(t)',
+    ],
     // Browsers of old, and a count of the versions on the page.
     ',p=a.reactiveElementPolyfillSupport',
     /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
@@ -40,6 +71,15 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   'lit-element/lit-element.js': [
     /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
     /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    // What directives are told of: whether they are on the page. And an element that renders nothing.
+    'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    ['this._$Do=e(r', 'e(r'],
+    ',this._$Do=void 0',
+    /connectedCallback\(\)\{super\.connectedCallback\(\).*?(?=render\(\)\{return r\})/,
+    'render(){return r}',
+    ',noChange as r',
+    // Where to render: always at the end of the shadow root, which is empty.
+    /createRenderRoot\(\)\{.*?\}(?=update\(t\))/,
   ],
   'lit-html/lit-html.js': [
     /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
@@ -68,6 +108,49 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [':3===i?"<math>":"",c=v', ':"",c=v'],
     [':3===i?"</math>":""', ':""'],
     ['2===i||3===i', '2===i'],
+    // Comments in templates, and lists that are no arrays.
+    [/c===v\?"!--".*?&&\(c=p\):(?=c===p)/, 'c===v?c=p:'],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p)', 'c=p'],
+    ',_=/-->/g,m=/>/g',
+    // Single quotes around a value: the build writes double ones.
+    [`'"'===u[3]?$:g`, '$'],
+    ",g=/'/g",
+    ['d(t)?this.k(t):this._(t)', 'this.k(t)'],
+    ',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]',
+    // Directives: there are none here.
+    /function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/,
+    'E=Symbol.for("lit-noChange"),',
+    'E as noChange,',
+    ['_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+    ['&&t!==E&&this._(t)', '&&this._(t)'],
+    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['o&&!e&&', 'o&&'],
+    // What they could ask of a part: its kind, its place, and whether it is on the page.
+    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    'get _$AU(){return this._$AM?._$AU??this._$Cv}',
+    /get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/,
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+    ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0', 'this._$AH=A'],
+    [',this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0', ',this.options=e'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0', 'this._$AH=A'],
+    [',this._$AM=e,this.options=h', ',this.options=h'],
+    'constructor(){super(...arguments),this.type=3}',
+    'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}',
+    [
+      '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);',
+      '_$AR(t=this._$AA.nextSibling){for(;',
+    ],
+    ['_$AB.nextSibling,e)', '_$AB.nextSibling)'],
+    /setConnected\(t\)\{.*?\}(?=\}class H)/,
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=.*?s\?\?\{\}\)\}/,
+      'let h=i._$litPart$;if(!h)i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s);',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    'void 0!==s&&',
     // What other files of Lit would take from here.
     /const j=\{M:h.*?\};(?=const D=)/,
     ['j as _$LH,', ''],

@@ -18,6 +18,7 @@ const LARGE = 200;
  * Orca in Firefox read the bullets of a list without the words.
  */
 export const panelClass = ({ goals }: Strategy): string =>
-  navigator.vendor.startsWith('Google') && goals.flatMap((goal) => goal.goals).length > LARGE
+  navigator.vendor.startsWith('Google') &&
+  goals.reduce((count, goal) => count + goal.goals.length, 0) > LARGE
     ? 'panel off-screen'
     : 'panel';

@@ -4,7 +4,8 @@ import { groupByArea } from '../../model/group-by-area.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
 import type { PlanParts } from './plan-host.js';
-import { goalsView, isShown, type PlanContext } from './goal-view.js';
+import { goalsView } from './goal-view.js';
+import { isShown, type PlanContext } from './plan-context.js';
 
 interface Plan extends PlanContext {
   /** The level of the title's heading. */
@@ -39,13 +40,16 @@ export function planView({ level, hasControls, parts, ...context }: Plan): Templ
     ${parts.hasPlain ? html`<div class="plain">${parts.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
-    ${groupByArea(strategy.goals, strategy.areas ?? []).map(
-      ({ area, goals }) =>
-        html`<div .hidden=${!goals.some((goal) => isShown(goal, context))}>
-          ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
-          <div class="goals">${goalsView(goals, 1, area ? top + 1 : top, context)}</div>
-        </div>`,
-    )}
+    ${groupByArea(strategy.goals, strategy.areas ?? []).map(({ area, goals }, index) => {
+      const group = (context.kept.groups[index] ??= {});
+      const list = goalsView(goals, 1, area ? top + 1 : top, context, group);
+      // Its turn has not come yet.
+      if (!list.firstChild) return nothing;
+      return html`<div .hidden=${!goals.some((goal) => isShown(goal, context))}>
+        ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
+        ${list.className === 'goals' ? list : html`<div class="goals">${list}</div>`}
+      </div>`;
+    })}
     ${closing.length > 0 ? html`<div class="prose">${closing}</div>` : nothing}
     ${about.length > 0 ? html`<p class="about">${about.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
   `;

@@ -8,6 +8,7 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { panelKey } from './goal-view.js';
+import { KeptPlan } from './kept-plan.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { panelClass } from './panel-states.js';
 import type { PlanHost, PlanParts } from './plan-host.js';
@@ -102,6 +103,8 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   /** @internal */
   readonly parts: PlanParts = new LazyPlanParts(this);
 
+  readonly #kept = new KeptPlan(this);
+
   /** @internal */
   override get l10n(): L10n | undefined {
     const own = super.l10n;
@@ -137,6 +140,13 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
   }
 
+  /** A large plan comes in slices; it is complete with the last one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const { nextSlice } = this.#kept;
+    return nextSlice ? nextSlice.then(() => this.updateComplete) : isComplete;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
@@ -162,16 +172,21 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
     if (this.parts.awaitsPlain) return html`<slot></slot>`;
+    const { titleLevel: level } = this;
+    const controls = this.controls ? this.parts.controls.value : undefined;
+    const news = this.newsSrc ? this.parts.news.value : undefined;
     return planView({
       strategy,
       l10n,
       open: this.openState,
       panelClass: panelClass(strategy),
-      level: this.titleLevel,
+      level,
       hasControls: this.controls,
       parts: this.parts,
-      controls: this.controls ? this.parts.controls.value : undefined,
-      news: this.newsSrc ? this.parts.news.value : undefined,
+      controls,
+      news,
+      kept: this.#kept,
+      texts: this.#kept.texts.of(strategy, l10n, level, controls?.linkState, news?.newsState),
       toggle: (goal, depth) => this.#toggle(goal, depth),
     });
   }

@@ -10,10 +10,11 @@ import { addressMessage, copiedMessage } from './status-messages.js';
 
 /** The buttons that put links into the clipboard. */
 export class CopiedLinks {
+  /** What the link in the clipboard leads to. */
+  copied: string | undefined;
+
   readonly #plan: PlanHost;
   readonly #status: StatusLine;
-  /** What the link in the clipboard leads to. */
-  #copied: string | undefined;
 
   constructor(plan: PlanHost, status: StatusLine) {
     this.#plan = plan;
@@ -42,7 +43,7 @@ export class CopiedLinks {
   #view(l10n: L10n, name: string, target: LinkTarget): TemplateResult {
     const key = JSON.stringify(target);
     const lang = otherLanguage(l10n, this.#plan.l10n);
-    return copyView(name, lang, key === this.#copied, () => void this.#copy(target, key));
+    return copyView(name, lang, key === this.copied, () => void this.#copy(target, key));
   }
 
   async #copy(target: LinkTarget, key: string): Promise<void> {
@@ -50,7 +51,7 @@ export class CopiedLinks {
     try {
       // Pages without https have no clipboard, and those in a frame may not use it.
       await navigator.clipboard.writeText(href);
-      this.#copied = key;
+      this.copied = key;
       this.#status.say(copiedMessage);
     } catch {
       // Not as a new fragment, which would take the reader there at once.

@@ -1,6 +1,10 @@
 /** One name for all plans of the page: the browser keeps the marks for the whole document. */
 const NAME = 'city-elements-hit';
 
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+/** What a search leaves out, and what it has hidden. */
+const UNSEARCHED = '.count, .news, [hidden]:not(.panel)';
+
 /**
  * Marks what was found, for the eye only: `<mark>` would take each word apart for a screen reader
  * ("beginning of highlight, park, end of highlight, s"). Browsers without the CSS Custom Highlight
@@ -13,9 +17,12 @@ export class HitMarks {
     this.clear();
     if (!('highlights' in CSS)) return;
     for (const goals of root.querySelectorAll('.goals')) {
-      const texts = document.createTreeWalker(goals, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (node.parentElement?.closest('.count, .news, [hidden]:not(.panel)')) continue;
+      const nodes = document.createTreeWalker(goals, SHOWN, (node) =>
+        node instanceof Element && node.matches(UNSEARCHED)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+      );
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
         for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
           this.#ranges.push(
             new StaticRange({

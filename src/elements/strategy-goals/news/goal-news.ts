@@ -8,6 +8,7 @@ import type { Strategy } from '../../../model/strategy.js';
 import { loadDocument } from '../../../sources/load-document.js';
 import { whenVisible } from '../../../sources/when-visible.js';
 import { feedAddress } from '../../shared/feed-address.js';
+import { StableList } from '../../shared/stable-list.js';
 import { tellAuthor } from '../../shared/tell-author.js';
 import type { PlanHost, PlanNews } from '../plan-host.js';
 import { goalNewsView } from './goal-news-view.js';
@@ -23,6 +24,7 @@ class GoalNews implements PlanNews, ReactiveController {
   readonly #host: PlanHost;
   readonly #texts: CurrentTexts;
   readonly #places = new UnseenPlaces((place) => this.#show(place));
+  readonly #state = new StableList();
   readonly #print = () => this.#showAll();
   /** The address that was asked for last; of its news, or of those that are on their way. */
   #address: string | undefined;
@@ -31,7 +33,7 @@ class GoalNews implements PlanNews, ReactiveController {
   #byGoal: ReadonlyMap<Goal, readonly NewsItem[]> = new Map();
   #request: AbortController | undefined;
   /** The goals whose news can be shown, by their keys. */
-  readonly #shown = new Set<string>();
+  #shown: ReadonlySet<string> = new Set();
   #waiting = new Map<Element, string>();
 
   constructor(host: PlanHost) {
@@ -65,6 +67,10 @@ class GoalNews implements PlanNews, ReactiveController {
   hostUpdated(): void {
     this.#waiting = new Map(this.#host.isConnected ? this.#findWaiting() : []);
     this.#places.watch([...this.#waiting.keys()]);
+  }
+
+  get newsState(): unknown {
+    return this.#state.of(this.#texts.l10n, this.#byGoal, this.#news, this.#shown);
   }
 
   newsView(goal: Goal): TemplateResult | undefined {
@@ -129,12 +135,12 @@ class GoalNews implements PlanNews, ReactiveController {
   #show(place: Element): void {
     const key = this.#waiting.get(place);
     if (key === undefined) return;
-    this.#shown.add(key);
+    this.#shown = new Set(this.#shown).add(key);
     this.#host.requestUpdate();
   }
 
   #showAll(): void {
-    for (const { key } of this.#byGoal.keys()) this.#shown.add(key);
+    this.#shown = new Set([...this.#shown, ...[...this.#byGoal.keys()].map(({ key }) => key)]);
     this.#host.requestUpdate();
   }
 }
