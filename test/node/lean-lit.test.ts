@@ -40,7 +40,8 @@ describe('The file for web pages holds of Lit', () => {
       /lit\/(?:async-)?directive\.js|lit\/directives\/(?!if-defined\.js)|\bnoChange\b|\bmathml\b/,
     'options of properties that were cut':
       /\b(?:reflect|useDefault|noAccessor|converter|hasChanged)\s*:/,
-    'ways in that were cut': /\b(?:removeController|shouldUpdate)\(/,
+    'ways in that were cut':
+      /\b(?:removeController|shouldUpdate|scheduleUpdate|createProperty|getPropertyOptions)\(/,
     'a comment in a template': /<!--/,
   };
   for (const [what, pattern] of Object.entries(uses)) {

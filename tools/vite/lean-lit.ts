@@ -29,7 +29,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Properties that are written back into attributes: ours are not.
     [
       /if\(void 0!==e&&this\._\$Em!==e\)\{.*?this\._\$Em=null\}(?=\}requestUpdate)/,
-      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+      'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
     ],
     'this._$Em=null,',
     /toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/,
@@ -56,7 +56,20 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ',f=(t,s)=>!i(t,s)',
     ',f as notEqual',
-    ',converter:u',
+    // Options of a property that has none: all of ours have some.
+    ',b={attribute:!0,type:String,converter:u}',
+    ['createProperty(t,s=b)', 'createProperty(t,s)'],
+    'static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+    // Another time for an update.
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
+    'scheduleUpdate(){return this.performUpdate()}',
+    // Nothing was set before the class was there.
+    ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+    'this._$Ep=void 0,',
+    [
+      'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s',
+    ],
     // What a property was before.
     [/C\(t,s\)\{.*?\}(?=async _)/, 'C(t){this._$AL.set(t)}'],
     // Styles that stand in two lists.

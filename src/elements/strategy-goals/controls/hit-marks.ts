@@ -1,9 +1,8 @@
 /** One name for all plans of the page: the browser keeps the marks for the whole document. */
 const NAME = 'city-elements-hit';
 
-const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-/** What a search leaves out, and what it has hidden. */
-const UNSEARCHED = '.count, .news, [hidden]:not(.panel)';
+/** What a search looks at, and has not hidden. */
+const SEARCHED = '.goals :is(.leaf:not([hidden]), .goal-heading, :not(.leaf) > .details)';
 
 /**
  * Marks what was found, for the eye only: `<mark>` would take each word apart for a screen reader
@@ -16,13 +15,11 @@ export class HitMarks {
   show(root: ParentNode, hitsIn: (text: string) => [number, number][]): void {
     this.clear();
     if (!('highlights' in CSS)) return;
-    for (const goals of root.querySelectorAll('.goals')) {
-      const nodes = document.createTreeWalker(goals, SHOWN, (node) =>
-        node instanceof Element && node.matches(UNSEARCHED)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_ACCEPT,
-      );
-      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    for (const part of root.querySelectorAll(SEARCHED)) {
+      const news = part.querySelector('.news');
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (news?.contains(node)) continue;
         for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
           this.#ranges.push(
             new StaticRange({
