@@ -4,10 +4,10 @@ import { until } from '../support/until.js';
 
 describe('the page with every state', () => {
   let frame: HTMLIFrameElement;
+  beforeEach(() => (frame = document.createElement('iframe')));
   afterEach(() => frame.remove());
 
   async function namesAt(query: string, count: number): Promise<string[]> {
-    frame = document.createElement('iframe');
     frame.src = `/demo/index.html${query}`;
     document.body.append(frame);
     const names = () =>
@@ -25,5 +25,24 @@ describe('the page with every state', () => {
     expect(await namesAt('?state=eu-flag-link', 1)).to.deep.equal(['eu-flag-link']);
     const { contentDocument } = frame;
     await until(() => contentDocument?.querySelector('eu-flag')?.shadowRoot, 'the flag');
+  });
+
+  it('has every state that the script for people sends somebody to', async () => {
+    const names = new Set(states.map(({ name }) => name));
+    for (const page of ['script-for-people.md', 'script-for-people.pl.md']) {
+      const text = await (await fetch(`/docs/accessibility/${page}`)).text();
+      const addresses = Array.from(text.matchAll(/<(http:.*?)>/g), ([, found = '']) => found);
+      expect(addresses).to.have.lengthOf(12);
+      for (const address of addresses) {
+        const { pathname, searchParams } = new URL(address);
+        expect(pathname).to.equal('/demo/');
+        const wanted = searchParams.getAll('state');
+        expect(wanted, address).to.not.be.empty;
+        expect(
+          wanted.filter((name) => !names.has(name)),
+          address,
+        ).to.deep.equal([]);
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { renderReportPage } from '../accessibility/report-page.js';
+import { renderScriptPage } from '../accessibility/script-page.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderReference } from './render.js';
 
@@ -7,6 +8,8 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
   {
     'docs/reference.md': renderReference,
     'docs/accessibility/conformance-report.html': renderReportPage,
+    'docs/accessibility/script-for-people.md': renderScriptPage,
+    'docs/accessibility/script-for-people.pl.md': renderScriptPage,
     'docs/messages.md': renderMessageTable,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };
