@@ -21,12 +21,12 @@ export interface Report {
   readonly catalog: string;
   readonly chapters: Readonly<Record<string, ReportChapter>>;
 }
-export interface ReportChapter {
+interface ReportChapter {
   readonly notes?: string;
   readonly disabled?: boolean;
   readonly criteria?: readonly Criterion[];
 }
-export interface Criterion {
+interface Criterion {
   readonly num: string;
   readonly components: readonly { readonly name: string; readonly adherence: Adherence }[];
 }
