@@ -1,6 +1,8 @@
-// The page for whoever changes an element: all of its states, side by side.
+// The page for whoever changes an element: all of its states, side by side. With `?state=` in its address, as
+// `/demo/?state=eu-flag-link`, it shows only those, for whoever listens to one.
 import '../src/embed.js';
 import { showAllStates } from './show-states.js';
 
 const main = document.querySelector('main');
-if (main) await showAllStates(main);
+const wanted = new URLSearchParams(location.search).getAll('state');
+if (main) await showAllStates(main, ({ name }) => wanted.length === 0 || wanted.includes(name));

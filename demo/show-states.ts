@@ -1,6 +1,6 @@
 import { demoData } from './data-folder.js';
 import { installDemoNetwork } from './network.js';
-import { showState, states } from './states.js';
+import { showState, states, type DemoState } from './states.js';
 
 /** Gets the network ready that the states need. */
 export async function prepareStates(): Promise<void> {
@@ -10,11 +10,14 @@ export async function prepareStates(): Promise<void> {
   });
 }
 
-/** Every state under its name, one below another. Settles when all of them are there. */
-export async function showAllStates(place: HTMLElement): Promise<void> {
+/** The states under their names, one below another. Settles when all of them are there. */
+export async function showAllStates(
+  place: HTMLElement,
+  isWanted: (state: DemoState) => boolean = () => true,
+): Promise<void> {
   await prepareStates();
   await Promise.all(
-    states.map((state) => {
+    states.filter(isWanted).map((state) => {
       const section = document.createElement('section');
       const heading = document.createElement('h2');
       const container = document.createElement('div');

@@ -1,10 +1,15 @@
+import { renderReportPage } from '../accessibility/report-page.js';
+import { renderScriptPage } from '../accessibility/script-page.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderReference } from './render.js';
 
-/** What is made from src/ and locales/ and kept with them, by path. */
+/** What is made from other files of the project and kept with them, by path. */
 export const generatedFiles: Readonly<Record<string, (path: string) => string | Promise<string>>> =
   {
     'docs/reference.md': renderReference,
+    'docs/accessibility/conformance-report.html': renderReportPage,
+    'docs/accessibility/script-for-people.md': renderScriptPage,
+    'docs/accessibility/script-for-people.pl.md': renderScriptPage,
     'docs/messages.md': renderMessageTable,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };

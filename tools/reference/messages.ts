@@ -4,6 +4,7 @@ import config from '../../lit-localize.json' with { type: 'json' };
 import { partOf, type Part } from '../l10n/parts.js';
 import { readXliff } from '../l10n/project/read-xliff.js';
 import type { Unit } from '../l10n/xliff.js';
+import { markdownTable } from './markdown-table.js';
 
 const NOTICE = '// Made by `npm run generated:build` from locales/. Do not edit.\n';
 const { sourceLocale, targetLocales } = config;
@@ -48,17 +49,13 @@ export async function renderMessageTable(path: string): Promise<string> {
   const text = [
     '# Texts that citizens see',
     'Made from `locales/` by `npm run generated:build`. How a page changes them: [Words of your own](embedding/words.md) · [Własne słowa](embedding/words.pl.md).',
-    [
+    markdownTable(
       head,
-      head.map(() => '---'),
-      ...rows.map(([id, ...texts]) => [`\`${id}\``, ...texts.map(inCell)]),
-    ]
-      .map((cells) => `| ${cells.join(' | ')} |`)
-      .join('\n'),
+      rows.map(([id, ...texts]) => [`\`${id}\``, ...texts.map(asWritten)]),
+    ),
   ].join('\n\n');
   return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
 /** As it is to be written, with its curly brackets. */
-const inCell = (text: string): string =>
-  text.includes('{') ? `\`${text.replaceAll('|', '\\|')}\`` : text.replaceAll('|', '\\|');
+const asWritten = (text: string): string => (text.includes('{') ? `\`${text}\`` : text);

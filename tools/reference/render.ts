@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { markdownTable } from './markdown-table.js';
 
 /** What is used here of a custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest). */
 interface Named {
@@ -101,12 +102,7 @@ function table<T extends Named>(
   row: (entry: T) => readonly (string | undefined)[],
 ): string {
   if (!entries?.length) return '';
-  const lines = [head, head.map(() => '---'), ...entries.map(row)].map(
-    (cells) => `| ${cells.map((cell) => inCell(cell)).join(' | ')} |`,
-  );
-  return `### ${title}\n\n${lines.join('\n')}`;
+  return `### ${title}\n\n${markdownTable(head, entries.map(row))}`;
 }
-
-const inCell = (text = ''): string => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 const code = (text = ''): string => (text ? `\`${text}\`` : '');
