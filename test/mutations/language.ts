@@ -36,8 +36,8 @@ export const languageMutations: readonly Mutation[] = [
   {
     harm: 'Inside another component of the page the elements speak Polish, whatever the page speaks.',
     file: 'src/localization/dom/nearest-language.ts',
-    replace: '?.host ?? null',
-    by: '?.parentNode ?? null',
+    replace: '.host ?? null',
+    by: '.parentNode ?? null',
     killedBy: 'test/localization/dom/nearest-language.test.ts',
     test: 'is found across shadow roots, one in the other',
   },

@@ -4,12 +4,20 @@ const print = 'test/elements/strategy-goals/print.test.ts';
 
 export const mediaMutations: readonly Mutation[] = [
   {
-    harm: 'In forced colours the flag loses its own, and shows that of nobody.',
-    file: 'src/elements/graphics/graphic.styles.ts',
-    replace: 'forced-color-adjust: none;',
-    by: '',
-    killedBy: 'test/probes/forced-colours.test.ts',
-    test: 'as dark ones sees the flag in its own colours',
+    harm: 'In forced colours nobody who uses the keyboard sees where they are: shadows are not painted there.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'outline: 3px solid var(--_focus)',
+    by: 'outline: none; box-shadow: 0 0 0 3px var(--_focus)',
+    killedBy: 'test/probes/focus-visible.test.ts',
+    test: 'in forced colours',
+  },
+  {
+    harm: 'In forced colours the arrows are gone, and nobody sees that a goal can be opened.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: 'border-width: 0 0.14em 0.14em 0;',
+    by: 'border-width: 0; background-color: currentColor;',
+    killedBy: 'test/probes/contrast.test.ts',
+    test: 'in forced colours, light',
   },
   {
     harm: 'In forced colours nobody sees where one goal ends and the next begins.',
@@ -48,8 +56,8 @@ export const mediaMutations: readonly Mutation[] = [
     file: 'src/elements/news-list/news-list.styles.ts',
     replace: 'grid-template-columns: 2.75rem minmax(0, 1fr);\n    gap: 0.35rem 0.75rem;',
     by: 'grid-template-columns: 2.75rem minmax(24rem, 1fr);\n    gap: 0.35rem 0.75rem;',
-    killedBy: 'test/states/pseudo-locales.test.ts',
-    test: 'fits into a window of 320 pixels',
+    killedBy: 'test/probes/legible.test.ts',
+    test: 'in a window of 320 × 640 pixels on a page as it is',
   },
   {
     harm: 'A finger that shakes misses the buttons: they are too low.',
@@ -65,6 +73,6 @@ export const mediaMutations: readonly Mutation[] = [
     replace: 'overflow-wrap: break-word;',
     by: 'overflow: hidden; white-space: nowrap;',
     killedBy: 'test/probes/legible.test.ts',
-    test: 'in a window of 320 × 256 pixels where a reader sets more room inside the elements too',
+    test: 'in a window of 320 × 640 pixels where a reader sets more room inside the elements too',
   },
 ];

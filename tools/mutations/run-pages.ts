@@ -1,38 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestRunner } from '@web/test-runner';
-import type { Mutation } from '../../test/mutations/mutation.js';
-import { outcomeOf, type Outcome } from './outcome.js';
+import { startTestRunner, type TestSession } from '@web/test-runner';
 
-/** Runs one test in a copy of the working tree. */
-export interface Page {
-  readonly path: string;
-  readonly test: string;
-}
-
+/**
+ * A page that runs some tests of one file, in a copy of the working tree.
+ *
+ * @param testFile the path of the file in that folder
+ * @returns the path of the page
+ */
 export function writePage(
   folder: string,
   name: string,
-  { killedBy, test }: Pick<Mutation, 'killedBy' | 'test'>,
-): Page {
+  testFile: string,
+  titles: readonly string[],
+): string {
   const path = join(folder, `${name}.js`);
-  const only = `(^| )${test.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}$`;
-  writeFileSync(path, `import './${killedBy}';\nmocha.grep(new RegExp(${JSON.stringify(only)}));\n`);
-  return { path, test };
+  const any = titles.map((title) => title.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
+  const only = JSON.stringify(`(^| )(${any})$`);
+  writeFileSync(path, `import './${testFile}';\nmocha.grep(new RegExp(${only}));\n`);
+  return path;
 }
 
-/** What comes of them in the browser and with the settings of `npm run test:browser`. */
-export async function runPages(pages: readonly Page[]): Promise<ReadonlyMap<Page, Outcome>> {
-  if (pages.length === 0) return new Map();
+/** Runs pages with the browser and the settings of `npm run test:browser`. */
+export async function runPages(
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Pick<TestSession, 'testResults' | 'errors'>>> {
+  if (paths.length === 0) return new Map();
   const runner = await startTestRunner({
     config: { reporters: [] },
-    argv: ['--files', ...pages.map(({ path }) => path)],
+    // One at a time: Chromium paints no page that is behind another, whose tests then wait for ever.
+    argv: ['--concurrency', '1', '--files', ...paths],
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The test runner did not start.');
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const sessions = new Map([...runner.sessions.all()].map((one) => [one.testFile, one]));
-  return new Map(
-    pages.map((page) => [page, outcomeOf(sessions.get(page.path), page.test)]),
-  );
+  return new Map([...runner.sessions.all()].map((session) => [session.testFile, session]));
 }

@@ -10,13 +10,16 @@ export interface Verdict {
  * @param before what came of the test without the change
  * @param after what came of it with the change
  */
-export function verdictOn(before: Outcome | undefined, after: Outcome | undefined): Verdict {
-  if (before?.kind !== 'passed') {
-    return { isKilled: false, reason: `The test is not green without the change: ${before?.why ?? ''}` };
+export function verdictOn(before: Outcome, after: Outcome): Verdict {
+  if (before.kind !== 'passed') {
+    return { isKilled: false, reason: `The test is not green without the change: ${before.why}` };
   }
-  if (after?.kind === 'passed') return { isKilled: false, reason: 'The test stays green.' };
-  if (after?.kind !== 'failed') {
-    return { isKilled: false, reason: `The test breaks before it can tell: ${after?.why ?? ''}` };
+  switch (after.kind) {
+    case 'passed':
+      return { isKilled: false, reason: 'The test stays green.' };
+    case 'broke':
+      return { isKilled: false, reason: `The test breaks before it can tell: ${after.why}` };
+    case 'failed':
+      return { isKilled: true, reason: after.why };
   }
-  return { isKilled: true, reason: after.why };
 }
