@@ -22,7 +22,8 @@ export const mediaMutations: readonly Mutation[] = [
   {
     harm: 'In forced colours nobody sees where one goal ends and the next begins.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
-    replace: 'border: 1px solid var(--_line);\n    border-inline-start: 0.375rem solid var(--_accent);',
+    replace:
+      'border: 1px solid var(--_line);\n    border-inline-start: 0.375rem solid var(--_accent);',
     by: 'box-shadow: 0 0 0 1px var(--_line);',
     killedBy: 'test/probes/forced-colours.test.ts',
     test: 'as light ones sees where a goal begins and ends, and which of them is open',

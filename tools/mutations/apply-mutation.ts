@@ -16,7 +16,9 @@ export function applyMutation(source: string, { file, replace, by }: Change): st
   }
   if (more.length > 0) {
     const count = more.length + 1;
-    throw new Error(`“${replace}” stands ${count} times in ${file}. Write more of what is around it.`);
+    throw new Error(
+      `“${replace}” stands ${count} times in ${file}. Write more of what is around it.`,
+    );
   }
   const changed = before + by + after;
   const { diagnostics = [] } = ts.transpileModule(changed, { reportDiagnostics: true });

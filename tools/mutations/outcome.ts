@@ -8,9 +8,9 @@ export type Outcome =
   /** It did not run, or broke before it could tell. */
   | { readonly kind: 'broke'; readonly why: string };
 
-type Session = Pick<TestSession, 'testResults' | 'errors'>;
+export type Session = Pick<TestSession, 'testResults' | 'errors'>;
 
-/** Of the one test of the session whose title, with those around it, ends like this. */
+/** Of the one test of a session whose title, with those around it, ends like this. */
 export function outcomeOf(session: Session | undefined, title: string): Outcome {
   const tests = session?.testResults ? testsIn(session.testResults) : [];
   const [test, ...others] = tests.filter((one) => ` ${one.title}`.endsWith(` ${title}`));
@@ -18,11 +18,12 @@ export function outcomeOf(session: Session | undefined, title: string): Outcome 
     return { kind: 'broke', why: `${others.length + 1} tests are called “${title}”.` };
   }
   if (test?.passed) return { kind: 'passed' };
-  const { name, message } = test?.error ?? session?.errors[0] ?? {
-    name: '',
-    message: `No test is called “${title}”, or it was skipped.`,
-  };
-  return { kind: name === 'AssertionError' ? 'failed' : 'broke', why: message };
+  if (test?.error) {
+    const { name, message } = test.error;
+    return { kind: name === 'AssertionError' ? 'failed' : 'broke', why: message };
+  }
+  const why = session?.errors[0]?.message ?? `No test is called “${title}”, or it did not run.`;
+  return { kind: 'broke', why };
 }
 
 type Test = Pick<TestSuiteResult['tests'][number], 'passed' | 'error'> & { readonly title: string };
@@ -31,5 +32,5 @@ type Test = Pick<TestSuiteResult['tests'][number], 'passed' | 'error'> & { reado
 const testsIn = ({ name, tests, suites }: TestSuiteResult): Test[] =>
   [
     ...tests.map((test) => ({ ...test, title: test.name })),
-    ...suites.flatMap(testsIn),
+    ...suites.flatMap((suite) => testsIn(suite)),
   ].map((test) => ({ ...test, title: `${name} ${test.title}`.trim() }));

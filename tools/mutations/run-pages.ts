@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestRunner, type TestSession } from '@web/test-runner';
+import { startTestRunner, type GetTestProgressArgs } from '@web/test-runner';
+import type { Session } from './outcome.js';
 
 /**
  * A page that runs some tests of one file, in a copy of the working tree.
@@ -15,19 +16,19 @@ export function writePage(
   titles: readonly string[],
 ): string {
   const path = join(folder, `${name}.js`);
-  const any = titles.map((title) => title.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
+  const any = titles
+    .map((title) => title.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
+    .join('|');
   const only = JSON.stringify(`(^| )(${any})$`);
   writeFileSync(path, `import './${testFile}';\nmocha.grep(new RegExp(${only}));\n`);
   return path;
 }
 
 /** Runs pages with the browser and the settings of `npm run test:browser`. */
-export async function runPages(
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, Pick<TestSession, 'testResults' | 'errors'>>> {
+export async function runPages(paths: readonly string[]): Promise<ReadonlyMap<string, Session>> {
   if (paths.length === 0) return new Map();
   const runner = await startTestRunner({
-    config: { reporters: [] },
+    config: { reporters: [{ getTestProgress }] },
     // One at a time: Chromium paints no page that is behind another, whose tests then wait for ever.
     argv: ['--concurrency', '1', '--files', ...paths],
     autoExitProcess: false,
@@ -36,3 +37,6 @@ export async function runPages(
   await new Promise((resolve) => runner.on('stopped', resolve));
   return new Map([...runner.sessions.all()].map((session) => [session.testFile, session]));
 }
+
+const getTestProgress = ({ sessions }: GetTestProgressArgs): string =>
+  `${sessions.filter(({ status }) => status === 'FINISHED').length} of ${sessions.length} pages have run`;
