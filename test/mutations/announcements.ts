@@ -13,6 +13,14 @@ export const announcementMutations: readonly Mutation[] = [
     test: '<strategy-goals>: stands there, empty, before anything is loaded at all',
   },
   {
+    harm: 'What only a screen reader is to say, it does not say either: it is hidden from everybody.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'clip-path: inset(50%);',
+    by: 'visibility: hidden;',
+    killedBy: 'test/elements/shared/status.test.ts',
+    test: '<news-list>: is not hidden from the screen reader while it is hidden from the eye',
+  },
+  {
     harm: 'The second failure in the same words is silent: who presses “Try again” thinks that it still loads.',
     file: 'src/elements/shared/data-element.ts',
     replace: "this.#ending += '\\u00A0';",

@@ -20,6 +20,14 @@ export const contrastMutations: readonly Mutation[] = [
     test: 'on a light page',
   },
   {
+    harm: 'On a dark page the words that a search has marked are white on yellow.',
+    file: 'src/elements/strategy-goals/controls/controls.styles.ts',
+    replace: 'color: MarkText;',
+    by: '',
+    killedBy: contrast,
+    test: 'the words that a search has marked',
+  },
+  {
     harm: 'On a dark page the words are dark too.',
     file: 'src/elements/shared/host-styles.ts',
     replace: 'color: var(--city-text, inherit);',

@@ -36,6 +36,14 @@ export const graphicsMutations: readonly Mutation[] = [
     test: 'a flag that is a link says where it leads',
   },
   {
+    harm: 'An English voice reads the German words that a German page has written under the flag.',
+    file: 'src/elements/graphics/graphic-element.ts',
+    replace: 'own?.trim() ? l10n.requested : l10n.language',
+    by: 'own === l10n.requested ? l10n.requested : l10n.language',
+    killedBy: 'test/elements/graphics/alternatives.test.ts',
+    test: '{"lang":"de","caption":"Von der Europäischen Union gefördert"}: the image is said in en, the words in de',
+  },
+  {
     harm: 'On dark ground the blue flag has no edge, and can hardly be seen.',
     file: 'src/elements/graphics/eu-flag.ts',
     replace: 'light-dark(transparent, #fff)',

@@ -1,7 +1,6 @@
 import type { Mutation } from './mutation.js';
 
 const reveal = 'test/elements/strategy-goals/reveal.test.ts';
-const navigation = 'test/elements/strategy-goals/fragment-navigation.test.ts';
 
 export const linkMutations: readonly Mutation[] = [
   {
@@ -29,12 +28,12 @@ export const linkMutations: readonly Mutation[] = [
     test: 'a citizen is taken to a task on the third level, and all above it opens',
   },
   {
-    harm: 'Where two plans stand on a page, a link leads into the wrong one.',
-    file: 'src/elements/strategy-goals/navigation/fragment-navigation.ts',
-    replace: '(id ?? this.#host.id) !== this.#host.id',
-    by: 'false',
-    killedBy: navigation,
-    test: 'of two plans, the one that the link names answers',
+    harm: 'Where two plans stand on a page, a link that somebody has copied leads into the wrong one.',
+    file: 'src/elements/strategy-goals/controls/link-address.ts',
+    replace: "if (plan.id && isAmbiguous) fragment.set('in', plan.id);",
+    by: '',
+    killedBy: 'test/elements/strategy-goals/controls/links.test.ts',
+    test: 'of two plans on one page, the link names the one',
   },
   {
     harm: 'The browser finds a word in a closed goal and opens it; its button still says “collapsed”.',

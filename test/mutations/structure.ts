@@ -44,6 +44,22 @@ export const structureMutations: readonly Mutation[] = [
     test: 'a screen reader says "Cel operacyjny 2.10.", which the eye has from the heading',
   },
   {
+    harm: 'The level of a goal, which is there for the ear only, is taken from the ear as well.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: '.spoken {\n    font-size: 0;',
+    by: '.spoken {\n    display: none;',
+    killedBy: 'test/states/trees.test.ts',
+    test: 'one goal open: a list of eleven, 2.10 after 2.9, between two closed goals',
+  },
+  {
+    harm: 'A screen reader says “bullet” before each goal of a list.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: "content: '•\\\\9' / '';",
+    by: "content: '•\\\\9';",
+    killedBy: 'test/states/trees.test.ts',
+    test: 'tasks with a page of their own are links, and those without a number a list all the same',
+  },
+  {
     harm: 'Goal 2.10 stands before 2.2, and who looks for it after 2.9 does not find it.',
     file: 'src/model/numbering.ts',
     replace: "new Intl.Collator('en', { numeric: true })",
