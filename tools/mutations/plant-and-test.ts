@@ -1,59 +1,68 @@
+import { readFileSync } from 'node:fs';
 import type { Mutation } from '../../test/mutations/mutation.js';
-import { copyWith, copyWorkingTree, removeCopies } from './copies.js';
+import { applyMutation } from './apply-mutation.js';
+import { copyWorkingTree, removeCopy, writePage } from './copy.js';
 import { outcomeOf } from './outcome.js';
-import { runPages, writePage } from './run-pages.js';
+import { runPages } from './run-pages.js';
+import { trees, type ChangedFile } from './trees.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
 export interface Result extends Verdict {
   readonly mutation: Mutation;
 }
 
-/** A change, with the page that runs its test; or why there is none. */
+/** A defect in a tree of its own, with the page that runs its test there. */
 interface Plant {
-  readonly mutation: Mutation;
-  readonly page?: string;
-  readonly problem?: string;
+  readonly tree: string;
+  readonly change: ChangedFile;
+  readonly page: string;
 }
 
 /**
- * Makes each change in a copy of the working tree of its own, and runs its test there. The tests run
- * in a copy without any change as well, where they must be green.
+ * Plants each defect in a tree of its own, and runs its test there. The tests run in a tree without
+ * any as well, where they must be green.
  */
 export async function plantAndTest(mutations: readonly Mutation[]): Promise<Result[]> {
-  removeCopies();
+  copyWorkingTree();
   try {
     const unchanged = writeUnchanged(mutations);
     const plants = mutations.map(plant);
-    const changed = plants.flatMap(({ page = [] }) => page);
-    const sessions = await runPages([...unchanged.values(), ...changed]);
-    return plants.map(({ mutation, page = '', problem }) => {
-      if (problem) return { mutation, isKilled: false, reason: problem };
+    const planted = plants.filter((one) => typeof one !== 'string');
+    const sessions = await runPages(
+      [...unchanged.values(), ...planted.map(({ page }) => page)],
+      trees(new Map(planted.map(({ tree, change }) => [tree, change]))),
+    );
+    return mutations.map((mutation, index) => {
+      const one = plants[index] ?? '';
+      if (typeof one === 'string') return { mutation, isKilled: false, reason: one };
       const { killedBy, test } = mutation;
       const before = outcomeOf(sessions.get(unchanged.get(killedBy) ?? ''), test);
-      return { mutation, ...verdictOn(before, outcomeOf(sessions.get(page), test)) };
+      return { mutation, ...verdictOn(before, outcomeOf(sessions.get(one.page), test)) };
     });
   } finally {
-    removeCopies();
+    removeCopy();
   }
 }
 
 /** A page for each file of tests, with all its tests that have to notice something. */
 function writeUnchanged(mutations: readonly Mutation[]): ReadonlyMap<string, string> {
-  const folder = copyWorkingTree('unchanged');
   const files = [...new Set(mutations.map(({ killedBy }) => killedBy))];
   return new Map(
     files.map((file, index) => {
       const titles = mutations.filter(({ killedBy }) => killedBy === file).map(({ test }) => test);
-      return [file, writePage(folder, String(index + 1), file, titles)];
+      return [file, writePage(`unchanged-${index + 1}`, 'unchanged', file, titles)];
     }),
   );
 }
 
-function plant(mutation: Mutation, index: number): Plant {
+/** @returns why it cannot be, where it cannot */
+function plant(mutation: Mutation, index: number): Plant | string {
+  const { file, killedBy, test } = mutation;
+  const tree = String(index + 1);
   try {
-    const folder = copyWith(mutation, String(index + 1));
-    return { mutation, page: writePage(folder, 'page', mutation.killedBy, [mutation.test]) };
+    const source = applyMutation(readFileSync(file, 'utf8'), mutation);
+    return { tree, change: { file, source }, page: writePage(tree, tree, killedBy, [test]) };
   } catch (error) {
-    return { mutation, problem: (error as Error).message };
+    return (error as Error).message;
   }
 }
