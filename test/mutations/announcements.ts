@@ -5,7 +5,7 @@ const statusLine = 'test/elements/strategy-goals/status-line.test.ts';
 
 export const announcementMutations: readonly Mutation[] = [
   {
-    harm: 'Who does not see the page is not told that loading has failed.',
+    harm: 'Somebody who does not see the page is not told that loading has failed.',
     file: 'src/elements/shared/load-state-view.ts',
     replace: '<div aria-live="polite" aria-atomic="true"',
     by: '<div',
@@ -21,7 +21,7 @@ export const announcementMutations: readonly Mutation[] = [
     test: '<news-list>: is not hidden from the screen reader while it is hidden from the eye',
   },
   {
-    harm: 'The second failure in the same words is silent: who presses “Try again” thinks that it still loads.',
+    harm: 'The second failure in the same words is silent: whoever presses “Try again” thinks that it still loads.',
     file: 'src/elements/shared/data-element.ts',
     replace: "this.#ending += '\\u00A0';",
     by: '',
@@ -37,7 +37,7 @@ export const announcementMutations: readonly Mutation[] = [
     test: 'lets somebody type on, and says the count when they have stopped',
   },
   {
-    harm: 'Who searches for something that is not there hears nothing, and waits.',
+    harm: 'Somebody who searches for something that is not there hears nothing, and waits.',
     file: 'src/elements/strategy-goals/controls/goal-controls.ts',
     replace: 'if (this.#search.found) this.#tellFound(this.#search.found);',
     by: 'if (this.#search.found?.count) this.#tellFound(this.#search.found);',

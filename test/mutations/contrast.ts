@@ -4,7 +4,7 @@ const contrast = 'test/probes/contrast.test.ts';
 
 export const contrastMutations: readonly Mutation[] = [
   {
-    harm: 'Who sees badly cannot read how many goals there are: grey on white.',
+    harm: 'Somebody who sees badly cannot read how many goals there are: grey on white.',
     file: 'src/elements/shared/host-styles.ts',
     replace: 'var(--city-muted, inherit)',
     by: 'var(--city-muted, color-mix(in srgb, currentColor 55%, transparent))',
@@ -12,7 +12,7 @@ export const contrastMutations: readonly Mutation[] = [
     test: 'on a light page',
   },
   {
-    harm: 'Who sees badly does not find the search field: its edge is too pale.',
+    harm: 'Somebody who sees badly does not find the search field: its edge is too pale.',
     file: 'src/elements/shared/host-styles.ts',
     replace: 'var(--city-border, color-mix(in srgb, currentColor 65%, transparent))',
     by: 'var(--city-border, color-mix(in srgb, currentColor 25%, transparent))',

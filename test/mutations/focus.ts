@@ -18,7 +18,7 @@ export const focusMutations: readonly Mutation[] = [
     test: 'nothing is hidden of what the link #goal=2.10 leads to',
   },
   {
-    harm: 'Who presses “Clear” loses their place: the button is gone, and the focus with it.',
+    harm: 'Somebody who presses “Clear” loses their place: the button is gone, and the focus with it.',
     file: 'src/elements/strategy-goals/controls/goal-controls.ts',
     replace: 'this.#field?.focus();',
     by: '',
@@ -26,7 +26,7 @@ export const focusMutations: readonly Mutation[] = [
     test: '"Wyczyść" does the same, and the focus is in the field again',
   },
   {
-    harm: 'Who presses “Try again” loses their place as soon as it works.',
+    harm: 'Somebody who presses “Try again” loses their place as soon as it works.',
     file: 'src/elements/shared/data-element.ts',
     replace: 'start?.focus();',
     by: '',
@@ -34,7 +34,7 @@ export const focusMutations: readonly Mutation[] = [
     test: '<strategy-goals>: on success the reader goes on at the heading, not at the top of the page',
   },
   {
-    harm: 'Who presses “Try again” loses their place at once: the button goes while it loads.',
+    harm: 'Somebody who presses “Try again” loses their place at once: the button goes while it loads.',
     file: 'src/elements/shared/data-element.ts',
     replace: "this.#isRetry && state === 'loading'",
     by: 'false',
@@ -42,7 +42,7 @@ export const focusMutations: readonly Mutation[] = [
     test: '<news-list>: keeps the focus while it loads',
   },
   {
-    harm: 'Who is reading the page is torn away from there when the goals have loaded.',
+    harm: 'Somebody who is reading the page is torn away from there when the goals have loaded.',
     file: 'src/elements/shared/data-element.ts',
     replace: "if (!this.#isRetry || state === 'loading') return;",
     by: "if (state === 'loading') return;",
@@ -50,7 +50,7 @@ export const focusMutations: readonly Mutation[] = [
     test: '<strategy-goals>: the first load takes no focus either',
   },
   {
-    harm: 'Who asks for more news has to look for them: the focus stays behind, or is lost.',
+    harm: 'Somebody who asks for more news has to look for them: the focus stays behind, or is lost.',
     file: 'src/elements/news-list/news-list.ts',
     replace: 'target.focus();',
     by: '',

@@ -4,7 +4,7 @@ const trees = 'test/states/news-and-graphics-trees.test.ts';
 
 export const graphicsMutations: readonly Mutation[] = [
   {
-    harm: 'Who does not see the flag does not learn that it is there.',
+    harm: 'Somebody who does not see the flag does not learn that it is there.',
     file: 'src/elements/graphics/eu-flag.ts',
     replace: 'aria-label=${alt || nothing}',
     by: '',
@@ -12,7 +12,7 @@ export const graphicsMutations: readonly Mutation[] = [
     test: 'eu-flag-default in pl: image "Flaga Unii Europejskiej"',
   },
   {
-    harm: 'Who listens hears a heart described that only decorates, again and again.',
+    harm: 'Somebody who listens hears a heart described that only decorates, again and again.',
     file: 'src/elements/graphics/graphic-element.ts',
     replace: "own === '' || ",
     by: '',
@@ -20,7 +20,7 @@ export const graphicsMutations: readonly Mutation[] = [
     test: 'ukrainian-heart-decorative in pl: nothing',
   },
   {
-    harm: 'Who listens hears the same twice: the flag, and the words under it.',
+    harm: 'Somebody who listens hears the same twice: the flag, and the words under it.',
     file: 'src/elements/graphics/eu-flag.ts',
     replace: 'captionIsAlternative = true',
     by: 'captionIsAlternative = false',

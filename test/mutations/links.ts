@@ -4,7 +4,7 @@ const reveal = 'test/elements/strategy-goals/reveal.test.ts';
 
 export const linkMutations: readonly Mutation[] = [
   {
-    harm: 'A link to 2.10 scrolls there, and who uses a screen reader or the keyboard stays at the top.',
+    harm: 'A link to 2.10 scrolls there, and whoever uses a screen reader or the keyboard stays at the top.',
     file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
     replace: 'element?.focus({ preventScroll: true });',
     by: '',

@@ -28,7 +28,7 @@ export const loadingMutations: readonly Mutation[] = [
     test: 'a reload that fails keeps the old plan and calls it stale',
   },
   {
-    harm: 'Who opens a slow page sees an empty place, and nobody says that something is to come.',
+    harm: 'Somebody who opens a slow page sees an empty place, and nobody says that something is to come.',
     file: 'src/elements/shared/data-element.ts',
     replace: 'this.#isSlow = true;',
     by: 'this.#isSlow = false;',

@@ -45,7 +45,7 @@ export const mediaMutations: readonly Mutation[] = [
     test: 'a citizen reads where a link leads',
   },
   {
-    harm: 'Who gets dizzy from motion, and has said so, sees arrows turn.',
+    harm: 'Somebody who gets dizzy from motion, and has said so, sees arrows turn.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
     replace: 'transition: none;',
     by: '',
@@ -69,7 +69,7 @@ export const mediaMutations: readonly Mutation[] = [
     test: 'in a window 320 pixels wide on a page as it is',
   },
   {
-    harm: 'Who sets more room between letters and lines finds words cut off.',
+    harm: 'Somebody who sets more room between letters and lines finds words cut off.',
     file: 'src/elements/shared/host-styles.ts',
     replace: 'overflow-wrap: break-word;',
     by: 'overflow: hidden; white-space: nowrap;',

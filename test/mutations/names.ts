@@ -20,7 +20,7 @@ export const nameMutations: readonly Mutation[] = [
     test: 'Enter opens a goal and closes it again, and the focus stays on the button',
   },
   {
-    harm: 'Who says “click” and the words on a button is not understood: it is called something else.',
+    harm: 'Somebody who says “click” and the words on a button is not understood: it is called something else.',
     file: 'src/elements/strategy-goals/goal-view.ts',
     replace: 'aria-controls=${panel}',
     by: 'aria-controls=${panel} aria-label="Toggle"',
@@ -44,7 +44,7 @@ export const nameMutations: readonly Mutation[] = [
     test: 'the search by its name and its label',
   },
   {
-    harm: 'Of two searches on one page, who listens does not know which plan each is for.',
+    harm: 'Of two searches on one page, whoever listens does not know which plan each is for.',
     file: 'src/elements/strategy-goals/controls/controls-view.ts',
     replace: "aria-labelledby=${isTitled ? 'title' : nothing}",
     by: '',

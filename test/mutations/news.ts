@@ -4,7 +4,7 @@ const item = 'test/elements/news-list/item.test.ts';
 
 export const newsMutations: readonly Mutation[] = [
   {
-    harm: 'Who listens does not hear which of the news is read most: the rank is only painted.',
+    harm: 'Somebody who listens does not hear which of the news is read most: the rank is only painted.',
     file: 'src/elements/news-list/news-item-view.ts',
     replace: '<span class="rank" part="rank">${rank}.</span>',
     by: '<span class="rank" part="rank" aria-hidden="true">${rank}.</span>',
@@ -12,7 +12,7 @@ export const newsMutations: readonly Mutation[] = [
     test: 'the first five in English: the first of them, and the button at the end',
   },
   {
-    harm: 'Who does not see a picture is not told what it shows.',
+    harm: 'Somebody who does not see a picture is not told what it shows.',
     file: 'src/elements/news-list/news-item-view.ts',
     replace: 'alt=${value}',
     by: 'alt=""',
@@ -20,7 +20,7 @@ export const newsMutations: readonly Mutation[] = [
     test: 'a picture that says something is described',
   },
   {
-    harm: 'Who listens hears the name of a file for a picture that only decorates.',
+    harm: 'Somebody who listens hears the name of a file for a picture that only decorates.',
     file: 'src/elements/news-list/news-item-view.ts',
     replace: 'alt=${value}',
     by: 'alt=${value || src}',
@@ -44,7 +44,7 @@ export const newsMutations: readonly Mutation[] = [
     test: '2024-07-19 is written out: 19 lipca 2024, 19 July 2024; and stands for computers as it was',
   },
   {
-    harm: 'Who goes through the parts of a page hears “region”, and not which one.',
+    harm: 'Somebody who goes through the parts of a page hears “region”, and not which one.',
     file: 'src/elements/news-list/news-list.ts',
     replace: '<section aria-labelledby="title">',
     by: '<section>',

@@ -4,7 +4,7 @@ const plain = 'test/elements/strategy-goals/plain/switch.test.ts';
 
 export const plainLanguageMutations: readonly Mutation[] = [
   {
-    harm: 'Who listens does not know whether the texts are the plain ones: the switch does not say.',
+    harm: 'Somebody who listens does not know whether the texts are the plain ones: the switch does not say.',
     file: 'src/elements/strategy-goals/plain/switch-view.ts',
     replace: 'aria-checked=${isOn}',
     by: 'aria-checked="false"',
@@ -12,7 +12,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
     test: 'switched on, shows what is there in plain language, the rest as before, and off again all of it',
   },
   {
-    harm: 'The texts of the whole page change, and who listens is not told.',
+    harm: 'The texts of the whole page change, and whoever listens is not told.',
     file: 'src/elements/strategy-goals/plain/plain-language.ts',
     replace: 'this.#status.say(this.isOn ? switchedOnMessage : switchedOffMessage);',
     by: '',
@@ -28,7 +28,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
     test: 'its voice stays in one language: no text is marked as another one',
   },
   {
-    harm: 'Who needs plain language gets a link to it, and finds the difficult texts.',
+    harm: 'Somebody who needs plain language gets a link to it, and finds the difficult texts.',
     file: 'src/elements/strategy-goals/plain/plain-language.ts',
     replace: 'if (this.#isAsked()) this.#choice = true;',
     by: '',

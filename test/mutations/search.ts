@@ -4,7 +4,7 @@ const search = 'test/elements/strategy-goals/controls/search.test.ts';
 
 export const searchMutations: readonly Mutation[] = [
   {
-    harm: 'Who types without Polish letters, as many do on a phone, finds nothing.',
+    harm: 'Somebody who types without Polish letters, as many do on a phone, finds nothing.',
     file: 'src/model/fold.ts',
     replace: ".replace(/[\\p{M}\\p{Cf}]/gu, '')",
     by: '',
@@ -12,7 +12,7 @@ export const searchMutations: readonly Mutation[] = [
     test: 'a citizen types without accents and in capitals',
   },
   {
-    harm: 'Who cannot spell a word to its end, or knows another form of it, finds nothing.',
+    harm: 'Somebody who cannot spell a word to its end, or knows another form of it, finds nothing.',
     file: 'src/elements/strategy-goals/controls/goal-search.ts',
     replace: 'if (this.found?.count === 0) this.#findSimilar();',
     by: '',

@@ -4,7 +4,7 @@ const structure = 'test/elements/strategy-goals/structure.test.ts';
 
 export const structureMutations: readonly Mutation[] = [
   {
-    harm: 'Who goes from heading to heading finds none of the goals: they only look like headings.',
+    harm: 'Somebody who goes from heading to heading finds none of the goals: they only look like headings.',
     file: 'src/elements/shared/heading-view.ts',
     replace: 'html`<h3 class=${name} part=${name}>${content}</h3>`',
     by: 'html`<div class=${name} part=${name}>${content}</div>`',
@@ -12,7 +12,7 @@ export const structureMutations: readonly Mutation[] = [
     test: 'a citizen goes from heading to heading: the title, then the four strategic goals',
   },
   {
-    harm: 'Who goes from heading to heading thinks that something was left out: a level is skipped.',
+    harm: 'Somebody who goes from heading to heading thinks that something was left out: a level is skipped.',
     file: 'src/elements/strategy-goals/plan-view.ts',
     replace: 'strategy.title === undefined ? level : level + 1',
     by: 'strategy.title === undefined ? level : level + 2',
@@ -28,7 +28,7 @@ export const structureMutations: readonly Mutation[] = [
     test: 'a screen reader says "list with 8 items" in the first goal',
   },
   {
-    harm: 'Who listens hears a title without the number that everybody else speaks of.',
+    harm: 'Somebody who listens hears a title without the number that everybody else speaks of.',
     file: 'src/elements/strategy-goals/goal-view.ts',
     replace: "number.replace(/\\.$/, '') + after",
     by: "''",
@@ -36,7 +36,7 @@ export const structureMutations: readonly Mutation[] = [
     test: 'a screen reader says "Cel operacyjny 2.10.", which the eye has from the heading',
   },
   {
-    harm: 'Who listens to “2.10.” does not hear whether that is a goal or a task.',
+    harm: 'Somebody who listens to “2.10.” does not hear whether that is a goal or a task.',
     file: 'src/elements/strategy-goals/goal-view.ts',
     replace: '<span class="spoken">${levelView(depth, context)}</span>',
     by: '',
@@ -60,7 +60,7 @@ export const structureMutations: readonly Mutation[] = [
     test: 'tasks with a page of their own are links, and those without a number a list all the same',
   },
   {
-    harm: 'Goal 2.10 stands before 2.2, and who looks for it after 2.9 does not find it.',
+    harm: 'Goal 2.10 stands before 2.2, and whoever looks for it after 2.9 does not find it.',
     file: 'src/model/numbering.ts',
     replace: "new Intl.Collator('en', { numeric: true })",
     by: "new Intl.Collator('en')",

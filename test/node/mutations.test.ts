@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { applyMutation } from '../../tools/mutations/apply-mutation.js';
 import { outcomeOf } from '../../tools/mutations/outcome.js';
+import { trees } from '../../tools/mutations/trees.js';
 import { verdictOn } from '../../tools/mutations/verdict.js';
 import { mutations } from '../mutations/index.js';
 
@@ -45,6 +46,54 @@ describe('a defect is not planted', () => {
     assert.throws(() => applyMutation('const open = 1;', { ...change, by: 'a b' }), {
       message: /^src\/a\.ts cannot be read with “a b” in it: /,
     });
+  });
+});
+
+describe('a page', () => {
+  const one = { file: 'src/a.ts', source: 'one' };
+  const two = { file: 'src/a.ts', source: 'two' };
+  const settings = trees(
+    new Map([
+      ['1', one],
+      ['2', two],
+    ]),
+  );
+
+  /** What it is given in the place of the file, and under which name that is kept for later. */
+  async function asked(url: string) {
+    const context = {
+      url,
+      state: {},
+      get path() {
+        return this.url.replace(/\?.*/, '');
+      },
+    };
+    const served = context as never;
+    await settings.middleware?.[0]?.(served, () => Promise.resolve());
+    const [plugin] = settings.plugins ?? [];
+    return [
+      context.url,
+      await plugin?.transform?.(served),
+      await plugin?.transformCacheKey?.(served),
+    ];
+  }
+
+  const own = '/.cache/mutations/tree/src/a.ts';
+
+  it('sees its own change, and no other', async () => {
+    assert.deepEqual(await asked('/.cache/mutations/1/src/a.ts'), [own, 'one', '1']);
+    assert.deepEqual(await asked('/.cache/mutations/2/src/a.ts?x=1'), [`${own}?x=1`, 'two', '2']);
+  });
+
+  it('sees none in other files, nor in a tree without any, nor outside', async () => {
+    const other = '/.cache/mutations/tree/src/b.ts';
+    assert.deepEqual(await asked('/.cache/mutations/1/src/b.ts'), [other, undefined, undefined]);
+    assert.deepEqual(await asked('/.cache/mutations/unchanged/src/a.ts'), [
+      own,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(await asked('/src/a.ts'), ['/src/a.ts', undefined, undefined]);
   });
 });
 
