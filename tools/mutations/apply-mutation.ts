@@ -12,12 +12,14 @@ type Change = Pick<Mutation, 'file' | 'replace' | 'by'>;
 export function applyMutation(source: string, { file, replace, by }: Change): string {
   const [before, after, ...more] = source.split(replace);
   if (before === undefined || after === undefined) {
-    throw new Error(`“${replace}” is not in ${file} any more. Write what stands there now.`);
+    throw new Error(
+      `“${replace}” is not in ${file} any more. Write in test/mutations what stands there now.`,
+    );
   }
   if (more.length > 0) {
     const count = more.length + 1;
     throw new Error(
-      `“${replace}” stands ${count} times in ${file}. Write more of what is around it.`,
+      `“${replace}” stands ${count} times in ${file}. Write in test/mutations what is around it too.`,
     );
   }
   const changed = before + by + after;

@@ -1,6 +1,6 @@
 import type { Result } from './plant-and-test.js';
 
-/** One line for a change that was noticed, and all that is known of one that was not. */
+/** What a defect was noticed by, or all that is known of one that was not. */
 export function describeResult({ mutation, isKilled, reason }: Result): string {
   const { harm, file, replace, by, killedBy, test } = mutation;
   if (isKilled) return `✓ ${harm}\n    ${killedBy}: ${firstLine(reason)}`;
