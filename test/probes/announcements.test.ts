@@ -49,8 +49,10 @@ describe('what a screen reader says of loading', () => {
       /** Loads while nobody waits long enough to be told, unless the clock runs on. */
       async function startLoading(): Promise<void> {
         clock.isStopped = true;
-        element = await inState(await showTag(tag, 'pl', src), 'loading');
+        element = await inState(await showTag(tag, 'pl', undefined), 'idle');
         said = announcements(element);
+        element.src = src;
+        await inState(element, 'loading');
       }
 
       /** Until all is said that is to be said now. */

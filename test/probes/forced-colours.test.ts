@@ -47,6 +47,7 @@ describeWith('pictures', 'somebody who has chosen the colours of all pages', () 
         card!.scrollIntoView({ block: 'center' });
         const { x, y, width } = card!.getBoundingClientRect();
         const edge = palette(await photograph({ x: x + width / 2, y: y - 3, width: 6, height: 6 }));
+        expect(edge.length, 'There is an edge.').to.be.at.least(2);
         expect(contrast(edge[0]!.colour, edge[1]!.colour)).to.be.at.least(3);
         const arrows = rendered(plan, '.toggle').map(
           (toggle) => getComputedStyle(toggle, '::after').rotate,

@@ -9,6 +9,8 @@ const SPECK = 0.01;
 const ENOUGH = 120;
 /** What a button without a border is known by stands in this part of it. */
 const MARK_WIDTH = 40;
+/** So much of a marked text may show what is around the mark, in CSS pixels. */
+const EDGE = 1;
 /** A piece of a border, with the ground on both sides of it. */
 const PIECE = 6;
 
@@ -16,7 +18,8 @@ const PIECE = 6;
 export async function contrastOfText(text: Range): Promise<number> {
   holderOf(text).scrollIntoView({ block: 'center' });
   const { x, y, width, height } = text.getClientRects()[0]!;
-  return strongest(await photograph({ x, y, width: Math.min(width, ENOUGH), height }, SCALE));
+  const inside = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
+  return strongest(await photograph({ ...inside, width: Math.min(inside.width, ENOUGH) }, SCALE));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { assert } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { LoadState } from '../../src/sources/source-controller.js';
 
@@ -14,7 +15,7 @@ export async function until(
   const start = performance.now();
   while (!condition()) {
     if (performance.now() - start > PATIENCE_MS) {
-      throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
+      assert.fail(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

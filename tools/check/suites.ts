@@ -24,5 +24,6 @@ export const suites: readonly Suite[] = [
   { script: 'test:browser', minutes: 15, countsTests: true },
   { script: 'test:firefox', minutes: 12, countsTests: true },
   { script: 'test:webkit', minutes: 12, countsTests: true },
+  { script: 'test:mutations', minutes: 12, countsTests: true },
   { script: 'test:real-hosts', minutes: 20, countsTests: true },
 ];

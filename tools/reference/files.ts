@@ -1,6 +1,7 @@
 import { renderReportPage } from '../accessibility/report-page.js';
 import { renderScriptPage } from '../accessibility/script-page.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
+import { renderMutationTables } from './mutations.js';
 import { renderReference } from './render.js';
 
 /** What is made from other files of the project and kept with them, by path. */
@@ -11,5 +12,6 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/accessibility/script-for-people.md': renderScriptPage,
     'docs/accessibility/script-for-people.pl.md': renderScriptPage,
     'docs/messages.md': renderMessageTable,
+    'docs/accessibility/mutations.md': renderMutationTables,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };

@@ -58,6 +58,7 @@ describe('the line that a screen reader announces the loading from', () => {
 
     it(`<${tag}>: stands there, empty, before anything is loaded at all`, async () => {
       const element = await inState(await showTag(tag, 'en', undefined), 'idle');
+      expect(element.renderRoot.querySelectorAll('[aria-live]')).to.have.lengthOf(1);
       const line = statusOf(element);
       expect(words(line)).to.equal('');
       const src = network.address();

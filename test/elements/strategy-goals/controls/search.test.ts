@@ -87,7 +87,8 @@ describe('searching the goals of Toruń', () => {
 
   it('"Wyczyść" does the same, and the focus is in the field again', async () => {
     await type(plan, '2.10');
-    buttonOf(plan, 'Wyczyść').click();
+    buttonOf(plan, 'Wyczyść').focus();
+    await press('Enter');
     await plan.updateComplete;
     expect(seenGoals(plan)).to.deep.equal(['1', '2', '3', '4']);
     expect(focused(plan) === fieldOf(plan)).to.be.true;

@@ -1,0 +1,60 @@
+import type { Mutation } from './mutation.js';
+
+export const focusMutations: readonly Mutation[] = [
+  {
+    harm: 'Nobody who uses the keyboard sees where they are: the focus has no ring.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'outline: 3px solid var(--_focus)',
+    by: 'outline: none',
+    killedBy: 'test/probes/focus-visible.test.ts',
+    test: 'around every kind of button, link and field on a light page',
+  },
+  {
+    harm: 'The focus is under the header that the page keeps on the screen.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'scroll-margin-block: 100px',
+    by: 'scroll-margin-block: 0',
+    killedBy: 'test/probes/focus-not-covered.test.ts',
+    test: 'nothing is hidden of what the link #goal=2.10 leads to',
+  },
+  {
+    harm: 'Somebody who presses “Clear” loses their place: the button is gone, and the focus with it.',
+    file: 'src/elements/strategy-goals/controls/goal-controls.ts',
+    replace: 'this.#field?.focus();',
+    by: '',
+    killedBy: 'test/elements/strategy-goals/controls/search.test.ts',
+    test: '"Wyczyść" does the same, and the focus is in the field again',
+  },
+  {
+    harm: 'Somebody who presses “Try again” loses their place as soon as it works.',
+    file: 'src/elements/shared/data-element.ts',
+    replace: 'start?.focus();',
+    by: '',
+    killedBy: 'test/elements/shared/retry.test.ts',
+    test: '<strategy-goals>: on success the reader goes on at the heading, not at the top of the page',
+  },
+  {
+    harm: 'Somebody who presses “Try again” loses their place at once: the button goes while it loads.',
+    file: 'src/elements/shared/data-element.ts',
+    replace: "this.#isRetry && state === 'loading'",
+    by: 'false',
+    killedBy: 'test/elements/shared/retry.test.ts',
+    test: '<news-list>: keeps the focus while it loads',
+  },
+  {
+    harm: 'Somebody who is reading the page is torn away from there when the goals have loaded.',
+    file: 'src/elements/shared/data-element.ts',
+    replace: "if (!this.#isRetry || state === 'loading') return;",
+    by: "if (state === 'loading') return;",
+    killedBy: 'test/elements/shared/retry.test.ts',
+    test: '<strategy-goals>: the first load takes no focus either',
+  },
+  {
+    harm: 'Somebody who asks for more news has to look for them: the focus stays behind, or is lost.',
+    file: 'src/elements/news-list/news-list.ts',
+    replace: 'target.focus();',
+    by: '',
+    killedBy: 'test/elements/news-list/show-more.test.ts',
+    test: 'without links: after “show more” the reader goes on at the first new item',
+  },
+];

@@ -1,0 +1,68 @@
+import type { Mutation } from './mutation.js';
+
+export const languageMutations: readonly Mutation[] = [
+  {
+    harm: 'On an English page a Polish voice reads the English words: the element does not say its language.',
+    file: 'src/localization/dom/localized-element.ts',
+    replace: 'lang=${l10n.language}',
+    by: 'lang="pl"',
+    killedBy: 'test/localization/dom/localized-element.test.ts',
+    test: 'speaks English, and says so, where the page has a language that is not ours',
+  },
+  {
+    harm: 'An English voice reads Polish words, and nobody understands it.',
+    file: 'src/elements/shared/text-view.ts',
+    replace: '<span lang=${lang} dir=${dir}>',
+    by: '<span dir=${dir}>',
+    killedBy: 'test/elements/strategy-goals/language.test.ts',
+    test: 'an English page reads a Polish title in Polish, and marks nothing that is English',
+  },
+  {
+    harm: 'Firefox has the words for a picture read in the language of the page, not in their own.',
+    file: 'src/elements/news-list/news-item-view.ts',
+    replace: '<span class="image" lang=${lang}',
+    by: '<span class="image"',
+    killedBy: 'test/elements/news-list/image-language.test.ts',
+    test: 'are read in the language of their item, also by Firefox, which asks what is around the picture',
+  },
+  {
+    harm: 'The reader switches the page to English, and the plan stays Polish.',
+    file: 'src/localization/dom/language-observer.ts',
+    replace: "attributeFilter: ['lang']",
+    by: "attributeFilter: ['class']",
+    killedBy: 'test/localization/dom/language-observer.test.ts',
+    test: 'hears of a change on the page',
+  },
+  {
+    harm: 'Inside another component of the page the elements speak Polish, whatever the page speaks.',
+    file: 'src/localization/dom/nearest-language.ts',
+    replace: '.host ?? null',
+    by: '.parentNode ?? null',
+    killedBy: 'test/localization/dom/nearest-language.test.ts',
+    test: 'is found across shadow roots, one in the other',
+  },
+  {
+    harm: 'A Polish reader reads “3 celów operacyjnych”: wrong Polish.',
+    file: 'src/model/message-format.ts',
+    replace: 'forms.get(rulesOf(locale).select(n)) ?? ',
+    by: '',
+    killedBy: 'test/elements/strategy-goals/structure.test.ts',
+    test: 'a citizen reads how many operational goals there are, in right Polish, beside the button',
+  },
+  {
+    harm: 'A reader in America is told the day before the event.',
+    file: 'src/localization/core/dates.ts',
+    replace: "timeZone: 'UTC',",
+    by: '',
+    killedBy: 'test/elements/shared/time-zones.test.ts',
+    test: 'for a reader in America/Los_Angeles',
+  },
+  {
+    harm: 'An Arabic reader finds the plan laid out the wrong way round.',
+    file: 'src/localization/dom/localized-element.ts',
+    replace: 'dir=${l10n.pageDir}',
+    by: 'dir="ltr"',
+    killedBy: 'test/elements/shared/right-to-left.test.ts',
+    test: 'runs from right to left: its words begin on the right, its arrows and buttons end on the left',
+  },
+];

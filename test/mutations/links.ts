@@ -1,0 +1,54 @@
+import type { Mutation } from './mutation.js';
+
+const reveal = 'test/elements/strategy-goals/reveal.test.ts';
+
+export const linkMutations: readonly Mutation[] = [
+  {
+    harm: 'A link to 2.10 scrolls there, and whoever uses a screen reader or the keyboard stays at the top.',
+    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    replace: 'element?.focus({ preventScroll: true });',
+    by: '',
+    killedBy: reveal,
+    test: 'a citizen is taken to 2.10: its goal opens, the item is on the screen and has the focus',
+  },
+  {
+    harm: 'A link leads to a goal that is off the screen.',
+    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    replace: 'element?.scrollIntoView();',
+    by: '',
+    killedBy: reveal,
+    test: 'a citizen is taken to 2.10: its goal opens, the item is on the screen and has the focus',
+  },
+  {
+    harm: 'A link to a task opens the task, and not the goals that it is hidden in.',
+    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    replace: 'withOpen(plan.openState, path, true)',
+    by: 'withOpen(plan.openState, [target], true)',
+    killedBy: reveal,
+    test: 'a citizen is taken to a task on the third level, and all above it opens',
+  },
+  {
+    harm: 'Where two plans stand on a page, a link that somebody has copied leads into the wrong one.',
+    file: 'src/elements/strategy-goals/controls/link-address.ts',
+    replace: "if (plan.id && isAmbiguous) fragment.set('in', plan.id);",
+    by: '',
+    killedBy: 'test/elements/strategy-goals/controls/links.test.ts',
+    test: 'of two plans on one page, the link names the one',
+  },
+  {
+    harm: 'The browser finds a word in a closed goal and opens it; its button still says “collapsed”.',
+    file: 'src/elements/strategy-goals/strategy-goals.ts',
+    replace: "root.addEventListener('beforematch'",
+    by: "root.addEventListener('beforetoggle'",
+    killedBy: 'test/elements/strategy-goals/find-in-page.test.ts',
+    test: 'the browser finds words in a closed goal: it opens, and its button says so',
+  },
+  {
+    harm: 'The browser’s own search finds nothing in closed goals.',
+    file: 'src/elements/strategy-goals/panel-states.ts',
+    replace: "navigator.vendor.startsWith('Apple') || 'until-found'",
+    by: 'true',
+    killedBy: 'test/elements/strategy-goals/structure.test.ts',
+    test: 'a screen reader says of each button that it is closed, and what it controls',
+  },
+];
