@@ -2,6 +2,14 @@ import type { Mutation } from './mutation.js';
 
 export const languageMutations: readonly Mutation[] = [
   {
+    harm: 'The reader switches the page to English, and the goals stay Polish under English headings.',
+    file: 'src/elements/strategy-goals/goal-list.ts',
+    replace: 'const isNew = item?.texts !== texts;',
+    by: 'const isNew = !item || (areCards && item.texts !== texts);',
+    killedBy: 'test/elements/strategy-goals/slices.test.ts',
+    test: 'is in one language when a change of it is complete',
+  },
+  {
     harm: 'On an English page a Polish voice reads the English words: the element does not say its language.',
     file: 'src/localization/dom/localized-element.ts',
     replace: 'lang=${l10n.language}',
@@ -44,7 +52,7 @@ export const languageMutations: readonly Mutation[] = [
   {
     harm: 'A Polish reader reads “3 celów operacyjnych”: wrong Polish.',
     file: 'src/model/message-format.ts',
-    replace: 'forms.get(rulesOf(locale).select(n)) ?? ',
+    replace: 'forms.get(rules.select(n)) ?? ',
     by: '',
     killedBy: 'test/elements/strategy-goals/structure.test.ts',
     test: 'a citizen reads how many operational goals there are, in right Polish, beside the button',
