@@ -1,4 +1,4 @@
-// Writes the files that are made from the comments of the classes and from the translations.
+// Writes the files that are made from the comments of the classes, the translations and the tests.
 import { writeFileSync } from 'node:fs';
 import { generatedFiles } from './files.js';
 
