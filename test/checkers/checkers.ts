@@ -13,7 +13,7 @@ export const checkers = [
     package: 'axe-core',
     address: 'https://github.com/dequelabs/axe-core',
     looksAt:
-      'The element in its page. Rules of WCAG 2.0–2.2 A and AA, best practices, and contrast of 7:1.',
+      'The element. Rules of WCAG 2.0–2.2 A and AA, best practices but for three that judge whole pages, and contrast of 7:1.',
   },
   {
     name: 'Alfa',
