@@ -9,6 +9,6 @@ export default {
   // IBM's engine says so of colours that it cannot read.
   filterBrowserLogs: (log) =>
     base.filterBrowserLogs(log) && !String(log.args[0]).startsWith('unable to get color combo'),
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
 };

@@ -23,8 +23,8 @@ function asDocument(html: string): string {
 }
 
 export async function findWithHtmlValidate(documents: readonly string[]): Promise<Finding[]> {
-  const messages = (await ask('html-validate', documents)) ?? [];
-  return messages.flat().map((message) => asFinding('html-validate', message));
+  const messages = await ask('html-validate', documents);
+  return messages!.flat().map((message) => asFinding('html-validate', message));
 }
 
 /** Of each document; nothing where there is no Java. Java starts slowly: better all at once. */

@@ -35,6 +35,7 @@ describe('nobody meets a barrier that Alfa or IBM knows, nor HTML that is none',
 
         it(`a browser that reads what is rendered in ${lang}`, async () => {
           const documents = renderedDocuments(element);
+          expect(documents).to.not.be.empty;
           rendered.push({ state: state.name, documents });
           const findings = await findWithHtmlValidate(documents);
           expect(unwaived(findings, state.name).map(describeFinding)).to.deep.equal([]);
