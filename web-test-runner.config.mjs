@@ -8,7 +8,10 @@ import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
 /** Tests of the elements, in a real browser. What runs in Node is in the folders left out here. */
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/built/**', '!test/hosts/**'],
+  files: [
+    'test/**/*.test.ts',
+    ...['checkers', 'node', 'built', 'hosts'].map((folder) => `!test/${folder}/**`),
+  ],
   // `development`: Lit then warns about what it would silently accept in production.
   nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
   plugins: [

@@ -33,6 +33,6 @@ async function runAndReport(suite: Suite) {
 }
 
 function describeCounts({ passed, failed, skipped }: Counts): string {
-  const reason = skipped > 0 ? `, ${skipped} skipped (test/support/engine.ts says why)` : '';
+  const reason = skipped > 0 ? `, ${skipped} skipped (CONTRIBUTING.md says why)` : '';
   return `${passed} passed, ${failed} failed${reason}`;
 }

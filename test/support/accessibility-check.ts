@@ -1,4 +1,4 @@
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, Result, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 
 interface Axe {
@@ -21,10 +21,14 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong in an element and in the shadow roots below it, one line for each place. */
+/** What axe finds wrong in an element and in the shadow roots below it, rule by rule. */
+export async function findViolations(element: HTMLElement): Promise<Result[]> {
+  return (await axe.run(element, options)).violations;
+}
+
+/** The same, one line for each place. */
 export async function findBarriers(element: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(element, options);
-  return violations.flatMap(({ id, nodes }) =>
+  return (await findViolations(element)).flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
     ),

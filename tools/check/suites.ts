@@ -22,6 +22,7 @@ export const suites: readonly Suite[] = [
   { script: 'check:package', minutes: 3 },
   { script: 'check:unused', minutes: 3 },
   { script: 'test:browser', minutes: 15, countsTests: true },
+  { script: 'test:checkers', minutes: 15, countsTests: true },
   { script: 'test:firefox', minutes: 12, countsTests: true },
   { script: 'test:webkit', minutes: 12, countsTests: true },
   { script: 'test:mutations', minutes: 12, countsTests: true },

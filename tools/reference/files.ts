@@ -1,5 +1,6 @@
 import { renderReportPage } from '../accessibility/report-page.js';
 import { renderScriptPage } from '../accessibility/script-page.js';
+import { renderCheckers } from './checkers.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderMutationTables } from './mutations.js';
 import { renderReference } from './render.js';
