@@ -13,6 +13,7 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/accessibility/script-for-people.md': renderScriptPage,
     'docs/accessibility/script-for-people.pl.md': renderScriptPage,
     'docs/messages.md': renderMessageTable,
+    'docs/accessibility/checkers.md': renderCheckers,
     'docs/accessibility/mutations.md': renderMutationTables,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };
