@@ -25,4 +25,5 @@ export const suites: readonly Suite[] = [
   { script: 'test:firefox', minutes: 12, countsTests: true },
   { script: 'test:webkit', minutes: 12, countsTests: true },
   { script: 'test:real-hosts', minutes: 20, countsTests: true },
+  { script: 'test:orca', minutes: 12, countsTests: true },
 ];

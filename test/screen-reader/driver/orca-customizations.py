@@ -1,0 +1,32 @@
+"""What the tests change in Orca. Orca loads a file of this name from its folder of preferences."""
+
+import os
+
+from orca import settings, speech_generator, speechserver
+from orca.acss import ACSS
+
+# Keys and pages that say themselves would stand between the words that are tested.
+settings.enableKeyEcho = False
+settings.sayAllOnLoad = False
+settings.enableBraille = False
+settings.enableSound = False
+# At the last heading Orca says that there are no more, and does not begin again.
+settings.wrappedStructuralNavigation = False
+
+# Orca before version 50 finds out the language of each text and keeps it to itself. Here the
+# synthesizer is told, as later versions do it.
+_own_language = os.environ["LANGUAGE"]
+_voice = speech_generator.SpeechGenerator.voice
+
+
+def _voice_with_language(self, key=None, **arguments):
+    voices = _voice(self, key, **arguments)
+    language = arguments.get("language")
+    if language and language != _own_language:
+        voices[0][ACSS.FAMILY] = speechserver.VoiceFamily(
+            {speechserver.VoiceFamily.LANG: language}
+        )
+    return voices
+
+
+speech_generator.SpeechGenerator.voice = _voice_with_language

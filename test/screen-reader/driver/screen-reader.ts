@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { workFolder } from '../../hosts/support/work-folder.js';
+import { startBrowser, type BrowserName } from './browsers.js';
+import { Desktop, type Language } from './desktop.js';
+import { press } from './keyboard.js';
+import { Orca } from './orca.js';
+import type { Spoken } from './speech-dispatcher.js';
+
+/** In milliseconds. */
+const AFTER_PAGE = { quiet: 800, limit: 20_000 };
+const AFTER_KEY = { quiet: 300, limit: 30_000 };
+/** What a slow machine may take to find the right words; only wrong ones take it. */
+const PATIENCE_MS = 6_000;
+
+/** A person with Orca and a browser: opens pages, presses keys, and tells what was heard. */
+export class ScreenReader {
+  readonly #desktop: Desktop;
+  readonly #orca: Orca;
+  readonly #name: BrowserName;
+  #browser: Browser | undefined;
+  #page: Page | undefined;
+
+  constructor(browser: BrowserName, language: Language) {
+    this.#name = browser;
+    this.#desktop = new Desktop(workFolder('orca'), language);
+    this.#orca = new Orca(this.#desktop);
+  }
+
+  /** @param start a page to put the focus into */
+  async start(start: string): Promise<void> {
+    await this.#desktop.start();
+    await this.#orca.start();
+    this.#browser = await startBrowser(this.#name, this.#desktop);
+    [this.#page] = await this.#browser.pages();
+    await this.open(start);
+    // The new window has its focus in the address bar, and keeps it where it is from page to page.
+    await this.#desktop.ask('xdotool', ['mousemove', '640', '700', 'click', '1']);
+    await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#page?.goto(address);
+    await this.#page?.waitForFunction(
+      `[...document.querySelectorAll('strategy-goals, news-list')].every(
+        (element) => ['ready', 'error'].includes(element.state))`,
+    );
+    await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
+  }
+
+  /**
+   * Presses a key and listens until all is said.
+   *
+   * @param isRight where what was heard is not it, listening goes on for a while
+   */
+  async press(key: string, isRight: (heard: readonly Spoken[]) => boolean): Promise<Spoken[]> {
+    const { spoken } = this.#orca;
+    const before = spoken.length;
+    await press(this.#desktop, key);
+    const end = performance.now() + PATIENCE_MS;
+    do {
+      await this.#orca.untilQuiet(AFTER_KEY.quiet, AFTER_KEY.limit);
+    } while (!isRight(spoken.slice(before)) && performance.now() < end);
+    return spoken.slice(before);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    this.#orca.stop();
+    await this.#desktop.stop();
+  }
+}
