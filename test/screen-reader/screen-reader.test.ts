@@ -10,9 +10,9 @@ import { missingPrograms } from './driver/programs.js';
 import { ScreenReader } from './driver/screen-reader.js';
 import type { PageServer } from '../hosts/server/page-server.js';
 import { startSite } from './pages/site.js';
-import { hear, script } from './scenes/hear.js';
+import { differences } from './scenes/differences.js';
+import { hear } from './scenes/hear.js';
 import { readScenes } from './scenes/read-scenes.js';
-import { expectedIn } from './scenes/scene.js';
 
 const languages: readonly Language[] = ['pl', 'en'];
 
@@ -51,11 +51,8 @@ function hearAll(browser: BrowserName, language: Language): void {
         await restart();
         heard = await listen();
       }
-      const expected = scene.steps.map((step) => ({
-        key: step.key,
-        says: expectedIn(browser, step),
-      }));
-      assert.equal(script(heard), script(expected));
+      const wrong = differences(scene, browser, heard);
+      if (wrong) assert.fail(`Expected (-), and heard (+):\n${wrong}`);
     });
   }
 }

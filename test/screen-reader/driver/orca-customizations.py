@@ -2,8 +2,9 @@
 
 import os
 
-from orca import settings, speech_generator, speechserver
+from orca import settings, speech_generator
 from orca.acss import ACSS
+from orca.speechserver import VoiceFamily
 
 # Keys and pages that say themselves would stand between the words that are tested.
 settings.enableKeyEcho = False
@@ -23,9 +24,9 @@ def _voice_with_language(self, key=None, **arguments):
     voices = _voice(self, key, **arguments)
     language = arguments.get("language")
     if language and language != _own_language:
-        voices[0][ACSS.FAMILY] = speechserver.VoiceFamily(
-            {speechserver.VoiceFamily.LANG: language}
-        )
+        # Orca lets go of a family of voices that has no name.
+        family = {VoiceFamily.NAME: language, VoiceFamily.LANG: language}
+        voices[0][ACSS.FAMILY] = VoiceFamily(family)
     return voices
 
 

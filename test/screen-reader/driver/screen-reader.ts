@@ -10,7 +10,7 @@ import type { Spoken } from './speech-dispatcher.js';
 const AFTER_PAGE = { quiet: 800, limit: 20_000 };
 const AFTER_KEY = { quiet: 300, limit: 30_000 };
 /** What a slow machine may take to find the right words; only wrong ones take it. */
-const PATIENCE_MS = 6_000;
+const PATIENCE_MS = 8_000;
 
 /** A person with Orca and a browser: opens pages, presses keys, and tells what was heard. */
 export class ScreenReader {
@@ -40,22 +40,20 @@ export class ScreenReader {
 
   async open(address: string): Promise<void> {
     await this.#page?.goto(address);
-    await this.#page?.waitForFunction(
-      `[...document.querySelectorAll('strategy-goals, news-list')].every(
-        (element) => ['ready', 'error'].includes(element.state))`,
-    );
+    await this.#untilLoaded('ready', 'error');
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
   }
 
   /**
-   * Presses a key and listens until all is said.
+   * Presses a key and listens until all is said. `Wait` is no key: what is on its way is waited for.
    *
    * @param isRight where what was heard is not it, listening goes on for a while
    */
   async press(key: string, isRight: (heard: readonly Spoken[]) => boolean): Promise<Spoken[]> {
     const { spoken } = this.#orca;
     const before = spoken.length;
-    await press(this.#desktop, key);
+    if (key === 'Wait') await this.#untilLoaded('ready');
+    else await press(this.#desktop, key);
     const end = performance.now() + PATIENCE_MS;
     do {
       await this.#orca.untilQuiet(AFTER_KEY.quiet, AFTER_KEY.limit);
@@ -67,5 +65,13 @@ export class ScreenReader {
     await this.#browser?.close();
     this.#orca.stop();
     await this.#desktop.stop();
+  }
+
+  /** Until all that is to be loaded is there, or is known not to come. */
+  async #untilLoaded(...states: readonly string[]): Promise<void> {
+    await this.#page?.waitForFunction(
+      `[...document.querySelectorAll('strategy-goals, news-list')].every(
+        (element) => ${JSON.stringify(states)}.includes(element.state))`,
+    );
   }
 }

@@ -9,8 +9,11 @@ export interface Spoken {
   readonly language: string;
 }
 
-/** So long a text is spoken. The client only listens for its end after it has read the answer. */
-const SPEAKING_MS = 20;
+/**
+ * When, in milliseconds, the end of a text is told. Again and again, because the client listens for it
+ * only some time after it was told that there is a text; what it has heard once it lets pass.
+ */
+const TELL_END_MS = [20, 150, 500, 1500];
 
 /**
  * Stands where Orca expects Speech Dispatcher, the service that knows the voices, and writes down
@@ -125,16 +128,16 @@ class Client {
     const message = (this.#messages += 1);
     this.#answer(225, 'OK MESSAGE QUEUED', message);
     if (text.trim()) this.#say({ text, language: this.#language });
-    void this.#tellProgress(message);
+    void this.#tellEnd(message);
   }
 
-  async #tellProgress(message: number): Promise<void> {
-    await wait(SPEAKING_MS);
-    if (message > this.#cancelled) {
-      this.#answer(701, 'BEGIN', message, this.#id);
-      this.#answer(702, 'END', message, this.#id);
-    } else {
-      this.#answer(703, 'CANCELED', message, this.#id);
+  async #tellEnd(message: number): Promise<void> {
+    let last = 0;
+    for (const time of TELL_END_MS) {
+      await wait(time - last);
+      last = time;
+      if (message > this.#cancelled) this.#answer(702, 'END', message, this.#id);
+      else this.#answer(703, 'CANCELED', message, this.#id);
     }
   }
 

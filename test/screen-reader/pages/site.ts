@@ -12,31 +12,40 @@ export async function startSite(): Promise<PageServer> {
     throw new Error('There are no built files: run npm run build before.');
   }
   const languages: readonly Language[] = ['pl', 'en'];
+  const busy = busyServer();
   const routes = languages.flatMap((language) =>
-    Object.entries(pages[language]).map(
-      ([name, body]) => [`/${language}/${name}`, answer(html(language, body))] as const,
-    ),
+    Object.entries(pages[language]).map(([name, body]) => {
+      const answer: Handler = (_, response) => {
+        busy.begin();
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(html(language, body));
+      };
+      return [`/${language}/${name}`, answer] as const;
+    }),
   );
   return serve({
     files: { ...FILES, '/pages/': 'test/screen-reader/pages/' },
-    routes: { ...Object.fromEntries(routes), '/fails-once': failsOnce() },
+    routes: { ...Object.fromEntries(routes), '/fails-once': busy.answer },
     headers: { 'Cache-Control': 'no-store' },
   });
 }
 
-const answer =
-  (body: string): Handler =>
-  (_, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(body);
-  };
+/** So long, in milliseconds, that a reader is told that it takes a while. */
+const SLOW = 3_000;
 
-/** A plan behind a server that is busy every other time. */
-function failsOnce(): Handler {
+/** A plan that is not to be had when a page asks for it first, and comes slowly later on. */
+function busyServer(): { begin: () => void; answer: Handler } {
   let isBusy = false;
-  return (_, response) => {
-    isBusy = !isBusy;
-    response.writeHead(isBusy ? 503 : 302, { Location: '/data/torun-strategy.json' }).end();
+  return {
+    begin: () => (isBusy = true),
+    answer: (_, response) => {
+      if (isBusy) response.writeHead(503, { 'Retry-After': '60' }).end();
+      else {
+        const address = { Location: '/data/torun-strategy.json' };
+        setTimeout(() => response.writeHead(302, address).end(), SLOW);
+      }
+      isBusy = false;
+    },
   };
 }
 

@@ -3,13 +3,7 @@ import type { BrowserName } from '../driver/browsers.js';
 import type { Language } from '../driver/desktop.js';
 import type { ScreenReader } from '../driver/screen-reader.js';
 import type { Spoken } from '../driver/speech-dispatcher.js';
-import { expectedIn, lineOf, type Scene, type Utterance } from './scene.js';
-
-/** A key, and what was heard after it. */
-export interface HeardStep {
-  readonly key: string;
-  readonly says: readonly Utterance[];
-}
+import { expectedIn, type HeardStep, type Scene, type Utterance } from './scene.js';
 
 /** Presses the keys of a scene, to its end: the words after a wrong one help to understand it. */
 export async function hear(
@@ -27,12 +21,6 @@ export async function hear(
   }
   return heard;
 }
-
-/** Keys and words, a line each: what a difference is shown in. */
-export const script = (steps: readonly HeardStep[]): string =>
-  steps
-    .map(({ key, says }) => [key, ...says.map((one) => `    ${lineOf(one)}`)].join('\n'))
-    .join('\n');
 
 const toUtterances = (spoken: readonly Spoken[], own: Language): Utterance[] =>
   spoken.map(({ text, language }) => ({

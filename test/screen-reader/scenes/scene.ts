@@ -14,6 +14,12 @@ export interface Step {
   readonly says: readonly (Utterance & { readonly only?: BrowserName | undefined })[];
 }
 
+/** A key, and what was heard after it. */
+export interface HeardStep {
+  readonly key: string;
+  readonly says: readonly Utterance[];
+}
+
 /** Something that a reader does on a page, key by key, and what is to be heard. */
 export interface Scene {
   /** That of its file. */
