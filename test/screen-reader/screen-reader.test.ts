@@ -1,22 +1,29 @@
 /**
- * The scenes of `expected/`, heard with Orca in Firefox and Chromium, in Polish and English. With
- * CITY_ELEMENTS_PUBLISH=1 what was heard is written into docs/accessibility/screen-reader.md.
+ * The scenes of `expected/`, heard with Orca in Firefox and Chromium, in Polish and English, one after
+ * another: one screen reader at a time is all that a user can have.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test, type TestContext } from 'node:test';
-import { browsers, type BrowserName } from './driver/browsers.js';
+import type { PageServer } from '../hosts/server/page-server.js';
 import type { Language } from './driver/desktop.js';
 import { missingPrograms } from './driver/programs.js';
 import { ScreenReader } from './driver/screen-reader.js';
-import type { PageServer } from '../hosts/server/page-server.js';
 import { startSite } from './pages/site.js';
 import { differences } from './scenes/differences.js';
 import { hear } from './scenes/hear.js';
 import { readScenes } from './scenes/read-scenes.js';
+import { browsers, type BrowserName, type Scene } from './scenes/scene.js';
+import { publish } from './transcripts/publish.js';
+import type { HeardScene } from './transcripts/transcripts.js';
 
 const languages: readonly Language[] = ['pl', 'en'];
+/** Writes what was heard into the document, where all of it was right. */
+const publishes = process.env['CITY_ELEMENTS_PUBLISH'] === '1';
 
+const right: HeardScene[] = [];
+const programs = new Set<string>();
 let site: PageServer;
+
 before(async () => {
   assert.equal(missingPrograms(), undefined);
   site = await startSite();
@@ -29,30 +36,42 @@ for (const browser of browsers) {
   }
 }
 
+if (publishes) {
+  test('what was heard is published', async () => {
+    const scenes = languages.flatMap(readScenes);
+    assert.equal(right.length, scenes.length * browsers.length, 'Only what is right is published.');
+    await publish(right, programs);
+  });
+}
+
 function hearAll(browser: BrowserName, language: Language): void {
   let reader: ScreenReader;
-  const restart = async () => {
+  const start = async () => {
     reader = new ScreenReader(browser, language);
     await reader.start(`${site.origin}/${language}/plan`);
   };
-  before(restart);
+  const listen = async (scene: Scene) => {
+    await reader.open(`${site.origin}/${language}/${scene.page}`);
+    return hear(scene, browser, reader);
+  };
+  before(async () => {
+    await start();
+    for (const program of await reader.versions()) programs.add(program);
+  });
   after(() => reader.stop());
   for (const scene of readScenes(language)) {
     test(`${scene.title} (${language}/${scene.name}.txt)`, async (context: TestContext) => {
-      const listen = async () => {
-        await reader.open(`${site.origin}/${language}/${scene.page}`);
-        return hear(scene, browser, reader);
-      };
-      let heard = await listen();
-      if (heard.every(({ says }) => says.length === 0)) {
+      let steps = await listen(scene);
+      if (steps.every(({ says }) => says.length === 0)) {
         // Not a wrong word, but none at all: then it is the machinery that has failed.
         context.diagnostic('Orca said nothing at all. It is started again, once.');
         await reader.stop();
-        await restart();
-        heard = await listen();
+        await start();
+        steps = await listen(scene);
       }
-      const wrong = differences(scene, browser, heard);
+      const wrong = differences(scene, browser, steps);
       if (wrong) assert.fail(`Expected (-), and heard (+):\n${wrong}`);
+      right.push({ scene, browser, steps });
     });
   }
 }

@@ -1,10 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName } from '../scenes/scene.js';
 import type { Desktop } from './desktop.js';
 import { programPath } from './programs.js';
-
-export const browsers = ['Firefox', 'Chromium'] as const;
-
-export type BrowserName = (typeof browsers)[number];
 
 /** The browser with a window on that desktop. It ends with this process. */
 export function startBrowser(name: BrowserName, desktop: Desktop): Promise<Browser> {

@@ -9,6 +9,7 @@ from orca.speechserver import VoiceFamily
 # Keys and pages that say themselves would stand between the words that are tested.
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
+settings.pageSummaryOnLoad = False
 settings.enableBraille = False
 settings.enableSound = False
 # At the last heading Orca says that there are no more, and does not begin again.

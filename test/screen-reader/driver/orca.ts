@@ -46,6 +46,13 @@ export class Orca {
     return this.#speech.spoken;
   }
 
+  /** Until it has said this among other words, or the time is over. */
+  async untilSaid(words: string, since: number, limit: number): Promise<void> {
+    const end = performance.now() + limit;
+    const isSaid = () => this.spoken.slice(since).some(({ text }) => text.includes(words));
+    while (!isSaid() && performance.now() < end) await wait(LOOK_MS);
+  }
+
   /**
    * Until it has had nothing to say and nothing to do for a while.
    *

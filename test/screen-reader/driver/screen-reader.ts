@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { workFolder } from '../../hosts/support/work-folder.js';
-import { startBrowser, type BrowserName } from './browsers.js';
+import type { BrowserName } from '../scenes/scene.js';
+import { startBrowser } from './browsers.js';
 import { Desktop, type Language } from './desktop.js';
 import { press } from './keyboard.js';
 import { Orca } from './orca.js';
@@ -39,8 +40,11 @@ export class ScreenReader {
   }
 
   async open(address: string): Promise<void> {
+    const before = this.#orca.spoken.length;
     await this.#page?.goto(address);
     await this.#untilLoaded('ready', 'error');
+    // Orca says the title of a page that it has finished with.
+    await this.#orca.untilSaid((await this.#page?.title()) ?? '', before, AFTER_PAGE.limit);
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
   }
 
@@ -59,6 +63,13 @@ export class ScreenReader {
       await this.#orca.untilQuiet(AFTER_KEY.quiet, AFTER_KEY.limit);
     } while (!isRight(spoken.slice(before)) && performance.now() < end);
     return spoken.slice(before);
+  }
+
+  /** What it is made of, as `Orca 43.1`. */
+  async versions(): Promise<string[]> {
+    const orca = (await this.#desktop.ask('orca', ['--version'])).trim();
+    const browser = (await this.#browser?.version())?.replace(/^.*\//, '') ?? '';
+    return [`Orca ${orca}`, `${this.#name} ${browser}`];
   }
 
   async stop(): Promise<void> {

@@ -31,4 +31,5 @@ const pagesWith = ({ otherLanguage, toGoal, switchLanguage }: Words) => ({
 <p><eu-flag href="https://mapadotacji.gov.pl/"></eu-flag></p>`,
 });
 
+/** By language and name. */
 export const pages = { pl: pagesWith(words.pl), en: pagesWith(words.en) };

@@ -51,7 +51,7 @@ function busyServer(): { begin: () => void; answer: Handler } {
 
 const html = (language: Language, body: string): string => `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>Toruń</title>
+<head><meta charset="utf-8"><title>Oficjalna strona miasta</title>
 <script type="module" src="/embed/city-elements.js"></script></head>
 <body><main><h1>Toruń</h1>
 ${body}

@@ -1,5 +1,4 @@
-import type { BrowserName } from '../driver/browsers.js';
-import { expectedIn, lineOf, type HeardStep, type Scene } from './scene.js';
+import { expectedIn, lineOf, type BrowserName, type HeardStep, type Scene } from './scene.js';
 
 /**
  * What was heard beside what should have been, for people: the whole scene, with `-` before words that

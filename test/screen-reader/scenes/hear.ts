@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BrowserName } from '../driver/browsers.js';
 import type { Language } from '../driver/desktop.js';
 import type { ScreenReader } from '../driver/screen-reader.js';
 import type { Spoken } from '../driver/speech-dispatcher.js';
-import { expectedIn, type HeardStep, type Scene, type Utterance } from './scene.js';
+import {
+  expectedIn,
+  type BrowserName,
+  type HeardStep,
+  type Scene,
+  type Utterance,
+} from './scene.js';
 
 /** Presses the keys of a scene, to its end: the words after a wrong one help to understand it. */
 export async function hear(

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { browsers } from '../driver/browsers.js';
 import type { Language } from '../driver/desktop.js';
-import type { Scene, Step } from './scene.js';
+import { browsers, type Scene, type Step } from './scene.js';
 
 const folder = new URL('../expected/', import.meta.url);
 

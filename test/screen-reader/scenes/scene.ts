@@ -1,5 +1,8 @@
-import type { BrowserName } from '../driver/browsers.js';
 import type { Language } from '../driver/desktop.js';
+
+export const browsers = ['Firefox', 'Chromium'] as const;
+
+export type BrowserName = (typeof browsers)[number];
 
 /** What is said in one go. */
 export interface Utterance {
