@@ -12,16 +12,28 @@ export function differences(
   const compared = steps.map((step, index) => {
     const expected = expectedIn(browser, step).map(lineOf);
     const said = (heard[index]?.says ?? []).map(lineOf);
-    const isRight = expected.join('\n') === said.join('\n');
-    return {
-      key: step.key,
-      isRight,
-      lines: isRight ? marked(' ', said) : [...marked('-', expected), ...marked('+', said)],
-    };
+    return { key: step.key, lines: comparedLines(expected, said) };
   });
-  if (compared.every(({ isRight }) => isRight)) return '';
-  return compared.flatMap(({ key, lines }) => [key, ...lines]).join('\n');
+  const isWrong = compared.some(({ lines }) => lines.some((line) => !line.startsWith(' ')));
+  return isWrong
+    ? compared.flatMap(({ key, lines }) => [key, ...lines.map((line) => `  ${line}`)]).join('\n')
+    : '';
 }
 
-const marked = (mark: string, lines: readonly string[]): string[] =>
-  lines.map((line) => `  ${mark} ${line}`);
+/** Alike at the beginning and at the end, and what differs in between. */
+function comparedLines(expected: readonly string[], said: readonly string[]): string[] {
+  const start = countAlike(expected, said);
+  const end = countAlike(expected.slice(start).reverse(), said.slice(start).reverse());
+  const marked = (mark: string, lines: readonly string[]) => lines.map((line) => `${mark} ${line}`);
+  return [
+    ...marked(' ', said.slice(0, start)),
+    ...marked('-', expected.slice(start, expected.length - end)),
+    ...marked('+', said.slice(start, said.length - end)),
+    ...marked(' ', said.slice(said.length - end)),
+  ];
+}
+
+function countAlike(some: readonly string[], others: readonly string[]): number {
+  const first = some.findIndex((line, index) => line !== others[index]);
+  return first < 0 ? some.length : first;
+}
