@@ -49,16 +49,16 @@ function hearAll(browser: BrowserName, language: Language): void {
   const start = async () => {
     reader = new ScreenReader(browser, language);
     await reader.start(`${site.origin}/${language}/plan`);
+    for (const program of await reader.versions()) programs.add(program);
   };
+  let started: Promise<void> | undefined;
   const listen = async (scene: Scene) => {
+    // Not before somebody needs it: often one scene is all that is asked for.
+    await (started ??= start());
     await reader.open(`${site.origin}/${language}/${scene.page}`);
     return hear(scene, browser, reader);
   };
-  before(async () => {
-    await start();
-    for (const program of await reader.versions()) programs.add(program);
-  });
-  after(() => reader.stop());
+  after(() => started && reader.stop());
   for (const scene of readScenes(language)) {
     test(`${scene.title} (${language}/${scene.name}.txt)`, async (context: TestContext) => {
       let steps = await listen(scene);
@@ -66,7 +66,7 @@ function hearAll(browser: BrowserName, language: Language): void {
         // Not a wrong word, but none at all: then it is the machinery that has failed.
         context.diagnostic('Orca said nothing at all. It is started again, once.');
         await reader.stop();
-        await start();
+        started = undefined;
         steps = await listen(scene);
       }
       const wrong = differences(scene, browser, steps);

@@ -10,6 +10,7 @@ import type { Spoken } from './speech-dispatcher.js';
 /** In milliseconds. */
 const AFTER_PAGE = { quiet: 800, limit: 20_000 };
 const AFTER_KEY = { quiet: 300, limit: 30_000 };
+const ANNOUNCEMENT_MS = 5_000;
 /** What a slow machine may take to find the right words; only wrong ones take it. */
 const PATIENCE_MS = 8_000;
 
@@ -43,8 +44,11 @@ export class ScreenReader {
     const before = this.#orca.spoken.length;
     await this.#page?.goto(address);
     await this.#untilLoaded('ready', 'error');
-    // Orca says the title of a page that it has finished with.
-    await this.#orca.untilSaid((await this.#page?.title()) ?? '', before, AFTER_PAGE.limit);
+    // Orca says the title of a page that it has finished with, mostly.
+    await this.#orca.untilSaid((await this.#page?.title()) ?? '', before, ANNOUNCEMENT_MS);
+    await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
+    // Whatever it was still about to say of the page comes before its answer to this.
+    await this.press('Ctrl+Home', (heard) => heard.length > 0);
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
   }
 
