@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ProcessGroup } from '../../hosts/support/process-group.js';
 import { untilReady } from '../../hosts/support/until.js';
-import type { Desktop } from './desktop.js';
+import type { Desktop, Language } from './desktop.js';
 import { programPath } from './programs.js';
 import { SpeechDispatcher, type Spoken } from './speech-dispatcher.js';
 
@@ -23,7 +23,8 @@ export class Orca {
   }
 
   async start(): Promise<void> {
-    const { work, env } = this.#desktop;
+    const { work, env, language } = this.#desktop;
+    checkForTexts(language);
     const socket = join(work, 'speech');
     env['SPEECHD_ADDRESS'] = `unix_socket:${socket}`;
     await this.#speech.listen(socket);
@@ -85,4 +86,14 @@ export class Orca {
       .split(' ');
     return { spoken: this.spoken.length, ticks: Number(fields[11]) + Number(fields[12]) };
   }
+}
+
+/** Without them it would speak English, and every scene would fail. */
+function checkForTexts(language: Language): void {
+  const texts = `/usr/share/locale/${language}/LC_MESSAGES/orca.mo`;
+  if (language === 'en' || existsSync(texts)) return;
+  throw new Error(
+    `Orca has no texts in the language "${language}": there is no ${texts}. Slim images of Debian ` +
+      'leave such files out: take the rule out of /etc/dpkg/dpkg.cfg.d/ and install orca again.',
+  );
 }

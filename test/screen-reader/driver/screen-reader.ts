@@ -11,8 +11,6 @@ import type { Spoken } from './speech-dispatcher.js';
 const AFTER_PAGE = { quiet: 800, limit: 20_000 };
 const AFTER_KEY = { quiet: 300, limit: 30_000 };
 const ANNOUNCEMENT_MS = 5_000;
-/** What a slow machine may take to find the right words; only wrong ones take it. */
-const PATIENCE_MS = 8_000;
 
 /** A person with Orca and a browser: opens pages, presses keys, and tells what was heard. */
 export class ScreenReader {
@@ -34,7 +32,7 @@ export class ScreenReader {
     await this.#orca.start();
     this.#browser = await startBrowser(this.#name, this.#desktop);
     [this.#page] = await this.#browser.pages();
-    await this.open(start);
+    await this.#page?.goto(start);
     // The new window has its focus in the address bar, and keeps it where it is from page to page.
     await this.#desktop.ask('xdotool', ['mousemove', '640', '700', 'click', '1']);
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
@@ -48,21 +46,26 @@ export class ScreenReader {
     await this.#orca.untilSaid((await this.#page?.title()) ?? '', before, ANNOUNCEMENT_MS);
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
     // Whatever it was still about to say of the page comes before its answer to this.
-    await this.press('Ctrl+Home', (heard) => heard.length > 0);
+    await this.press('Ctrl+Home', (heard) => heard.length > 0, ANNOUNCEMENT_MS);
     await this.#orca.untilQuiet(AFTER_PAGE.quiet, AFTER_PAGE.limit);
   }
 
   /**
    * Presses a key and listens until all is said. `Wait` is no key: what is on its way is waited for.
    *
-   * @param isRight where what was heard is not it, listening goes on for a while
+   * @param isRight where what was heard is not it, listening goes on
+   * @param patience for how long, in milliseconds
    */
-  async press(key: string, isRight: (heard: readonly Spoken[]) => boolean): Promise<Spoken[]> {
+  async press(
+    key: string,
+    isRight: (heard: readonly Spoken[]) => boolean,
+    patience: number,
+  ): Promise<Spoken[]> {
     const { spoken } = this.#orca;
     const before = spoken.length;
     if (key === 'Wait') await this.#untilLoaded('ready');
     else await press(this.#desktop, key);
-    const end = performance.now() + PATIENCE_MS;
+    const end = performance.now() + patience;
     do {
       await this.#orca.untilQuiet(AFTER_KEY.quiet, AFTER_KEY.limit);
     } while (!isRight(spoken.slice(before)) && performance.now() < end);

@@ -10,6 +10,13 @@ import {
   type Utterance,
 } from './scene.js';
 
+/**
+ * What a slow machine may take to find the right words, in milliseconds. Only wrong words take that
+ * long, and the first of a scene only: it has failed then.
+ */
+const PATIENCE_MS = 8_000;
+const PATIENCE_WHEN_LOST_MS = 1_500;
+
 /** Presses the keys of a scene, to its end: the words after a wrong one help to understand it. */
 export async function hear(
   { steps, language }: Scene,
@@ -17,11 +24,13 @@ export async function hear(
   reader: ScreenReader,
 ): Promise<HeardStep[]> {
   const heard: HeardStep[] = [];
+  let patience = PATIENCE_MS;
   for (const step of steps) {
     const expected = expectedIn(browser, step);
-    const spoken = await reader.press(step.key, (spoken) =>
-      isDeepStrictEqual(toUtterances(spoken, language), expected),
-    );
+    const isRight = (spoken: readonly Spoken[]) =>
+      isDeepStrictEqual(toUtterances(spoken, language), expected);
+    const spoken = await reader.press(step.key, isRight, patience);
+    if (!isRight(spoken)) patience = PATIENCE_WHEN_LOST_MS;
     heard.push({ key: step.key, says: toUtterances(spoken, language) });
   }
   return heard;

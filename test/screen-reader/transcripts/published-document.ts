@@ -52,8 +52,8 @@ line begins with the browser. A language in brackets: the voice was told to spea
 number pad, plus is Orca's "say all"; H goes to the next heading, I to the next list item, L list, B
 button, K link, G picture, P paragraph.
 
-Three settings differ from what Orca comes with: keys are not echoed, a page is not read out by itself, and a
-search for the next heading ends at the last one. And Orca before version 50 finds out the language of a
+Some settings differ from what Orca comes with: keys are not echoed, a page that has loaded is neither summed
+up nor read out by itself, and a search for the next heading ends at the last one. And Orca before version 50 finds out the language of a
 text and does not tell the voice; here it does.
 
 ${transcriptsOf(heard)}
