@@ -29,17 +29,20 @@ const find = (name: string): string | undefined =>
 
 export function programPath(name: Program): string {
   const path = find(name);
-  if (path !== undefined) return path;
-  throw new Error(missingPrograms() ?? `There is no ${name} here.`);
+  if (path === undefined) throw missing([name]);
+  return path;
 }
 
-/** A sentence that says what to install; undefined when all is there. */
-export function missingPrograms(): string | undefined {
-  const missing = (Object.keys(PROGRAMS) as Program[]).filter((name) => find(name) === undefined);
-  if (missing.length === 0) return undefined;
-  const packages = [...new Set(missing.map((name) => PROGRAMS[name]))];
-  return (
-    `The tests with a screen reader need ${missing.join(', ')}. Debian, Ubuntu: ` +
-    `apt-get install --no-install-recommends ${packages.join(' ')}`
+/** Says of all that is missing at once what to install. */
+export function checkForPrograms(): void {
+  const names = (Object.keys(PROGRAMS) as Program[]).filter((name) => find(name) === undefined);
+  if (names.length > 0) throw missing(names);
+}
+
+function missing(names: readonly Program[]): Error {
+  const packages = [...new Set(names.map((name) => PROGRAMS[name]))];
+  return new Error(
+    `The tests with a screen reader need ${names.join(', ')}. Debian, Ubuntu: ` +
+      `apt-get install --no-install-recommends ${packages.join(' ')}`,
   );
 }
