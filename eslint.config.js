@@ -24,6 +24,7 @@ export default tseslint.config(
           'test/node/',
           'test/built/',
           'test/hosts/',
+          'test/screen-reader/',
           'test/types/',
           'tools/',
           'bench/',

@@ -27,4 +27,5 @@ export const suites: readonly Suite[] = [
   { script: 'test:webkit', minutes: 12, countsTests: true },
   { script: 'test:mutations', minutes: 12, countsTests: true },
   { script: 'test:real-hosts', minutes: 20, countsTests: true },
+  { script: 'test:orca', minutes: 12, countsTests: true },
 ];
