@@ -1,8 +1,12 @@
+import { breathe } from '../model/breathe.js';
 import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './source.js';
 
 /** Letters that are not in UTF-8, news in HTML, and tags that may be the number of a goal. */
 const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;
+
+/** In letters. A smaller file is read in less time than a frame takes. */
+const LARGE = 200_000;
 
 /**
  * Reads and checks a file in any of our formats. Most hold JSON in our own fields and in UTF-8,
@@ -15,7 +19,10 @@ const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;
 export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
   try {
     const text = await source.body.text();
-    const parsed = parse(JSON.parse(text), { base: source.url });
+    const document: unknown = JSON.parse(text);
+    if (text.length > LARGE) await breathe();
+    const parsed = parse(document, { base: source.url });
+    if (text.length > LARGE) await breathe();
     if (parsed.value && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Then it is something else.

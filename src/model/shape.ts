@@ -137,12 +137,16 @@ const readEntries = (kind: Kind, input: readonly unknown[], parent: Place, repor
         .filter((entry) => entry !== undefined);
 
 function readLanguageMap(map: object, parent: Place, report: Report): Text | undefined {
-  const entries = Object.entries(map);
-  const texts = entries.filter(
-    ([key, text]) => typeof text === 'string' || reportType('text', text, { parent, key }, report),
-  );
-  if (entries.length === 0) report('missing', parent);
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+  const texts: Record<string, string> = { ...map };
+  const keys = Object.keys(texts);
+  if (keys.length === 0) report('missing', parent);
+  for (const key of keys) {
+    const text: unknown = texts[key];
+    if (typeof text === 'string') continue;
+    reportType('text', text, { parent, key }, report);
+    delete texts[key];
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
 const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);

@@ -63,12 +63,14 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Another time for an update.
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
     'scheduleUpdate(){return this.performUpdate()}',
+    'if(!this.isUpdatePending)return;',
+    [',s=[...r(t)];for(const i of s)', ';for(const i of r(t))'],
     // Nothing was set before the class was there.
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
     'this._$Ep=void 0,',
     [
       'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
-      'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s',
+      'for(const[t,s]of this._$Ep)this[t]=s',
     ],
     // What a property was before.
     [/C\(t,s\)\{.*?\}(?=async _)/, 'C(t){this._$AL.set(t)}'],
@@ -157,10 +159,18 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       '_$AR(t=this._$AA.nextSibling){for(;',
     ],
     ['_$AB.nextSibling,e)', '_$AB.nextSibling)'],
+    // The part that a part is in.
+    ['new R(e,this)', 'new R(e)'],
+    ['constructor(t,i){this._$AV=[]', 'constructor(t){this._$AV=[]'],
+    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling,t)'],
+    ['this.O(c()),this,this.options', 'this.O(c()),this.options'],
+    ['class k{constructor(t,i,s,e){', 'class k{constructor(t,i,e){'],
+    ['r.strings,this,t)', 'r.strings,t)'],
+    ['class H{constructor(t,i,s,e,h){', 'class H{constructor(t,i,s,h){'],
     /setConnected\(t\)\{.*?\}(?=\}class H)/,
     [
       /const e=s\?\.renderBefore\?\?i;let h=.*?s\?\?\{\}\)\}/,
-      'let h=i._$litPart$;if(!h)i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s);',
+      'let h=i._$litPart$;if(!h)i._$litPart$=h=new k(i.appendChild(c()),null,s);',
     ],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
     'void 0!==s&&',

@@ -49,7 +49,8 @@ export function showLeaf(
   title: View,
   context: PlanContext,
 ): void {
-  element.dataset['key'] = goal.key;
+  // `dataset` would make an object for each.
+  element.setAttribute('data-key', goal.key);
   const beside = [context.controls?.linkView(goal), detailsView(goal, context, false)];
   if (kind === 'rendered') {
     const label = goal.number

@@ -1,14 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { breathe } from '../../model/breathe.js';
 import { StableList } from '../shared/stable-list.js';
 import type { ListOwner } from './goal-list.js';
 
 /** So many goals are written before the browser may draw a frame and answer the reader. */
-const SLICE = 500;
-
-const pause = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((go) => setTimeout(go));
+const SLICE = 1_200;
 
 /**
  * What stays of a plan from one render to the next, and how much of it one render may do: the goals of
@@ -38,7 +34,7 @@ export class KeptPlan implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isCut) this.nextSlice = pause().then(() => this.#host.requestUpdate());
+    if (this.#isCut) this.nextSlice = breathe().then(() => this.#host.requestUpdate());
   }
 
   /** @returns whether so many goals can be written in this render; if not, there will be another */

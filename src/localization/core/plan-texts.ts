@@ -58,20 +58,21 @@ export function goalParagraphs(
   const all: GoalParagraph[] = [];
   const add = (label: string, texts: readonly Text[], url?: string) =>
     all.push({ label, texts: texts.map((text) => l10n.text(text, language)), url });
-  add(
-    l10n.msg('Topics:', {
+  if (goal.tags?.length) {
+    const label = l10n.msg('Topics:', {
       id: 'strategy-goals.topics',
       desc: 'Before the topics of a goal: “Topics: sport, health”.',
-    }),
-    goal.tags ?? [],
-  );
-  add(
-    l10n.msg('Also in the area:', {
+    });
+    add(label, goal.tags);
+  }
+  const others = areas.filter(({ id }) => goal.areas.includes(id, 1)).map(({ title }) => title);
+  if (others.length > 0) {
+    const label = l10n.msg('Also in the area:', {
       id: 'strategy-goals.other-areas',
       desc: 'Before the further areas of a goal that stands under its first one.',
-    }),
-    areas.filter((area) => goal.areas.slice(1).includes(area.id)).map((area) => area.title),
-  );
+    });
+    add(label, others);
+  }
   if (goal.url && withLink) {
     const label = l10n.msg('More about:', {
       id: 'strategy-goals.more',
@@ -79,7 +80,7 @@ export function goalParagraphs(
     });
     add(label, [goal.title], goal.url);
   }
-  return all.filter(({ texts }) => texts.length > 0);
+  return all;
 }
 
 /** Whose plan it is, for which years, and how fresh: as far as the data say. */
