@@ -1,6 +1,7 @@
 /**
  * Measures City Elements against what a city would use in its place: `npm run bench`, or
- * `npm run bench:quick` for less of it. The full run writes docs/performance.md.
+ * `npm run bench:quick` for less of it. The full run writes docs/performance.md; `-- --rounds 2` makes it
+ * shorter, and what it says less sure.
  * `npm run bench -- --report FILE` writes it again, from the results of a run in bench/results/.
  */
 import { readFileSync } from 'node:fs';
@@ -16,13 +17,14 @@ import { printRun } from './report/print.js';
 import { writeReport } from './report/write.js';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, report: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, report: { type: 'string' }, rounds: { type: 'string' } },
 });
 if (values.report) await writeReport(JSON.parse(readFileSync(values.report, 'utf8')) as Run);
 else await measure();
 
 async function measure(): Promise<void> {
-  const scope = values.quick ? quickScope : fullScope;
+  const { rounds, ...usual } = values.quick ? quickScope : fullScope;
+  const scope = { ...usual, rounds: Number(values.rounds) || rounds };
   needPackages();
   needBuild();
   const server = await startServer(await makeSite(scope.variants, planSizes(scope)));

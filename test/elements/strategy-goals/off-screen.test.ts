@@ -1,17 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { emulate } from '../../support/emulate.js';
 import { engine, itWith } from '../../support/engine.js';
+import { largePlan } from '../../support/large-plan.js';
 import { all, one, panelOf, showPlan } from '../../support/strategy-plan.js';
-
-const upTo = (count: number) => [...Array(count).keys()].map((index) => index + 1);
-const planOf = (count: number) => ({
-  language: 'pl',
-  goals: upTo(count).map((number) => ({
-    number: `${number}`,
-    title: `Cel numer ${number}`,
-    goals: upTo(count).map((task) => ({ number: `${number}.${task}`, title: `Zadanie ${task}` })),
-  })),
-});
 
 const frames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -19,7 +10,7 @@ const frames = () =>
 describe('a large plan with everything open', () => {
   const show = async (count = 40) => {
     const element = await showPlan(
-      html`<strategy-goals .data=${planOf(count)} open-depth="1"></strategy-goals>`,
+      html`<strategy-goals .data=${largePlan(count, count)} open-depth="1"></strategy-goals>`,
     );
     scrollTo(0, 0);
     await frames();

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/strategy-goals.js';
+import { largePlan } from '../../support/large-plan.js';
+import { markedWords, nextOutcome, seenGoals, type } from '../../support/plan-search.js';
+import { all, one } from '../../support/strategy-plan.js';
+import { until } from '../../support/until.js';
+
+const GROUPS = 400;
+const IN_EACH = 25;
+
+describe('a plan of 10,000 goals, which is faster than its size', () => {
+  // One for all tests: to make it takes a while.
+  const plan = document.createElement('strategy-goals');
+  before(async function () {
+    this.timeout(60_000);
+    plan.lang = 'pl';
+    plan.openDepth = 1;
+    plan.controls = true;
+    plan.data = largePlan(GROUPS, IN_EACH);
+    document.body.append(plan);
+    await until(() => plan.shadowRoot!.querySelector('.bar'), 'The controls were not shown.');
+    await plan.updateComplete;
+  });
+  after(() => plan.remove());
+
+  it('has every word of it on the page, in the order in which it is read', () => {
+    const texts = all(plan, '.leaf').map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(texts.length).to.equal(GROUPS * IN_EACH);
+    const right = (index: number) => {
+      const group = Math.floor(index / IN_EACH) + 1;
+      const goal = (index % IN_EACH) + 1;
+      return `Cel ${group}.${goal}. Zadanie ${goal} celu ${group}`;
+    };
+    expect(texts.filter((text, index) => text !== right(index)).slice(0, 3)).to.be.empty;
+  });
+
+  it('can be marked from its first goal to its last, what was never on the screen too', () => {
+    const selection = getSelection()!;
+    const [first] = all(plan, '.leaf');
+    const last = all(plan, '.leaf').at(-1)!;
+    selection.setBaseAndExtent(first!, 0, last, last.childNodes.length);
+    const [range] = selection.getComposedRanges({ shadowRoots: [plan.shadowRoot!] });
+    expect(range?.startContainer === first, 'the beginning').to.be.true;
+    expect(range?.endContainer === last, 'the end').to.be.true;
+    selection.removeAllRanges();
+  });
+
+  it('is searched, and every hit is seen and marked', async () => {
+    await type(plan, 'zadanie 25 celu 399');
+    expect(await nextOutcome(plan)).to.equal('1 wynik');
+    expect(seenGoals(plan)).to.deep.equal(['399', '399.25']);
+    expect(markedWords(plan)).to.include.members(['Zadanie', '25', 'celu', '399']);
+    await type(plan, '');
+    expect(all(plan, '.leaf[hidden]').length).to.equal(0);
+  });
+
+  it('opens and closes one goal and leaves the others alone', async () => {
+    const toggle = one(plan, 'button[data-key="400"]');
+    toggle.click();
+    await plan.updateComplete;
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    expect(all(plan, 'button[aria-expanded="true"]').length).to.equal(GROUPS - 1);
+  });
+});
