@@ -10,7 +10,7 @@ import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 export default {
   files: [
     'test/**/*.test.ts',
-    ...['checkers', 'node', 'built', 'hosts'].map((folder) => `!test/${folder}/**`),
+    ...['checkers', 'node', 'built', 'hosts', 'screen-reader'].map((folder) => `!test/${folder}/**`),
   ],
   // `development`: Lit then warns about what it would silently accept in production.
   nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
