@@ -10,7 +10,9 @@ import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 export default {
   files: [
     'test/**/*.test.ts',
-    ...['checkers', 'node', 'built', 'hosts', 'screen-reader'].map((folder) => `!test/${folder}/**`),
+    ...['checkers', 'node', 'built', 'hosts', 'screen-reader'].map(
+      (folder) => `!test/${folder}/**`,
+    ),
   ],
   // `development`: Lit then warns about what it would silently accept in production.
   nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
