@@ -4,6 +4,22 @@ const print = 'test/elements/strategy-goals/print.test.ts';
 
 export const mediaMutations: readonly Mutation[] = [
   {
+    harm: 'Who makes text larger reads all of the news but for their dates and topics, which stay small.',
+    file: 'src/elements/news-list/news-list.styles.ts',
+    replace: 'font-size: 0.9375em;',
+    by: 'font-size: 15px;',
+    killedBy: 'test/probes/text-size.test.ts',
+    test: 'in the browser, gets every word twice as large',
+  },
+  {
+    harm: 'The page has a button for larger text, and the title of the plan does not grow with it.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'font-size: 1.75em;',
+    by: 'font-size: 1.75rem;',
+    killedBy: 'test/probes/text-size.test.ts',
+    test: 'by the page’s own button, gets every word twice as large',
+  },
+  {
     harm: 'In forced colours nobody who uses the keyboard sees where they are: shadows are not painted there.',
     file: 'src/elements/shared/host-styles.ts',
     replace: 'outline: 3px solid var(--_focus)',
