@@ -35,6 +35,6 @@ describe('a reader who makes the text of the page larger', () => {
 
   it('is the one who finds small print that stays small', () => {
     styleInside(all.of('news-list-first-five'), '.meta { font-size: 15px }');
-    expect(left('html { font-size: 200% }').join()).to.contain('.meta');
+    expect(left('html { font-size: 200% }').join()).to.contain('news-list p > span.tags');
   });
 });
