@@ -46,7 +46,7 @@ function values(run: Run, summary: Summary): Record<string, string> {
     date: date.slice(0, 10),
     machine: `${machine.cores} cores, ${machine.system}`,
     browser,
-    rounds: String(rounds),
+    rounds: rounds === 1 ? '1 round' : `${rounds} rounds`,
     versions: Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),
