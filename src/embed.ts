@@ -13,5 +13,5 @@ else import('./embed/second-version.js').catch(() => undefined);
 
 // For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
 if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {
-  void import('./doctor/start.js');
+  void import('./page-check/page-check.js');
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moreWords, untranslatedWords } from '../../src/doctor/sentences/words.js';
-import { untranslatedTexts, type Untranslated } from '../../src/doctor/sources/untranslated.js';
+import { moreWords, untranslatedWords } from '../../src/page-check/sentences/words.js';
+import { untranslatedTexts, type Untranslated } from '../../src/page-check/sources/untranslated.js';
 import type { L10n } from '../../src/localization/core/l10n.js';
 import { primaryLanguage } from '../../src/model/language-tag.js';
 import type { DataFile } from './data-files.js';

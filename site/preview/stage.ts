@@ -1,4 +1,4 @@
-import { ShownElement } from '../../src/doctor/panel/show-element.js';
+import { ShownElement } from '../../src/page-check/panel/show-element.js';
 import { setMessages } from '../../src/index.js';
 import { showAllStates } from '../../demo/show-states.js';
 import { mark } from './marks.js';

@@ -48,7 +48,7 @@ describe('The file for web pages holds of Lit', () => {
     it(`all that our elements need: none has ${what}`, () => {
       const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
       const users = files
-        .filter((name) => /^(?:elements|doctor|localization)\b.*\.ts$/.test(name))
+        .filter((name) => /^(?:elements|page-check|localization)\b.*\.ts$/.test(name))
         .filter((name) => pattern.test(readFileSync(join('src', name), 'utf8')));
       assert.deepEqual(users, []);
     });

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/doctor/finding.js';
-import { checkPage } from '../../src/doctor/page-rules.js';
-import { readPage, type Page } from '../../src/doctor/page.js';
+import type { Finding } from '../../src/page-check/finding.js';
+import { checkPage } from '../../src/page-check/page-rules.js';
+import { readPage, type Page } from '../../src/page-check/page.js';
 
 const ADDRESS = 'https://city.example/strategy';
 

@@ -1,7 +1,7 @@
 import '../../src/embed.js';
-import { openPageCheck } from '../../src/doctor/open-page-check.js';
-import { PANEL_TAG } from '../../src/doctor/page.js';
-import type { PageCheckPanel } from '../../src/doctor/panel/page-check-panel.js';
+import { openPageCheck } from '../../src/page-check/open-page-check.js';
+import { PANEL_TAG } from '../../src/page-check/page.js';
+import type { PageCheckPanel } from '../../src/page-check/panel/page-check-panel.js';
 import { until } from './until.js';
 import { words } from './words.js';
 

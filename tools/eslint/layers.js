@@ -12,7 +12,7 @@ const mayImport = {
   'elements/graphics': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
   'elements/news-list': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
   'elements/strategy-goals': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
-  doctor: ['model', 'formats', 'localization', 'sources', 'elements'],
+  'page-check': ['model', 'formats', 'localization', 'sources', 'elements'],
   define: ['elements'],
   embed: ['define', 'elements', 'model', 'localization'],
   cli: ['model', 'formats', 'localization/core'],

@@ -36,7 +36,6 @@ export const partLimits: Readonly<Record<string, number>> = {
   'fragment-navigation': kilobytes(1),
   'news-pages': kilobytes(2),
   'plain-language': kilobytes(3.25),
-  'status-line': kilobytes(0.5),
   fragment: kilobytes(0.5),
   'goal-tree': kilobytes(0.4),
   'language-marks': kilobytes(1.1),

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const COPY = '?copy';
 /** Of which there is one a page. */
 const STATE = '/localization/core/page-messages.ts';
-const FROM_PAGE_CHECK = /\/src\/doctor\/|\?copy$/;
+const FROM_PAGE_CHECK = /\/src\/page-check\/|\?copy$/;
 
 /**
  * Gives the page check copies of the modules that it has in common with the elements. Sharing them
@@ -20,7 +20,7 @@ export function copyForPageCheck(): Plugin {
         ...options,
         skipSelf: true,
       });
-      if (!found?.id.includes('/src/') || found.id.includes('/src/doctor/')) return found;
+      if (!found?.id.includes('/src/') || found.id.includes('/src/page-check/')) return found;
       return found.id.endsWith(STATE) ? found : { ...found, id: found.id + COPY };
     },
   };

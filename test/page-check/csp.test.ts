@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ask } from '../../src/doctor/sources/ask.js';
+import { ask } from '../../src/page-check/sources/ask.js';
 import { describeWith } from '../support/engine.js';
 
 const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';

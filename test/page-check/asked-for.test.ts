@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { PANEL_TAG } from '../../src/doctor/page.js';
+import { PANEL_TAG } from '../../src/page-check/page.js';
 import { until } from '../support/until.js';
 
 /** Opens a page of test/support/ as its author does. */
@@ -30,7 +30,7 @@ describe('the page check', () => {
     await page.isReady();
     expect(page.isOpen()).to.be.false;
     expect(page.hasLoaded('/embed.ts')).to.be.true;
-    expect(page.hasLoaded('/doctor/')).to.be.false;
+    expect(page.hasLoaded('/page-check/')).to.be.false;
   });
 
   for (const address of [
@@ -41,7 +41,7 @@ describe('the page check', () => {
     it(`comes to the author who asks for it: ${address}`, async () => {
       const page = await openPage(address);
       await page.comes();
-      expect(page.hasLoaded('/doctor/')).to.be.true;
+      expect(page.hasLoaded('/page-check/')).to.be.true;
     });
   }
 });

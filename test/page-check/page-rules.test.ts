@@ -3,8 +3,8 @@ import '../../src/define/eu-flag.js';
 import '../../src/define/news-list.js';
 import '../../src/define/strategy-goals.js';
 import '../../src/define/ukrainian-heart.js';
-import type { FindingCode } from '../../src/doctor/finding.js';
-import { scripts } from '../../src/doctor/rules/scripts.js';
+import type { FindingCode } from '../../src/page-check/finding.js';
+import { scripts } from '../../src/page-check/rules/scripts.js';
 import { codesOn, findingOn, pageOf } from '../support/checked-page.js';
 
 const good = '<h1>Plan</h1><strategy-goals src="plan.json"></strategy-goals>';
@@ -289,7 +289,7 @@ describe('a webmaster is told', () => {
     page.lang = 'pl';
     const shop = page.appendChild(document.createElement('div'));
     shop.attachShadow({ mode: 'open' }).innerHTML = '<p><newslist></newslist></p>';
-    const { readPage } = await import('../../src/doctor/page.js');
+    const { readPage } = await import('../../src/page-check/page.js');
     const finding = await findingOn(readPage(page, 'https://city.example/'), 'misspelt-tag');
     expect(finding!.element).to.equal(shop.shadowRoot!.querySelector('newslist'));
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { addressFindings, answerFindings } from '../../src/doctor/sources/answer-rules.js';
-import type { Answer } from '../../src/doctor/sources/ask.js';
-import { garbledSample } from '../../src/doctor/sources/garbled-text.js';
+import { addressFindings, answerFindings } from '../../src/page-check/sources/answer-rules.js';
+import type { Answer } from '../../src/page-check/sources/ask.js';
+import { garbledSample } from '../../src/page-check/sources/garbled-text.js';
 
 const page = new URL('https://city.example/strategy');
 const own = 'https://city.example/plan.json';

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/strategy-goals.js';
-import { readPage, type Page } from '../../src/doctor/page.js';
-import { headings } from '../../src/doctor/rules/headings.js';
-import { hiddenElements } from '../../src/doctor/rules/hidden-elements.js';
+import { readPage, type Page } from '../../src/page-check/page.js';
+import { headings } from '../../src/page-check/rules/headings.js';
+import { hiddenElements } from '../../src/page-check/rules/hidden-elements.js';
 import { inState } from '../support/until.js';
 
 const plan = { title: 'Plan', goals: [{ number: '1', title: 'Parks' }] };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Cms } from '../../src/doctor/cms.js';
-import type { Finding, FindingCode } from '../../src/doctor/finding.js';
-import { findingAdvice } from '../../src/doctor/sentences/finding-advice.js';
+import type { Cms } from '../../src/page-check/cms.js';
+import type { Finding, FindingCode } from '../../src/page-check/finding.js';
+import { findingAdvice } from '../../src/page-check/sentences/finding-advice.js';
 import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
 
 /** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { untranslatedTexts, type DocumentKind } from '../../src/doctor/sources/untranslated.js';
+import { untranslatedTexts, type DocumentKind } from '../../src/page-check/sources/untranslated.js';
 
 const goals = (...list: unknown[]) => ({ language: 'pl', goals: list });
 

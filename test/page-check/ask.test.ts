@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ask, type Answer } from '../../src/doctor/sources/ask.js';
+import { ask, type Answer } from '../../src/page-check/sources/ask.js';
 
 const here = (route: string) => new URL(`/__test__/${route}`, location.href).href;
 /** The same server under its other name, which is another origin. */
@@ -23,9 +23,9 @@ describe('a source is asked for, and', () => {
   });
 
   it('an error is brought with its status, and asked for once', async () => {
-    const answer = (await ask(here('status/503?key=doctor-503'))) as Answered;
+    const answer = (await ask(here('status/503?key=page-check-503'))) as Answered;
     expect(answer.status).to.equal(503);
-    expect(await (await fetch(here('count?key=doctor-503'))).text()).to.equal('1');
+    expect(await (await fetch(here('count?key=page-check-503'))).text()).to.equal('1');
   });
 
   it('letters are read in the charset that the server names', async () => {
