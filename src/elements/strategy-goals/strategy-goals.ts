@@ -11,7 +11,7 @@ import { panelKey } from './goal-view.js';
 import { KeptPlan } from './kept-plan.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { panelClass } from './panel-states.js';
-import type { PlanHost, PlanParts } from './plan-host.js';
+import type { PlanParts } from './plan-host.js';
 import { LazyPlanParts } from './plan-parts.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
@@ -63,7 +63,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
-export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
+export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },
