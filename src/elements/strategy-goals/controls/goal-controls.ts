@@ -10,7 +10,6 @@ import { CopiedLinks } from './copied-links.js';
 import type { FoundGoals } from './find-goals.js';
 import { GoalSearch } from './goal-search.js';
 import { HitMarks } from './hit-marks.js';
-import { StableList } from '../../shared/stable-list.js';
 import { otherLanguage } from '../other-language.js';
 import { StatusLine } from '../status-line.js';
 import * as messages from './status-messages.js';
@@ -26,7 +25,6 @@ class GoalControls implements PlanControls, ReactiveController {
   readonly #status: StatusLine;
   readonly #links: CopiedLinks;
   readonly #marks = new HitMarks();
-  readonly #linkState = new StableList();
   /** What was open before the search. */
   #before: OpenState | undefined;
   /** The search that the page's address asked for. */
@@ -68,14 +66,6 @@ class GoalControls implements PlanControls, ReactiveController {
   hostDisconnected(): void {
     this.#status.stop();
     this.#marks.clear();
-  }
-
-  get searchState(): unknown {
-    return this.#search.found;
-  }
-
-  get linkState(): unknown {
-    return this.#linkState.of(this.#texts.l10n, this.#host.controlsList, this.#links.copied);
   }
 
   isShown(goal: Goal): boolean {
