@@ -25,7 +25,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   '*': kilobytes(0.8),
   '*.author': kilobytes(3),
   '*.controls': kilobytes(0.6),
-  '*.doctor': kilobytes(5),
+  '*.page-check': kilobytes(5),
   '*.goal-news': kilobytes(0.3),
   '*.pages': kilobytes(0.5),
   '*.plain': kilobytes(0.3),
