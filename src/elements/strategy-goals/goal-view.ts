@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { goalCount, goalParagraphs, levelName } from '../../localization/core/plan-texts.js';
 import type { Goal } from '../../model/goals.js';
+import { showNumber } from '../../model/goal-number.js';
 import { opens } from '../../model/levels.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { ChosenText } from '../../model/text.js';
@@ -126,7 +127,7 @@ function labelView(
   depth: number,
   l10n: L10n,
 ): TemplateResult {
-  return html`<span class="label">${name}${numberView(goal, depth === 1 ? '.' : '. ')}</span
+  return html`<span class="label">${name}${numberView(goal, depth === 1 ? '' : ' ')}</span
     >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
 }
 
@@ -140,16 +141,16 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
   // A line break would be a text of its own.
   // prettier-ignore
   return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${
-    goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '.\t')}` : nothing
+    goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '\t')}` : nothing
   }${
     goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
   }${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
 }
 
-/** @param after what ends it: the data may have it without the full stop, or with it */
+/** @param after what parts it from the title, where that is on the same line */
 const numberView = ({ number }: Goal, after: string): View =>
   number
-    ? html`<span class="number" part="number">${number.replace(/\.$/, '') + after}</span>`
+    ? html`<span class="number" part="number">${showNumber(number) + after}</span>`
     : nothing;
 
 /**
