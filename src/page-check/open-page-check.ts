@@ -1,4 +1,4 @@
-import { doctorTexts } from '../localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../localization/core/page-check-locales.js';
 import { nearestLanguage } from '../localization/dom/nearest-language.js';
 import { PANEL_TAG } from './page.js';
 import { PageCheckPanel } from './panel/page-check-panel.js';
@@ -11,7 +11,7 @@ export async function openPageCheck(): Promise<void> {
   if (document.querySelector(PANEL_TAG)) return;
   if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
   const language = nearestLanguage(document.documentElement);
-  await doctorTexts.load(language);
+  await pageCheckTexts.load(language);
   const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
   panel.language = language;
   document.body.append(panel);

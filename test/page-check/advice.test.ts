@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Cms } from '../../src/page-check/cms.js';
 import type { Finding, FindingCode } from '../../src/page-check/finding.js';
 import { findingAdvice } from '../../src/page-check/sentences/finding-advice.js';
-import { doctorTexts } from '../../src/localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
 
 /** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */
 const examples: Record<FindingCode, Finding['params']> = {
@@ -69,7 +69,7 @@ const systems: Record<Cms, true> = {
 
 async function advise(code: FindingCode, params: Finding['params'], language: string) {
   const finding: Finding = { code, severity: 'error', params };
-  return findingAdvice(finding, await doctorTexts.load(language));
+  return findingAdvice(finding, await pageCheckTexts.load(language));
 }
 
 describe('what a webmaster is told about a finding', () => {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { doctorTexts } from '../../localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';
@@ -35,7 +35,7 @@ export class PageCheckPanel extends LitElement {
   /** Where there is no clipboard: the report, to be copied by hand. */
   private copiedReport: string | undefined;
 
-  readonly #texts = new CurrentTexts(doctorTexts, () => void this.#putInWords());
+  readonly #texts = new CurrentTexts(pageCheckTexts, () => void this.#putInWords());
   readonly #shown = new ShownElement();
   #examination: Examination | undefined;
   #before: Element | null = null;

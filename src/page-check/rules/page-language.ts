@@ -1,4 +1,4 @@
-import { doctorTexts } from '../../localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
 import { collectIssues } from '../../model/issue.js';
@@ -32,7 +32,7 @@ async function checkTag(language: string, element: Element | undefined): Promise
     const code = better ? 'misspelt-language' : 'unknown-language';
     return [{ code, severity: 'warning', element, params: { language, better } }];
   }
-  const spoken = primaryLanguage((await doctorTexts.load(language)).language);
+  const spoken = primaryLanguage((await pageCheckTexts.load(language)).language);
   if (spoken === primaryLanguage(language)) return [];
   return [{ code: 'missing-language', severity: 'hint', element, params: { language, spoken } }];
 }

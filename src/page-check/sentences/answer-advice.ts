@@ -22,24 +22,24 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return {
         what: format(
           msg('The server took {n, plural, one {# second} other {# seconds}} to answer.', {
-            id: 'doctor.slow',
+            id: 'page-check.slow',
             desc: 'Page check.',
           }),
           params,
         ),
         mend: msg('After ten seconds visitors get an error. Put the file on a faster server.', {
-          id: 'doctor.slow.mend',
+          id: 'page-check.slow.mend',
           desc: 'Page check.',
         }),
       };
     case 'too-large':
       return {
         what: msg('The file is larger than 20 MB, so it is not read.', {
-          id: 'doctor.too-large',
+          id: 'page-check.too-large',
           desc: 'Page check.',
         }),
         mend: msg('Split it, or leave out what is not shown.', {
-          id: 'doctor.too-large.mend',
+          id: 'page-check.too-large.mend',
           desc: 'Page check.',
         }),
       };
@@ -47,27 +47,27 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return {
         what: format(
           msg('There is no file at this address (error {status}).', {
-            id: 'doctor.not-found',
+            id: 'page-check.not-found',
             desc: 'Page check: {status} is 404 or 410.',
           }),
           params,
         ),
         mend: msg(
           'Check how the address is spelt: capital letters count, and it is read from the folder of the page. Open it in a new tab. Upload the file if it is not there.',
-          { id: 'doctor.not-found.mend', desc: 'Page check.' },
+          { id: 'page-check.not-found.mend', desc: 'Page check.' },
         ),
       };
     case 'forbidden':
       return {
         what: format(
           msg('The server gives the file to nobody without a permission (error {status}).', {
-            id: 'doctor.forbidden',
+            id: 'page-check.forbidden',
             desc: 'Page check: {status} is 401 or 403.',
           }),
           params,
         ),
         mend: msg('Make it public: without a password, and readable for the web server.', {
-          id: 'doctor.forbidden.mend',
+          id: 'page-check.forbidden.mend',
           desc: 'Page check.',
         }),
       };
@@ -75,13 +75,13 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return {
         what: format(
           msg('The server has a problem of its own (error {status}).', {
-            id: 'doctor.server-error',
+            id: 'page-check.server-error',
             desc: 'Page check: {status} is 429, 500 or more.',
           }),
           params,
         ),
         mend: msg('Check again later. If it stays so, tell whoever runs the server.', {
-          id: 'doctor.server-error.mend',
+          id: 'page-check.server-error.mend',
           desc: 'Page check.',
         }),
       };
@@ -89,50 +89,50 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return {
         what: format(
           msg('The server has refused to give the file (error {status}).', {
-            id: 'doctor.bad-status',
+            id: 'page-check.bad-status',
             desc: 'Page check: {status} is an HTTP status such as 400.',
           }),
           params,
         ),
         mend: msg('Open the address in a new tab and look what it says there.', {
-          id: 'doctor.bad-status.mend',
+          id: 'page-check.bad-status.mend',
           desc: 'Page check.',
         }),
       };
     case 'login-page':
       return {
         what: msg('A page to log in comes in the place of the data.', {
-          id: 'doctor.login-page',
+          id: 'page-check.login-page',
           desc: 'Page check.',
         }),
         mend: msg(
           'You may be logged in yourself and see the file; visitors are not. Put it where everybody may read it without a password.',
-          { id: 'doctor.login-page.mend', desc: 'Page check.' },
+          { id: 'page-check.login-page.mend', desc: 'Page check.' },
         ),
       };
     case 'web-page':
       return {
         what: msg('A web page comes in the place of the data.', {
-          id: 'doctor.web-page',
+          id: 'page-check.web-page',
           desc: 'Page check.',
         }),
         mend: msg(
           'Check how the address is spelt: many sites answer “not found” with such a page. The address has to be that of the data file itself.',
-          { id: 'doctor.web-page.mend', desc: 'Page check.' },
+          { id: 'page-check.web-page.mend', desc: 'Page check.' },
         ),
       };
     case 'content-type':
       return {
         what: format(
           msg('The server calls the file “{type}”, though it is JSON.', {
-            id: 'doctor.content-type',
+            id: 'page-check.content-type',
             desc: 'Page check: {type} is a media type such as text/html.',
           }),
           params,
         ),
         mend: msg(
           'It works here, but not with every security setting. Ask whoever runs the server for this header.',
-          { id: 'doctor.content-type.mend', desc: 'Page check: the header follows.' },
+          { id: 'page-check.content-type.mend', desc: 'Page check: the header follows.' },
         ),
         code: 'Content-Type: application/json; charset=utf-8',
       };
@@ -140,14 +140,14 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return {
         what: format(
           msg('Letters are broken: “{sample}”. The file was read as {charset}.', {
-            id: 'doctor.garbled-text',
+            id: 'page-check.garbled-text',
             desc: 'Page check: {sample} is a piece of text, {charset} is utf-8 or the like.',
           }),
           params,
         ),
         mend: msg(
           'Save the file as “UTF-8” and upload it anew. If it is UTF-8 already, the server calls it otherwise: ask for the header below.',
-          { id: 'doctor.garbled-text.mend', desc: 'Page check: the header follows.' },
+          { id: 'page-check.garbled-text.mend', desc: 'Page check: the header follows.' },
         ),
         code: 'Content-Type: application/json; charset=utf-8',
       };
@@ -155,21 +155,21 @@ export function answerAdvice({ code, params }: Finding<AnswerCode>, l10n: L10n):
       return params['kind'] === 'news'
         ? {
             what: msg('The file has been read, but there is no news in it.', {
-              id: 'doctor.no-news',
+              id: 'page-check.no-news',
               desc: 'Page check.',
             }),
             mend: msg('Add news to the list “items”, or check that it is the right file.', {
-              id: 'doctor.no-news.mend',
+              id: 'page-check.no-news.mend',
               desc: 'Page check.',
             }),
           }
         : {
             what: msg('The file has been read, but there is no goal in it.', {
-              id: 'doctor.no-goals',
+              id: 'page-check.no-goals',
               desc: 'Page check.',
             }),
             mend: msg('Add goals to the list “goals”, or check that it is the right file.', {
-              id: 'doctor.no-goals.mend',
+              id: 'page-check.no-goals.mend',
               desc: 'Page check.',
             }),
           };

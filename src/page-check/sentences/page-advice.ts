@@ -10,13 +10,13 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
       return {
         what: format(
           msg('The script {address} is on the page {n, plural, one {# time} other {# times}}.', {
-            id: 'doctor.script-twice',
+            id: 'page-check.script-twice',
             desc: 'Page check: the same script; {n} is 2 or more.',
           }),
           params,
         ),
         mend: msg('Once is enough for all tags. Take the others out.', {
-          id: 'doctor.script-twice.mend',
+          id: 'page-check.script-twice.mend',
           desc: 'Page check.',
         }),
       };
@@ -24,13 +24,13 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
       return {
         what: format(
           msg('Two scripts of ours are on the page: {first} and {second}. The first one counts.', {
-            id: 'doctor.two-scripts',
+            id: 'page-check.two-scripts',
             desc: 'Page check: two addresses.',
           }),
           params,
         ),
         mend: msg('Keep one, and the same one on all your pages.', {
-          id: 'doctor.two-scripts.mend',
+          id: 'page-check.two-scripts.mend',
           desc: 'Page check.',
         }),
       };
@@ -39,35 +39,35 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
         what: format(
           msg(
             'Two versions of our script are on the page: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing.',
-            { id: 'doctor.two-versions', desc: 'Page check: versions and their addresses.' },
+            { id: 'page-check.two-versions', desc: 'Page check: versions and their addresses.' },
           ),
           params,
         ),
         mend: msg(
           'Keep the newer one. Look for the other in the template of the site, in a plugin, and in the text of the page.',
-          { id: 'doctor.two-versions.mend', desc: 'Page check.' },
+          { id: 'page-check.two-versions.mend', desc: 'Page check.' },
         ),
       };
     case 'file-page':
       return {
         what: msg('This page was opened as a file from a folder, not from a web server.', {
-          id: 'doctor.file-page',
+          id: 'page-check.file-page',
           desc: 'Page check: the address begins with file:',
         }),
         mend: msg(
           'For safety, browsers let such a page load no data. Put it on your web server and open it by its address, which begins with https://.',
-          { id: 'doctor.file-page.mend', desc: 'Page check.' },
+          { id: 'page-check.file-page.mend', desc: 'Page check.' },
         ),
       };
     case 'no-page-language':
       return {
         what: msg('The page does not say what language it is in, so it is taken for Polish.', {
-          id: 'doctor.no-page-language',
+          id: 'page-check.no-page-language',
           desc: 'Page check: <html> has no attribute lang.',
         }),
         mend: msg(
           'Have the language written into the first tag of the page. Screen readers pronounce the words by it.',
-          { id: 'doctor.no-page-language.mend', desc: 'Page check: an example follows.' },
+          { id: 'page-check.no-page-language.mend', desc: 'Page check: an example follows.' },
         ),
         code: '<html lang="pl">',
       };
@@ -75,13 +75,13 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
       return {
         what: format(
           msg('The language is written “{language}”, which browsers do not know.', {
-            id: 'doctor.misspelt-language',
+            id: 'page-check.misspelt-language',
             desc: 'Page check: the value of an attribute lang.',
           }),
           params,
         ),
         mend: msg('Write its tag into “lang”.', {
-          id: 'doctor.misspelt-language.mend',
+          id: 'page-check.misspelt-language.mend',
           desc: 'Page check: the attribute, as it should be, follows.',
         }),
         code: `lang="${String(params['better'])}"`,
@@ -90,13 +90,13 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
       return {
         what: format(
           msg('“{language}” is no language that browsers know.', {
-            id: 'doctor.unknown-language',
+            id: 'page-check.unknown-language',
             desc: 'Page check: the value of an attribute lang.',
           }),
           params,
         ),
         mend: msg('Write its tag into “lang”: pl, en, de, uk, …', {
-          id: 'doctor.unknown-language.mend',
+          id: 'page-check.unknown-language.mend',
           desc: 'Page check.',
         }),
       };
@@ -106,7 +106,7 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
           msg(
             'We have no words in the language “{language}”; buttons and messages are in “{spoken}”.',
             {
-              id: 'doctor.missing-language',
+              id: 'page-check.missing-language',
               desc: 'Page check: tags of languages, such as “de” and “en”.',
             },
           ),
@@ -114,21 +114,21 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
         ),
         mend: msg(
           'Your own texts appear in that language if the data have it. To translate ours, read locales/README.md.',
-          { id: 'doctor.missing-language.mend', desc: 'Page check.' },
+          { id: 'page-check.missing-language.mend', desc: 'Page check.' },
         ),
       };
     case 'skipped-heading':
       return {
         what: format(
           msg('The heading is of level {level}, and the one before it of level {before}.', {
-            id: 'doctor.skipped-heading',
+            id: 'page-check.skipped-heading',
             desc: 'Page check: levels of headings, 1 to 6; {before} is 0 where there is none.',
           }),
           params,
         ),
         mend: msg(
           'Do not skip a level: whoever goes through the page by its headings takes it for a lost part.',
-          { id: 'doctor.skipped-heading.mend', desc: 'Page check: an example follows.' },
+          { id: 'page-check.skipped-heading.mend', desc: 'Page check: an example follows.' },
         ),
         code: `heading-level="${String(params['better'])}"`,
       };
@@ -136,13 +136,13 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
       return {
         what: format(
           msg('The id “{id}” is on this page {n, plural, one {# time} other {# times}}.', {
-            id: 'doctor.duplicate-id',
+            id: 'page-check.duplicate-id',
             desc: 'Page check: {n} is 2 or more.',
           }),
           params,
         ),
         mend: msg('Give each its own: a link finds only the first of them.', {
-          id: 'doctor.duplicate-id.mend',
+          id: 'page-check.duplicate-id.mend',
           desc: 'Page check.',
         }),
       };
@@ -151,12 +151,12 @@ export function pageAdvice({ code, params }: Finding<PageCode>, l10n: L10n): Adv
         what: format(
           msg(
             'There are {n, plural, one {# plan} other {# plans}} on this page, and not each has an id. Links to a goal do not say which plan they mean.',
-            { id: 'doctor.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
+            { id: 'page-check.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
           ),
           params,
         ),
         mend: msg('Give each plan an id of its own, such as this one.', {
-          id: 'doctor.plans-without-id.mend',
+          id: 'page-check.plans-without-id.mend',
           desc: 'Page check: an example follows.',
         }),
         code: '<strategy-goals id="strategy-2030" src="strategy.json"></strategy-goals>',

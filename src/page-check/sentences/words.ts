@@ -9,15 +9,15 @@ import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
 export function severityWord(severity: Severity, { msg }: L10n): string {
   switch (severity) {
     case 'error':
-      return msg('Error', { id: 'doctor.error', desc: 'Page check: before a finding.' });
+      return msg('Error', { id: 'page-check.error', desc: 'Page check: before a finding.' });
     case 'warning':
       return msg('To mend', {
-        id: 'doctor.warning',
+        id: 'page-check.warning',
         desc: 'Page check: before a finding that stops nothing.',
       });
     case 'hint':
       return msg('Good to know', {
-        id: 'doctor.hint',
+        id: 'page-check.hint',
         desc: 'Page check: before a finding that may be meant.',
       });
   }
@@ -30,7 +30,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     error &&
       format(
         msg('{n, plural, one {# error} other {# errors}}', {
-          id: 'doctor.errors',
+          id: 'page-check.errors',
           desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
         }),
         { n: error },
@@ -38,7 +38,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     warning &&
       format(
         msg('{n, plural, one {# thing to mend} other {# things to mend}}', {
-          id: 'doctor.warnings',
+          id: 'page-check.warnings',
           desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
         }),
         { n: warning },
@@ -46,7 +46,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     hint &&
       format(
         msg('{n, plural, one {# hint} other {# hints}}', {
-          id: 'doctor.hints',
+          id: 'page-check.hints',
           desc: 'Page check: a part of a list, “1 thing to mend, 3 hints”.',
         }),
         { n: hint },
@@ -56,14 +56,14 @@ export function outcome(examination: Examination, { msg, format, language }: L10
   if (error + warning > 0) {
     return format(
       msg('Found: {list}.', {
-        id: 'doctor.found',
+        id: 'page-check.found',
         desc: 'Page check: {list} is “2 errors, 1 thing to mend and 3 hints”.',
       }),
       { list },
     );
   }
   const well = msg('All is well: nothing has to be mended on this page.', {
-    id: 'doctor.well',
+    id: 'page-check.well',
     desc: 'Page check: neither an error nor a thing to mend was found.',
   });
   return list ? `${well} (${list})` : well;
@@ -72,30 +72,33 @@ export function outcome(examination: Examination, { msg, format, language }: L10
 export function stateWord(state: LoadState, { msg }: L10n): string {
   switch (state) {
     case 'ready':
-      return msg('shown', { id: 'doctor.state.ready', desc: 'Page check: state of an element.' });
+      return msg('shown', {
+        id: 'page-check.state.ready',
+        desc: 'Page check: state of an element.',
+      });
     case 'empty':
       return msg('loaded, but empty', {
-        id: 'doctor.state.empty',
+        id: 'page-check.state.empty',
         desc: 'Page check: state of an element.',
       });
     case 'loading':
       return msg('still loading', {
-        id: 'doctor.state.loading',
+        id: 'page-check.state.loading',
         desc: 'Page check: state of an element.',
       });
     case 'idle':
       return msg('nothing loaded yet', {
-        id: 'doctor.state.idle',
+        id: 'page-check.state.idle',
         desc: 'Page check: state of an element.',
       });
     case 'stale':
       return msg('shown, but an update failed', {
-        id: 'doctor.state.stale',
+        id: 'page-check.state.stale',
         desc: 'Page check: state of an element.',
       });
     case 'error':
       return msg('not shown: loading failed', {
-        id: 'doctor.state.error',
+        id: 'page-check.state.error',
         desc: 'Page check: state of an element.',
       });
   }
@@ -105,14 +108,14 @@ export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n)
   kind === 'news'
     ? format(
         msg('{n, plural, one {# news item} other {# news items}}', {
-          id: 'doctor.news',
+          id: 'page-check.news',
           desc: 'Page check: how many are in a file.',
         }),
         { n },
       )
     : format(
         msg('{n, plural, one {# goal} other {# goals}}', {
-          id: 'doctor.goals',
+          id: 'page-check.goals',
           desc: 'Page check: how many are in a file, of all levels.',
         }),
         { n },
@@ -124,17 +127,17 @@ export function sourceName({ form, written, url }: PageSource, { msg }: L10n): s
       return url ?? written;
     case 'inline':
       return msg('JSON in the tag itself', {
-        id: 'doctor.source.inline',
+        id: 'page-check.source.inline',
         desc: 'Page check: where data come from.',
       });
     case 'list':
       return msg('headings and lists in the tag itself', {
-        id: 'doctor.source.list',
+        id: 'page-check.source.list',
         desc: 'Page check: where data come from.',
       });
     case 'script':
       return msg('given by a script', {
-        id: 'doctor.source.script',
+        id: 'page-check.source.script',
         desc: 'Page check: where data come from.',
       });
   }
@@ -151,7 +154,7 @@ const languageName = (tag: string, { language }: L10n): string => {
 export const languageWords = (tag: string, l10n: L10n): string =>
   l10n.format(
     l10n.msg('language: {language}', {
-      id: 'doctor.language',
+      id: 'page-check.language',
       desc: 'Page check: the language of an element; {language} is “English”.',
     }),
     { language: languageName(tag, l10n) },
@@ -159,7 +162,7 @@ export const languageWords = (tag: string, l10n: L10n): string =>
 
 export const unreadWords = ({ msg }: L10n): string =>
   msg('nothing could be read', {
-    id: 'doctor.unread',
+    id: 'page-check.unread',
     desc: 'Page check: in the place of the number of entries in a file.',
   });
 
@@ -173,7 +176,7 @@ export const sizeWords = (bytes: number, { language }: L10n): string =>
 export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
   l10n.format(
     l10n.msg('{n, plural, one {# text lacks} other {# texts lack}} the language: {language}', {
-      id: 'doctor.untranslated',
+      id: 'page-check.untranslated',
       desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
     }),
     { n, language: languageName(language, l10n) },
@@ -182,7 +185,7 @@ export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): st
 export const moreWords = (n: number, { msg, format }: L10n): string =>
   format(
     msg('… and {n} more', {
-      id: 'doctor.more',
+      id: 'page-check.more',
       desc: 'Page check: at the end of a list that is cut off.',
     }),
     { n },
