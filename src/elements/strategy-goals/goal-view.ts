@@ -149,9 +149,7 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
 
 /** @param after what parts it from the title, where that is on the same line */
 const numberView = ({ number }: Goal, after: string): View =>
-  number
-    ? html`<span class="number" part="number">${showNumber(number) + after}</span>`
-    : nothing;
+  number ? html`<span class="number" part="number">${showNumber(number) + after}</span>` : nothing;
 
 /**
  * The space after it is part of its text, because Chromium does not tell screen readers of one that
