@@ -1,8 +1,11 @@
-import { isOurTag } from './our-tags.js';
+import type { NewsList } from '../elements/news-list/news-list.js';
+import type { StrategyGoals } from '../elements/strategy-goals/strategy-goals.js';
+import { registeredScripts, type RegisteredScript } from '../embed/registration.js';
+import { rulesFor } from './rule.js';
 
 export const PANEL_TAG = 'city-page-check';
 
-/** A page as it is examined: what stands on it, and where it is. */
+/** A page as it is examined: what is on it, and where it is. */
 export interface Page {
   /** The element `html`. */
   readonly root: Element;
@@ -11,12 +14,16 @@ export interface Page {
   readonly elements: readonly Element[];
   /** Those of them that are ours. */
   readonly ours: readonly HTMLElement[];
+  /** The copies of our script that have run, in the order in which they came. */
+  readonly scripts: readonly RegisteredScript[];
 }
+
+export const pageRule = rulesFor<Page>();
 
 export function readPage(root: Element, address: string): Page {
   const elements = [...walk(root)];
   const ours = elements.filter(({ localName }) => isOurTag(localName)) as HTMLElement[];
-  return { root, address: new URL(address), elements, ours };
+  return { root, address: new URL(address), elements, ours, scripts: registeredScripts() };
 }
 
 /** With a stack: a page may nest deeper than calls can. */
@@ -29,4 +36,45 @@ function* walk(root: Element): Generator<Element> {
     stack.push(...[...element.children].reverse());
     stack.push(...[...(inside?.children ?? [])].reverse());
   }
+}
+
+/** What an author may write on our tags, apart from what HTML knows on every element. */
+const attributes = {
+  'strategy-goals': ['src', 'loading', 'heading-level', 'open-depth', 'controls', 'controlslist'],
+  'news-list': ['src', 'languages', 'limit', 'heading-level', 'loading'],
+  'eu-flag': ['alt', 'href', 'caption'],
+  'ukrainian-heart': ['alt', 'href', 'caption'],
+};
+
+export type OurTag = keyof typeof attributes;
+
+export const ourTags = Object.keys(attributes) as OurTag[];
+
+export const isOurTag = (name: string): name is OurTag => Object.hasOwn(attributes, name);
+
+/** As the elements themselves have it; as written here where no script has defined them. */
+export function attributesOf(tag: OurTag): readonly string[] {
+  const defined = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
+  return [...new Set([...attributes[tag], ...(defined?.observedAttributes ?? [])])];
+}
+
+/** Whether the tag shows a document, rather than a drawing. */
+export const showsData = (tag: string): boolean => tag === 'strategy-goals' || tag === 'news-list';
+
+/**
+ * Whether it is upgraded by our script and by no other. Told by its properties, not by its class:
+ * the page check is built apart from the elements.
+ */
+export const isDataElement = (element: Element): element is StrategyGoals | NewsList =>
+  'sourceAddress' in element && 'issues' in element;
+
+const LONGEST = 90;
+
+/** The opening tag as its author may recognise it: `<strategy-goals id="plan" src="plan.json">`. */
+export function openingTag(element: Element): string {
+  const written = [...element.attributes].map(({ name, value }) =>
+    value ? ` ${name}="${value}"` : ` ${name}`,
+  );
+  const text = `<${element.localName}${written.join('')}>`;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 2)}…>` : text;
 }

@@ -2,20 +2,34 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import { doctorTexts } from '../../localization/core/doctor-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';
-import { outcome } from '../sentences/words.js';
-import { inWords, type Examined } from './examined.js';
-import { examinedView } from './panel-view.js';
-import { panelStyles } from './panel.styles.js';
-import * as words from './panel-words.js';
-import { reportText } from './report-text.js';
+import { PANEL_TAG } from '../page.js';
+import { inWords, reportText, type Examined } from './report.js';
 import { ShownElement } from './show-element.js';
+import { panelStyles } from './styles.js';
+import { examinedView } from './view.js';
+import * as words from './words.js';
 
 /** By their own names, for whoever reads no other. */
 const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
 /** So long the status stays empty in between: the same words twice would not be announced again. */
 const BREATH_MS = 100;
+
+/** Opens the page check at the end of the page, once the page is all there. */
+export async function openPageCheck(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  if (document.querySelector(PANEL_TAG)) return;
+  if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
+  const language = nearestLanguage(document.documentElement);
+  await doctorTexts.load(language);
+  const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
+  panel.language = language;
+  document.body.append(panel);
+}
 
 /** Tells the author of a page what of ours stands there, and what is wrong with it. */
 export class PageCheckPanel extends LitElement {
@@ -60,7 +74,7 @@ export class PageCheckPanel extends LitElement {
     this.#examination = await examine(documentElement, address);
     await this.#putInWords();
     const { examination } = this.examined ?? {};
-    if (examination) this.#say((l10n) => outcome(examination, l10n));
+    if (examination) this.#say((l10n) => words.outcome(examination, l10n));
   }
 
   close(): void {
