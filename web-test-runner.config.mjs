@@ -6,13 +6,16 @@ import { devtoolsPlugin } from './test/support/devtools.mjs';
 import { testRoutes } from './test/support/server.mjs';
 import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
-/** Tests of the elements, in a real browser. What runs in Node is in the folders left out here. */
+/** Tests of these need no page, and run in Node (tools/pure-tests.ts), but for those in `dom` folders. */
+const pure = ['model', 'formats', 'localization/core'];
+const others = ['checkers', 'node', 'built', 'hosts', 'screen-reader'];
+
+/** What needs a page, in a real browser. */
 export default {
   files: [
     'test/**/*.test.ts',
-    ...['checkers', 'node', 'built', 'hosts', 'screen-reader'].map(
-      (folder) => `!test/${folder}/**`,
-    ),
+    ...[...pure, ...others].map((folder) => `!test/${folder}/**`),
+    'test/formats/dom/*.test.ts',
   ],
   // `development`: Lit then warns about what it would silently accept in production.
   nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
@@ -31,6 +34,8 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
+    // Those of .c8rc.json.
+    exclude: pure.map((folder) => `src/${folder}/**`),
     threshold: { lines: 95, branches: 90 },
     reportDir: 'coverage',
   },

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { requireSameText } from './measure/same-text.js';
 import { runScope } from './measure/run.js';
-import { fullScope, planSizes, quickScope } from './measure/scope.js';
+import { fullScope, quickScope } from './measure/scope.js';
 import { needBuild, needPackages } from './needs.js';
 import { makeSite } from './pages/site.js';
 import { startServer } from './pages/server.js';
@@ -27,7 +27,7 @@ async function measure(): Promise<void> {
   const scope = { ...usual, rounds: Number(values.rounds) || rounds };
   needPackages();
   needBuild();
-  const server = await startServer(await makeSite(scope.variants, planSizes(scope)));
+  const server = await startServer(await makeSite(scope.variants, scope.sizes));
   try {
     await requireSameText(scope.variants, server.url);
     const about = await describeRun(scope);

@@ -1,15 +1,21 @@
-// The one file for a page: the four tags, and the other ways to put one into a page.
+// The one file for a page: all tags, and the other ways to put one into a page.
 // First, so that it knows of the page's own messages before an element can show others.
 import { watchForWaysIn } from './embed/watch.js';
 import './define/strategy-goals.js';
 import './define/news-list.js';
 import './define/eu-flag.js';
 import './define/ukrainian-heart.js';
-import { register } from './embed/registration.js';
-import { VERSION } from './embed/version.js';
+import { register, VERSION } from './embed/registration.js';
 
-if (register({ version: VERSION, address: import.meta.url })) watchForWaysIn();
-else import('./embed/second-version.js').catch(() => undefined);
+const script = { version: VERSION, address: import.meta.url };
+const first = register(script);
+if (first === script) {
+  watchForWaysIn();
+} else if (first.version !== VERSION) {
+  import('./embed/webmaster-report.js')
+    .then(({ tellSecondVersion }) => tellSecondVersion(first, script))
+    .catch(() => undefined);
+}
 
 // For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
 if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {

@@ -1,41 +1,53 @@
 // The tags for JSX in React 19, which sets properties and listens to events of custom elements by
 // itself. Types only: `import type {} from 'city-elements/react'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { EuFlag } from './elements/graphics/eu-flag.js';
-import type { UkrainianHeart } from './elements/graphics/ukrainian-heart.js';
-import type { NewsList } from './elements/news-list/news-list.js';
-import type { StrategyGoals } from './elements/strategy-goals/strategy-goals.js';
-import type { StrategyGoalsToggleEvent } from './elements/strategy-goals/strategy-goals-toggle-event.js';
+import type { Tag, tagTable } from './elements/tags.js';
+import type {} from './index.js'; // the classes, by their tags
 
-type Graphic = 'alt' | 'caption' | 'href';
-type Data = 'data' | 'headingLevel' | 'loading' | 'src';
+type Table = typeof tagTable;
+type Attributes<T extends Tag> = Table[T]['attributes'];
 
-/** Some properties of an element, beside what every tag takes. */
-type Tag<E extends HTMLElement, Property extends keyof E> = DetailedHTMLProps<
-  HTMLAttributes<E>,
-  E
+type PropertyOf<Attribute> = Attribute extends { property: infer Name } ? Name : never;
+
+/** The attributes under the names of their properties, with the types and comments of the class. */
+type Properties<T extends Tag> = Pick<
+  HTMLElementTagNameMap[T],
+  (
+    | PropertyOf<Attributes<T>[keyof Attributes<T>]>
+    | ('src' extends keyof Attributes<T> ? 'data' : never)
+  ) &
+    keyof HTMLElementTagNameMap[T]
+>;
+
+type ValueOf<Attribute> = Attribute extends { type: 'number' } ? number | string : string;
+
+/** The same as they are written in HTML, where that is another name: what a page that is rendered on a server needs. */
+type Hyphenated<T extends Tag> = {
+  [
+    Name in keyof Attributes<T> as Name extends PropertyOf<Attributes<T>[Name]> ? never : Name
+  ]: ValueOf<Attributes<T>[Name]>;
+};
+
+type EventOf<Name extends string> = Name extends `${string}-${string}` & keyof HTMLElementEventMap
+  ? HTMLElementEventMap[Name]
+  : Event;
+
+type Events<T extends Tag> = {
+  [Name in Table[T]['events'][number] as `on${Name}`]: (event: EventOf<Name>) => void;
+};
+
+type TagProps<T extends Tag> = Omit<
+  DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>,
+  keyof Properties<T>
 > &
-  Partial<Pick<E, Property>>;
+  Partial<Properties<T> & Hyphenated<T> & Events<T>>;
 
-interface DataEvents {
-  onload?: (event: Event) => void;
-  onerror?: (event: Event) => void;
-}
-
-interface GoalEvents {
-  'onstrategy-goals-toggle'?: (event: StrategyGoalsToggleEvent) => void;
-}
+type OurElements = { [T in Tag]: TagProps<T> };
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- where React wants them
   namespace JSX {
-    interface IntrinsicElements {
-      'strategy-goals': Tag<StrategyGoals, Data | 'openDepth' | 'controls' | 'controlsList'> &
-        DataEvents &
-        GoalEvents;
-      'news-list': Tag<NewsList, Data | 'languages' | 'limit'> & DataEvents;
-      'eu-flag': Tag<EuFlag, Graphic>;
-      'ukrainian-heart': Tag<UkrainianHeart, Graphic>;
-    }
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- they are all listed in the table
+    interface IntrinsicElements extends OurElements {}
   }
 }

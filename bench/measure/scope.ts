@@ -1,4 +1,4 @@
-import { OURS_LAID_OUT, variants, type Variant } from '../variants/index.js';
+import { OURS, OURS_LAID_OUT, variants, type Variant } from '../variants/index.js';
 import { fast, slow, slowDevice, type Condition } from './browser.js';
 import type { Visit } from './results.js';
 
@@ -13,20 +13,22 @@ export interface Scope {
 export const LARGEST = 10_000;
 export const LARGE = 1_000;
 export const MIDDLE = 400;
+/** A large plan, with just too few goals for the browser to skip what is off the screen. */
+export const CITY = 186;
 /** As many goals as Toruń has. */
 export const SMALL = 27;
 
 export const fullScope: Scope = {
   name: 'full',
   variants,
-  sizes: [SMALL, MIDDLE, LARGE, LARGEST],
+  sizes: [SMALL, CITY, MIDDLE, LARGE, LARGEST],
   rounds: 5,
 };
 
 export const quickScope: Scope = {
   name: 'quick',
   variants: variants.filter(({ isQuick }) => isQuick),
-  sizes: [SMALL, LARGE],
+  sizes: [SMALL, CITY, MIDDLE, LARGE],
   rounds: 2,
 };
 
@@ -38,8 +40,8 @@ export function conditionNamed(name: string): Condition {
   return condition;
 }
 
-/** Of every plan that its visits need. */
-export const planSizes = ({ sizes }: Scope): number[] => [...new Set([...sizes, MIDDLE])];
+/** Our own plan is pressed at each of these sizes, the others at one. */
+export const PRESSED = [SMALL, CITY, MIDDLE, LARGE] as const;
 
 /** Every visit of a round. */
 export function visitsOf(scope: Scope, round: number): Visit[] {
@@ -51,7 +53,7 @@ export function visitsOf(scope: Scope, round: number): Visit[] {
     const isTooSlow = (size: number) => size === LARGEST && round >= scope.rounds / 3;
     const driven = [
       ...visit('drive', fast, [LARGE, LARGEST].filter(has)),
-      ...visit('interact', slowDevice, [MIDDLE]),
+      ...visit('interact', slowDevice, name === OURS ? PRESSED : [MIDDLE]),
     ];
     const loaded = [
       ...visit('load', fast, scope.sizes),

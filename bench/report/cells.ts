@@ -1,5 +1,5 @@
 import { fast, slow, slowDevice } from '../measure/browser.js';
-import { LARGE, LARGEST, MIDDLE, SMALL } from '../measure/scope.js';
+import { LARGE, LARGEST, SMALL } from '../measure/scope.js';
 import type { Cell } from './summary.js';
 
 // The numbers that the report speaks of.
@@ -15,14 +15,9 @@ const driven =
   (variant) => ({ kind: 'drive', variant, size, condition: fast.name, metric });
 
 const interaction =
-  (metric: string): CellOf =>
-  (variant) => ({
-    kind: 'interact',
-    variant,
-    size: MIDDLE,
-    condition: slowDevice.name,
-    metric,
-  });
+  (metric: string) =>
+  (size: number): CellOf =>
+  (variant) => ({ kind: 'interact', variant, size, condition: slowDevice.name, metric });
 
 export const doneOn = (size: number): CellOf => load('done', size);
 export const doneSlowly = (size: number): CellOf => load('done', size, slow);
@@ -39,10 +34,10 @@ export const switchLanguage: CellOf = driven('switchLanguage', LARGE);
 export const renderAgain: CellOf = driven('renderAgain', LARGE);
 export const expandAll: CellOf = driven('expandAll', LARGE);
 
-export const pressToggle: CellOf = interaction('toggle');
-export const pressExpand: CellOf = interaction('expand');
-export const pressLanguage: CellOf = interaction('language');
-export const typeSearch: CellOf = interaction('search');
+export const pressToggle = interaction('toggle');
+export const pressExpand = interaction('expand');
+export const pressLanguage = interaction('language');
+export const typeSearch = interaction('search');
 
 export const memory =
   (size: number): CellOf =>

@@ -1,4 +1,4 @@
-import { LARGE, LARGEST, SMALL } from '../measure/scope.js';
+import { LARGE, LARGEST, MIDDLE, SMALL } from '../measure/scope.js';
 import { create, memory, pressExpand, pressLanguage, pressToggle, typeSearch } from './cells.js';
 import { growthExponent } from './statistics.js';
 import type { Summary } from './summary.js';
@@ -22,7 +22,7 @@ export function kilobytesPerGoal({ value }: Summary, variant: string): number | 
 /** What a reader has waited for longest, of all that they can press. */
 export function slowestInteraction({ value }: Summary, variant: string): number | undefined {
   const times = [pressToggle, pressExpand, pressLanguage, typeSearch]
-    .map((cell) => value(cell(variant)))
+    .map((cell) => value(cell(MIDDLE)(variant)))
     .filter((time) => time !== undefined);
   return times.length > 0 ? Math.max(...times) : undefined;
 }

@@ -1,5 +1,5 @@
-import { LARGE, LARGEST, MIDDLE, SMALL } from '../measure/scope.js';
-import { STATIC, VANILLA, variants } from '../variants/index.js';
+import { CITY, LARGE, LARGEST, MIDDLE, PRESSED, SMALL } from '../measure/scope.js';
+import { OURS, STATIC, VANILLA, variants } from '../variants/index.js';
 import * as cells from './cells.js';
 import { exponentOf, kilobytesPerGoal } from './derived.js';
 import { DASH, kilobytes, milliseconds, table, times, withCommas } from './format.js';
@@ -13,6 +13,7 @@ export const tables: Readonly<Record<string, (summary: Summary) => string>> = {
   slow: slowTable,
   renderer: rendererTable,
   interactions: interactionTable,
+  'own-interactions': ownInteractionTable,
 };
 
 function goalTable(summary: Summary): string {
@@ -54,7 +55,7 @@ function loadTable(summary: Summary): string {
 }
 
 function slowTable(summary: Summary): string {
-  const sizes = [SMALL, MIDDLE, LARGE, LARGEST];
+  const sizes = [SMALL, CITY, MIDDLE, LARGE, LARGEST];
   return variantTable(
     summary,
     [
@@ -100,20 +101,28 @@ function rendererTable(summary: Summary): string {
   );
 }
 
+const interactions = {
+  'open or close a goal, ms': cells.pressToggle,
+  'expand all, ms': cells.pressExpand,
+  'switch language, ms': cells.pressLanguage,
+  'a letter of a search, ms': cells.typeSearch,
+};
+
+const interactionRow = ({ value }: Summary, size: number, variant: string): string[] =>
+  Object.values(interactions).map((cell) => milliseconds(value(cell(size)(variant))));
+
 function interactionTable(summary: Summary): string {
-  return variantTable(
-    summary,
-    [
-      'open or close a goal, ms',
-      'expand all, ms',
-      'switch language, ms',
-      'a letter of a search, ms',
-    ],
-    (variant, { value }) =>
-      [cells.pressToggle, cells.pressExpand, cells.pressLanguage, cells.typeSearch].map((cell) =>
-        milliseconds(value(cell(variant))),
-      ),
+  return variantTable(summary, Object.keys(interactions), (variant) =>
+    interactionRow(summary, MIDDLE, variant),
   );
+}
+
+function ownInteractionTable(summary: Summary): string {
+  const rows = PRESSED.map((size) => [
+    `${withCommas(size)} goals`,
+    ...interactionRow(summary, size, OURS),
+  ]);
+  return table(['City Elements', ...Object.keys(interactions)], rows);
 }
 
 /** A row a variant; one that has nothing of it is left out. */

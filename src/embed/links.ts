@@ -1,13 +1,12 @@
-import type * as Sentences from './link-report.js';
+import { tags, type Tag } from '../elements/tags.js';
 import {
+  allowedAttributes,
   attributesAfter,
-  attributesOf,
   makeElement,
-  tags,
   within,
   type MayMake,
-  type Tag,
 } from './embeddable.js';
+import type * as WebmasterReport from './webmaster-report.js';
 
 /** One setting of the page: which links become this element, and what attributes it gets. */
 export interface LinkRule {
@@ -77,7 +76,7 @@ function attributesFor(
   link: HTMLAnchorElement,
   { tag, attributes }: LinkRule,
 ): ReadonlyMap<string, string> | undefined {
-  const isData = attributesOf(tag).includes('src');
+  const isData = allowedAttributes(tag).includes('src');
   const name = isData ? 'src' : 'href';
   const address = link.getAttribute('href');
   if (attributes.has(name) || address === null) return attributes;
@@ -99,7 +98,6 @@ const isAllOf = (paragraph: Element | null, link: Element): paragraph is HTMLPar
       (node instanceof Text && !node.data.trim()),
   );
 
-/** The sentences are loaded only by pages that need them. */
-function tell(say: (sentences: typeof Sentences) => Promise<void>): void {
-  import('./link-report.js').then(say).catch(() => undefined);
+function tell(say: (report: typeof WebmasterReport) => Promise<void>): void {
+  import('./webmaster-report.js').then(say).catch(() => undefined);
 }

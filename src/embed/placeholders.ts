@@ -1,12 +1,11 @@
+import { isTag, type Tag } from '../elements/tags.js';
 import {
+  allowedAttributes,
   attributesAfter,
-  attributesOf,
-  isTag,
   makeElement,
   moveContent,
   within,
   type MayMake,
-  type Tag,
 } from './embeddable.js';
 
 const PREFIX = 'data-city-';
@@ -46,7 +45,7 @@ export function followAttribute(placeholder: Element, attribute: string): void {
   const tag = tagOf(placeholder);
   const element = tag && elementIn(placeholder, tag);
   const name = attribute.slice(PREFIX.length);
-  if (!element || !attributesOf(tag).includes(name)) return;
+  if (!element || !allowedAttributes(tag).includes(name)) return;
   const value = placeholder.getAttribute(attribute);
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

@@ -1,3 +1,10 @@
+/** From package.json, put in by the build (vite.config.ts). */
+declare const CITY_ELEMENTS_VERSION: string | undefined;
+
+/** The version of this copy; `unbuilt` where the modules run as they are, for instance in tests. */
+export const VERSION =
+  typeof CITY_ELEMENTS_VERSION === 'undefined' ? 'unbuilt' : CITY_ELEMENTS_VERSION;
+
 /** A copy of our script that the page has run. */
 export interface RegisteredScript {
   /** As in package.json. */
@@ -11,10 +18,13 @@ const KEY = Symbol.for('city-elements');
 
 type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
 
-const scripts = (): RegisteredScript[] => ((globalThis as Page)[KEY] ??= []);
-
-/** The copies of our script on this page, in the order in which they ran. The first is in force. */
-export const registeredScripts: () => readonly RegisteredScript[] = scripts;
-
-/** @returns whether this copy is in force: no other was here before */
-export const register = (script: RegisteredScript): boolean => scripts().push(script) === 1;
+/**
+ * Enters a copy of our script into the page's list of them.
+ *
+ * @returns the copy that ran first, and so is in force: this one, if no other was here before
+ */
+export function register(script: RegisteredScript): RegisteredScript {
+  const scripts = ((globalThis as Page)[KEY] ??= []);
+  scripts.push(script);
+  return scripts[0] ?? script;
+}

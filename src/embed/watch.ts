@@ -1,11 +1,13 @@
+import { tags } from '../elements/tags.js';
 import { page } from '../localization/core/page-messages.js';
 import { findPageMessages } from '../localization/dom/find-page-messages.js';
 
 page.messages = findPageMessages();
 
-/** A placeholder, or a setting of the script: of `<html>`, of `<body>` or of the script's own tag. */
-const TRACES =
-  '[data-city],[data-city-messages],[data-city-strategy-goals],[data-city-news-list],[data-city-eu-flag],[data-city-ukrainian-heart]';
+/** A placeholder, the page's own messages, or a setting of the script that turns links into a tag. */
+const TRACES = ['data-city', 'data-city-messages', ...tags.map((tag) => `data-city-${tag}`)]
+  .map((attribute) => `[${attribute}]`)
+  .join();
 
 /** To look through a large page takes a millisecond, and some pages change all the time. */
 const PAUSE_MS = 100;

@@ -4,16 +4,17 @@
  * that it has to know stands in the page, so that a page which is taken out and put in again, or
  * copied and restored, as Turbo does, has nothing twice.
  */
-import { attributesOf, tags } from './embeddable.js';
-import { linkRules, upgradeLinks } from './links.js';
+import { tags } from '../elements/tags.js';
 import { findPageMessages } from '../localization/dom/find-page-messages.js';
+import { allowedAttributes } from './embeddable.js';
+import { linkRules, upgradeLinks } from './links.js';
 import { followAttribute, upgradePlaceholders } from './placeholders.js';
 
 const PAUSE_MS = 1_000;
 
 const attributeFilter = new Set([
   'data-city',
-  ...tags.flatMap((tag) => [tag, ...attributesOf(tag)].map((name) => `data-city-${name}`)),
+  ...tags.flatMap((tag) => [tag, ...allowedAttributes(tag)].map((name) => `data-city-${name}`)),
 ]);
 
 /** Where something was made within the last second. */

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { issueSentences } from '../../src/localization/core/issue-sentences.js';
 import { loadL10n } from '../../src/localization/core/locales.js';
 import { brief, readNews, readPlan } from '../support/files.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { brief, encode, file, readNews, readPlan, type Content } from '../support/files.js';
 import { parseSource } from '../../src/formats/parse-source.js';
 import { parseStrategy } from '../../src/model/strategy.js';

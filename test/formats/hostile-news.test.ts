@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { brief, onlyItem, readNews } from '../support/files.js';
 import { newsFormats, type PlainNews } from '../support/news-formats.js';
 import type { NewsItem } from '../../src/model/news.js';
@@ -138,7 +139,7 @@ for (const [format, write] of Object.entries(newsFormats)) {
       expect(value?.items).to.have.length(1_000);
       expect(value?.items.at(-1)?.title).to.equal('News 999');
       expect(brief(issues)).to.deep.equal(['too-many items[1000]']);
-    }).timeout(30_000);
+    });
 
     it('a summary of 5 MB is cut', async () => {
       const found = await onlyItem(write([{ title: 'a', summary: 'słowo '.repeat(900_000) }]));

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import { brief, readPlan } from '../support/files.js';
 
@@ -64,7 +65,7 @@ for (const [format, write] of Object.entries(formats)) {
       const { value, issues } = await readPlan(write(goals));
       expect(value?.goals).to.have.length(20_000);
       expect(issues.map(({ code }) => code)).to.deep.equal(['too-many']);
-    }).timeout(30_000);
+    });
 
     it('two goals under one number are both shown', async () => {
       const { value } = await readPlan(
@@ -87,7 +88,7 @@ describe('a hostile spreadsheet', () => {
     const { value, issues } = await readPlan(['id;title;parent', ...rows].join('\n'));
     expect([...walkGoals(value?.goals ?? [])]).to.have.length(12);
     expect(issues.map(({ code }) => code)).to.deep.equal(['too-deep', 'too-many']);
-  }).timeout(30_000);
+  });
 
   it('200,000 goals in one circle are all there', async () => {
     const rows = Array.from(
@@ -97,7 +98,7 @@ describe('a hostile spreadsheet', () => {
     const { value, issues } = await readPlan(['id;title;parent', ...rows].join('\n'));
     expect(value?.goals).to.have.length(1);
     expect(issues[0]?.code).to.equal('parent-circle');
-  }).timeout(30_000);
+  });
 
   it('a number of 100,000 steps does no harm', async () => {
     const { value } = await readPlan(`number;title\n1;a\n${'1.'.repeat(100_000)}1;b`);
@@ -113,7 +114,7 @@ describe('a hostile spreadsheet', () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => `l${index};a`);
     const { value } = await readPlan(['level;title', ...rows].join('\n'));
     expect(value?.goals).to.have.length.above(1);
-  }).timeout(30_000);
+  });
 
   it('names of the language as columns and languages change nothing', async () => {
     const text = '__proto__;title;constructor;title.__proto__;toString\nx;a;y;z;q';

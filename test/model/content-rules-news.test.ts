@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { checkNews, checkStrategy } from '../../src/model/check.js';
 
@@ -78,7 +79,9 @@ describe('what an editor should mend in the words for a picture', () => {
   };
   for (const [code, alts] of Object.entries(rows)) {
     for (const alt of alts) {
-      it(`“${alt}”: ${code}`, () => expect(told(alt)).to.deep.equal([`${place}: ${code}`]));
+      it(`“${alt}”: ${code}`, () => {
+        expect(told(alt)).to.deep.equal([`${place}: ${code}`]);
+      });
     }
   }
 
@@ -104,7 +107,9 @@ describe('what an editor should mend in the words for a picture', () => {
     'Image 3 on a wall of photographs',
     'Graphic novel on a library shelf',
   ]) {
-    it(`“${alt}” is right`, () => expect(told(alt)).to.be.empty);
+    it(`“${alt}” is right`, () => {
+      expect(told(alt)).to.be.empty;
+    });
   }
 
   it('the words to leave out are named as they stand there', () => {

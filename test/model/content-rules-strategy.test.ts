@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { checkStrategy } from '../../src/model/check.js';
 
 const plural = {
@@ -128,7 +129,9 @@ describe('what an editor should mend in a plan', () => {
     ],
   ];
   for (const [title, plan, expected] of mistakes) {
-    it(title, () => expect(told(plan)).to.deep.equal(expected));
+    it(title, () => {
+      expect(told(plan)).to.deep.equal(expected);
+    });
   }
 
   it('is said with what stands there and what should', () => {
@@ -175,7 +178,9 @@ describe('what an editor should mend in a plan', () => {
     ],
   ];
   for (const [title, plan] of right) {
-    it(`is not ${title}`, () => expect(told(plan)).to.be.empty);
+    it(`is not ${title}`, () => {
+      expect(told(plan)).to.be.empty;
+    });
   }
 
   it('stands after what cannot be shown at all', () => {

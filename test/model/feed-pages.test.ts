@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { FeedPages } from '../../src/model/feed-pages.js';
 import { MAX_ITEMS, parseNews, type News } from '../../src/model/news.js';
 

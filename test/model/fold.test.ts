@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { fold, foldedPositions } from '../../src/model/fold.js';
 
 describe('a text as it is compared', () => {
@@ -16,7 +17,9 @@ describe('a text as it is compared', () => {
     ['', ''],
   ];
   for (const [text, folded] of rows) {
-    it(`“${text}” is “${folded}”`, () => expect(fold(text)).to.equal(folded));
+    it(`“${text}” is “${folded}”`, () => {
+      expect(fold(text)).to.equal(folded);
+    });
   }
 
   it('knows where each of its letters comes from', () => {

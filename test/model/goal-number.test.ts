@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { isWithin } from '../../src/model/goal-number.js';
 
 describe('the number of a goal', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { pathToGoal } from '../../src/model/goal-path.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { nestedGoals } from '../support/strategies.js';

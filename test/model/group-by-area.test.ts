@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { groupByArea } from '../../src/model/group-by-area.js';
 import type { Goal } from '../../src/model/goals.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { collectIssues, type Place } from '../../src/model/issue.js';
 
 const pathTo = (place: Place | undefined): string | undefined => {

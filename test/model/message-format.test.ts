@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { formatMessage } from '../../src/model/message-format.js';
 
 const goals = '{n, plural, one {# cel} few {# cele} many {# celów} other {# celu}}';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Issue } from '../../src/model/issue.js';
 import { parseNews } from '../../src/model/news.js';
 import { withoutAt, withValueAt, type Keys } from '../support/json.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { MAX_ITEMS, parseNews } from '../../src/model/news.js';
 import { feed } from '../support/feeds.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { compareNumbers } from '../../src/model/numbering.js';
 
 const inOrder = (...numbers: string[]) => numbers.sort(compareNumbers);

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { choosePlainText } from '../../src/model/plain-text.js';
 import type { Text } from '../../src/model/text.js';
 

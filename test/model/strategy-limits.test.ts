@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import { MAX_GOALS } from '../../src/model/goals.js';
 import { MAX_LEVELS } from '../../src/model/levels.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { MAX_GOALS } from '../../src/model/goals.js';
 

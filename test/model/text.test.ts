@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { chooseText } from '../../src/model/text.js';
 
 const title = { pl: 'Cele', en: 'Goals', 'en-GB': 'Goals (British)', ar: 'أهداف' };

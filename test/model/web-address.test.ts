@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { collectIssues } from '../../src/model/issue.js';
 import { addressReader, webAddress } from '../../src/model/web-address.js';
 

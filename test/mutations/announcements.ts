@@ -1,7 +1,7 @@
 import type { Mutation } from './mutation.js';
 
 const search = 'test/elements/strategy-goals/controls/search.test.ts';
-const statusLine = 'test/elements/strategy-goals/status-line.test.ts';
+const statusLine = 'test/elements/shared/announcer.test.ts';
 
 export const announcementMutations: readonly Mutation[] = [
   {
@@ -23,8 +23,8 @@ export const announcementMutations: readonly Mutation[] = [
   {
     harm: 'The second failure in the same words is silent: whoever presses “Try again” thinks that it still loads.',
     file: 'src/elements/shared/data-element.ts',
-    replace: "this.#ending += '\\u00A0';",
-    by: '',
+    replace: 'this.#toldState = state;',
+    by: "if (state !== 'loading') this.#toldState = state;",
     killedBy: 'test/elements/shared/retry.test.ts',
     test: '<strategy-goals>: the same failure again is heard again, however fast it comes',
   },
@@ -46,8 +46,8 @@ export const announcementMutations: readonly Mutation[] = [
   },
   {
     harm: 'Orca is silent about the next search, because it finds as many goals as the one before.',
-    file: 'src/elements/strategy-goals/status-line.ts',
-    replace: "this.#ending ? '' : SPACE",
+    file: 'src/elements/shared/announcer.ts',
+    replace: 'SPACE.repeat(this.#count % VARIANTS)',
     by: "''",
     killedBy: statusLine,
     test: 'says the same again in a way that Orca does not take for what it has said',
@@ -63,8 +63,8 @@ export const announcementMutations: readonly Mutation[] = [
   {
     harm: 'Three elements of a page call “Loading” to somebody who has not yet heard where they are.',
     file: 'src/elements/shared/data-element.ts',
-    replace: "state === 'loading' && !this.#isSlow ? 'idle' : state",
-    by: 'state',
+    replace: "if (state === 'loading') this.#announcer.say(message, SLOW_MS);",
+    by: "if (state === 'loading') this.#announcer.show(message);",
     killedBy: 'test/probes/announcements.test.ts',
     test: '<strategy-goals> nothing, where all goes well and fast',
   },

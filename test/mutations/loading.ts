@@ -13,9 +13,9 @@ export const loadingMutations: readonly Mutation[] = [
   },
   {
     harm: 'Where loading has failed there is nothing to press: only those who know how to reload a page get on.',
-    file: 'src/elements/shared/load-state-view.ts',
-    replace: "state === 'error' || state === 'stale'",
-    by: "state === 'stale'",
+    file: 'src/elements/shared/data-element.ts',
+    replace: "canRetry: state === 'error' || state === 'stale'",
+    by: "canRetry: state === 'stale'",
     killedBy: 'test/states/trees.test.ts',
     test: 'not loaded: what went wrong, a button, and the page’s own list of goals',
   },
@@ -38,8 +38,8 @@ export const loadingMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who opens a slow page sees an empty place, and nobody says that something is to come.',
     file: 'src/elements/shared/data-element.ts',
-    replace: 'this.#isSlow = true;',
-    by: 'this.#isSlow = false;',
+    replace: "if (state === 'loading') this.#announcer.say(message, SLOW_MS);",
+    by: "if (state === 'loading') this.#announcer.stop();",
     killedBy: 'test/elements/shared/messages.test.ts',
     test: '<strategy-goals>, en: that it loads, without a button',
   },

@@ -14,7 +14,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
   {
     harm: 'The texts of the whole page change, and whoever listens is not told.',
     file: 'src/elements/strategy-goals/plain/plain-language.ts',
-    replace: 'this.#status.say(this.isOn ? switchedOnMessage : switchedOffMessage);',
+    replace: 'this.#announcer.say(this.isOn ? switchedOnMessage : switchedOffMessage);',
     by: '',
     killedBy: plain,
     test: 'a screen reader says once that the texts have changed, each time',

@@ -10,6 +10,8 @@ export const allowed = [
     headingLevel={3}
     controls
     controlsList="nosearch"
+    newsSrc="news.{lang}.json"
+    newsLanguages="pl en"
     loading="lazy"
     data={{ goals: [] }}
     lang="pl"
@@ -21,7 +23,17 @@ export const allowed = [
   >
     <p>Our goals</p>
   </strategy-goals>,
-  <news-list key="news" src="news.{lang}.json" languages="pl en" limit={3} />,
+  <news-list key="news" src="news.{lang}.json" languages="pl en" limit={3} goal="2.10" />,
+  // As in HTML, for a page that is rendered on a server.
+  <strategy-goals
+    key="rendered"
+    open-depth={1}
+    heading-level="3"
+    controlslist="nosearch"
+    news-src="news.json"
+    news-languages="pl en"
+  />,
+  <news-list key="rendered-news" heading-level={3} />,
   <eu-flag key="flag" alt="" caption="" href="https://european-union.europa.eu/" />,
   <ukrainian-heart key="heart" alt="" />,
 ];
@@ -35,4 +47,8 @@ export const refused = [
   <strategy-goals key="3" issues={[]} />,
   // @ts-expect-error a flag loads nothing
   <eu-flag key="4" src="x" />,
+  // @ts-expect-error what an element keeps for itself is not set from outside
+  <strategy-goals key="5" openState={undefined} />,
+  // @ts-expect-error a level is no yes or no
+  <news-list key="6" heading-level={true} />,
 ];

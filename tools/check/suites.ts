@@ -14,6 +14,7 @@ export const suites: readonly Suite[] = [
   { script: 'check:format', minutes: 3 },
   { script: 'l10n:check', minutes: 3 },
   { script: 'generated:check', minutes: 3 },
+  { script: 'test:pure', minutes: 4, countsTests: true },
   { script: 'test:coverage', minutes: 15, countsTests: true },
   { script: 'test:node', minutes: 10, countsTests: true },
   { script: 'build', minutes: 5 },

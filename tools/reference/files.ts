@@ -4,6 +4,7 @@ import { renderCheckers } from './checkers.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderMutationTables } from './mutations.js';
 import { renderReference } from './render.js';
+import { renderTags } from './tags.js';
 
 /** What is made from other files of the project and kept with them, by path. */
 export const generatedFiles: Readonly<Record<string, (path: string) => string | Promise<string>>> =
@@ -15,5 +16,6 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/messages.md': renderMessageTable,
     'docs/accessibility/checkers.md': renderCheckers,
     'docs/accessibility/mutations.md': renderMutationTables,
+    'src/elements/generated/tags.ts': renderTags,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };

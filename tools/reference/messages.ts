@@ -11,15 +11,12 @@ const { sourceLocale, targetLocales } = config;
 
 const unitsOf = (locale: string): readonly Unit[] => readXliff(`locales/${locale}.xlf`).units;
 
-/**
- * What a page may say in its own words: each id with the key that it has in the files of the languages
- * (the same, until the build shortens it: tools/vite/lean-messages.ts) and the names of its arguments.
- */
+/** What a page may say in its own words: each id with the names of its arguments. */
 export function renderMessageIndex(): string {
   const lines = unitsOf(targetLocales[0] ?? '')
-    .map(({ id, source }) => [id, [id, ...argumentsOf(parse(source))].join(' ')])
+    .map(({ id, source }) => [id, argumentsOf(parse(source)).join(' ')])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-    .map(([id, entry]) => `  ${JSON.stringify(id)}: ${JSON.stringify(entry)},\n`);
+    .map(([id, names]) => `  ${JSON.stringify(id)}: ${JSON.stringify(names)},\n`);
   return `${NOTICE}export const messageIndex: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
 }
 

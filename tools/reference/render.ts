@@ -1,66 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { readElements, type ElementDeclaration, type Member, type Named } from './manifest.js';
 import { markdownTable } from './markdown-table.js';
-
-/** What is used here of a custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest). */
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-}
-interface Member extends Named {
-  readonly kind: 'field' | 'method';
-  readonly attribute?: string;
-  readonly readonly?: boolean;
-  readonly parameters?: readonly Named[];
-}
-interface Declaration {
-  readonly tagName?: string;
-  readonly description?: string;
-  readonly attributes?: readonly Named[];
-  readonly members?: readonly Member[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-}
-interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
-}
-
-const ORDER = ['strategy-goals', 'news-list', 'eu-flag', 'ukrainian-heart'];
 
 /** The reference of all tags, made from the comments of their classes. */
 export async function renderReference(path: string): Promise<string> {
-  const elements = readManifest()
-    .modules.flatMap((module) => module.declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => ORDER.indexOf(a.tagName ?? '') - ORDER.indexOf(b.tagName ?? ''));
   const text = [
     '# Reference',
     'Made from the comments in `src/` by `npm run generated:build`. Attributes are also properties, under the name in brackets where it differs.',
-    ...elements.map(elementSection),
+    ...readElements().map(elementSection),
   ].join('\n\n');
   return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
-function readManifest(): Manifest {
-  const folder = '.cache/manifest';
-  const config = 'tools/custom-elements-manifest.config.mjs';
-  const command = `custom-elements-manifest analyze --quiet --config ${config} --outdir ${folder}`;
-  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`"${command}" failed.`);
-  return JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Manifest;
-}
-
-function elementSection(element: Declaration): string {
+function elementSection(element: ElementDeclaration): string {
   const members = element.members ?? [];
   const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
-    `## \`<${element.tagName ?? ''}>\``,
+    `## \`<${element.tagName}>\``,
     element.description ?? '',
     table('Attributes', element.attributes, ['Attribute', 'Type', 'Default', ''], (entry) => [
       attributeName(entry, members),

@@ -5,21 +5,20 @@ const kilobytes = (count: number): number => Math.round(count * 1024);
 
 /** The file that every page loads. */
 export const ENTRY = 'city-elements.js';
-export const entryLimit = kilobytes(16);
+export const entryLimit = kilobytes(20);
 /** Where it should come to. */
-export const entryAim = kilobytes(13);
+export const entryAim = kilobytes(18);
 
 /** What a page loads that has one tag only, bundled by itself. */
 export const tagLimits: Readonly<Record<string, number>> = {
-  'strategy-goals': kilobytes(13.5),
-  'news-list': kilobytes(11.5),
-  'eu-flag': kilobytes(7),
-  'ukrainian-heart': kilobytes(7),
+  'strategy-goals': kilobytes(17),
+  'news-list': kilobytes(14),
+  'eu-flag': kilobytes(9),
+  'ukrainian-heart': kilobytes(9),
 };
 
 /**
- * What is loaded when it is needed, by the name of its file without the hash; `*` is a language. One
- * that the page check has a copy of has two files of this name.
+ * What is loaded when it is needed, by the name of its file without the hash; `*` is a language.
  */
 export const partLimits: Readonly<Record<string, number>> = {
   // Texts. Letters that are not Latin take two bytes each.
@@ -36,7 +35,6 @@ export const partLimits: Readonly<Record<string, number>> = {
   'fragment-navigation': kilobytes(1),
   'news-pages': kilobytes(2),
   'plain-language': kilobytes(3.25),
-  'status-line': kilobytes(0.5),
   fragment: kilobytes(0.5),
   'goal-tree': kilobytes(0.4),
   'language-marks': kilobytes(1.1),

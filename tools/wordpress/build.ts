@@ -7,7 +7,6 @@ import { reproducibleZip } from './zip.js';
 const files = pluginFiles({
   plugin: 'integrations/wordpress',
   embed: 'dist/embed',
-  manifest: 'dist/custom-elements.json',
   licence: 'LICENSE',
   version: manifest.version,
 });

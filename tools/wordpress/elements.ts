@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { attributesOf, showsData, tags, type TagAttribute } from '../../src/elements/tags.js';
 
 interface ElementAttribute {
   type: 'string' | 'number' | 'boolean';
@@ -11,39 +11,19 @@ export interface PluginElement {
   attributes: Record<string, ElementAttribute>;
 }
 
-interface Manifest {
-  modules: {
-    declarations?: {
-      tagName?: string;
-      attributes?: { name: string; type?: { text: string } }[];
-      slots?: unknown[];
-    }[];
-  }[];
-}
+/** The elements by their tags, as the plugin and its blocks have to know them. */
+export const pluginElements: Readonly<Record<string, PluginElement>> = Object.fromEntries(
+  [...tags].sort().map((tag) => [
+    tag,
+    {
+      content: showsData(tag),
+      attributes: Object.fromEntries(
+        Object.entries(attributesOf(tag)).map(([name, { type }]) => [name, attribute(type)]),
+      ),
+    },
+  ]),
+);
 
-/** The elements by their tags, as `custom-elements.json` describes them. */
-export function readElements(manifestFile: string): Record<string, PluginElement> {
-  const { modules } = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
-  const elements = declarations.flatMap(({ tagName, attributes = [], slots = [] }) => {
-    if (tagName === undefined) return [];
-    const entries = attributes
-      // Inner state has no type there.
-      .filter(({ type }) => type)
-      .map(({ name, type }) => [name, attributeOf(type?.text ?? '')] as const)
-      .sort(byImportance);
-    const element = { content: slots.length > 0, attributes: Object.fromEntries(entries) };
-    return [[tagName, element] as const];
-  });
-  return Object.fromEntries(elements.sort(([a], [b]) => (a < b ? -1 : 1)));
+function attribute(type: TagAttribute['type']): ElementAttribute {
+  return typeof type === 'string' ? { type } : { type: 'string', enum: [...type] };
 }
-
-function attributeOf(type: string): ElementAttribute {
-  if (type === 'boolean' || type === 'number') return { type };
-  const choices = Array.from(type.matchAll(/'([^']*)'/g), ([, choice = '']) => choice);
-  return choices.length > 0 ? { type: 'string', enum: choices } : { type: 'string' };
-}
-
-/** The file comes first in a tag, and among the fields of a block. */
-const byImportance = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  Number(b === 'src') - Number(a === 'src');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readElements } from './elements.js';
+import { pluginElements } from './elements.js';
 import { readMessages } from './messages.js';
 import { compiledMo, jedOf, templateOf } from './translations.js';
 
@@ -9,7 +9,6 @@ export interface PluginSources {
   plugin: string;
   /** What `vite build --mode embed` has made. */
   embed: string;
-  manifest: string;
   /** The project's licence, which is also that of the plugin. */
   licence: string;
   version: string;
@@ -27,7 +26,6 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
       typeof content === 'string' ? Buffer.from(content) : content,
     );
 
-  const elements = readElements(sources.manifest);
   for (const path of filesIn(sources.plugin)) {
     const content = readFileSync(join(sources.plugin, path));
     if (path.endsWith('.po')) {
@@ -40,14 +38,14 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
           jed,
         );
     } else if (path.endsWith('block.json')) {
-      add(path, blockWithAttributes(content.toString(), sources.version, elements));
+      add(path, blockWithAttributes(content.toString(), sources.version));
     } else {
       add(path, content.toString().replaceAll('{version}', sources.version));
     }
   }
   for (const path of filesIn(sources.embed))
     add(`elements/${path}`, readFileSync(join(sources.embed, path)));
-  add('elements.json', JSON.stringify(elements));
+  add('elements.json', JSON.stringify(pluginElements));
   add('languages/city-elements.pot', templateOf(pluginMessages(sources.plugin)));
   add('LICENSE', readFileSync(sources.licence));
   return files;
@@ -61,13 +59,9 @@ export const pluginMessages = (folder: string) =>
   }));
 
 /** The attributes of a block are those of its element: WordPress keeps no others. */
-function blockWithAttributes(
-  json: string,
-  version: string,
-  elements: ReturnType<typeof readElements>,
-): string {
+function blockWithAttributes(json: string, version: string): string {
   const block = JSON.parse(json) as { name: string };
-  const element = elements[block.name.replace('city-elements/', '')];
+  const element = pluginElements[block.name.replace('city-elements/', '')];
   if (!element)
     throw new Error(`integrations/wordpress/blocks: there is no element for ${block.name}.`);
   return `${JSON.stringify({ ...block, version, attributes: element.attributes }, null, 2)}\n`;

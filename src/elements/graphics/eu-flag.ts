@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { css } from '../shared/css.js';
 import { GraphicElement } from './graphic-element.js';
 import { graphicStyles } from './graphic.styles.js';
 

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from 'lit';
 
 export const newsListStyles = css`
   /* A container of its own width has none by itself, where it floats or stands in a row. */

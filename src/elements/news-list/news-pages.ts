@@ -5,6 +5,7 @@ import { FeedPages } from '../../model/feed-pages.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { webAddress } from '../../model/web-address.js';
 import { loadDocument } from '../../sources/load-document.js';
+import { Announcer, type Message } from '../shared/announcer.js';
 import { tellAuthor } from '../shared/tell-author.js';
 import { markedView } from '../shared/text-view.js';
 import type { PagedHost } from './paged-host.js';
@@ -14,27 +15,26 @@ import * as messages from './pages-messages.js';
 const MAX_PAGES = 3;
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
-/** So long the line stays empty in between: the same words twice would not be announced again. */
-const BREATH_MS = 100;
 
 /** The further pages of a feed: loaded when a reader asks for more, or when the first has nothing to show. */
 export class NewsPages implements ReactiveController {
   readonly #host: PagedHost;
   readonly #texts: CurrentTexts;
+  readonly #announcer: Announcer;
   #feed: News | undefined;
   #goal: string | undefined;
   #pages: FeedPages | undefined;
   #request: AbortController | undefined;
-  #message: messages.Message | undefined;
   /** The button does not go before the focus has: Orca in Firefox would lose the reader's place. */
   #isLeft = true;
   /** A reader has pressed the button in vain, and it is gone. */
   #isOver = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PagedHost) {
     this.#host = host;
-    this.#texts = new CurrentTexts(pagesTexts, () => host.requestUpdate());
+    const update = () => host.requestUpdate();
+    this.#texts = new CurrentTexts(pagesTexts, update);
+    this.#announcer = new Announcer(update);
     host.addController(this);
   }
 
@@ -73,7 +73,9 @@ export class NewsPages implements ReactiveController {
 
   statusView(): TemplateResult {
     return html`<div part="status" class=${this.hasMore ? 'pages' : ''}>
-      <div aria-live="polite" aria-atomic="true">${this.#message && this.#view(this.#message)}</div>
+      <div aria-live="polite" aria-atomic="true">
+        ${this.#view((l10n) => this.#announcer.text(l10n))}
+      </div>
       ${this.#isOver ? html`<p class="over" tabindex="-1">${this.#view(messages.overMessage)}</p>` : nothing}
     </div>`;
   }
@@ -94,7 +96,7 @@ export class NewsPages implements ReactiveController {
       this.#isOver = true;
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('.over')?.focus();
-    } else this.#say(messages.outcomeMessages[outcome]);
+    } else this.#say(messages.outcomeMessage(outcome, this.#host.goal));
     this.#isLeft = true;
     this.#host.requestUpdate();
   }
@@ -104,17 +106,17 @@ export class NewsPages implements ReactiveController {
     const outcome = await this.#load();
     // That there is nothing at all, the list says itself.
     const isSaid = outcome === 'failed' || outcome === 'none-yet';
-    if (outcome) this.#say(isSaid ? messages.outcomeMessages[outcome] : undefined);
+    if (outcome) this.#say(isSaid ? messages.outcomeMessage(outcome, this.#host.goal) : undefined);
   }
 
   async #load(): Promise<messages.Outcome | undefined> {
     const pages = this.#pages;
     if (!pages?.next || this.#request || !this.#host.isConnected) return undefined;
     const { signal } = (this.#request = new AbortController());
-    const hasFailed = this.#message !== undefined;
+    const hasFailed = this.#announcer.isSpeaking;
     this.#say(messages.loadingMessage, SLOW_MS);
     // Orca takes the same words twice in a row for one message, so something is said in between.
-    if (hasFailed) this.#show(messages.loadingMessage);
+    if (hasFailed) this.#announcer.hurry();
     const before = this.#wanted;
     let outcome: messages.Outcome = 'none-yet';
     for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {
@@ -169,25 +171,19 @@ export class NewsPages implements ReactiveController {
     this.#say(undefined);
   }
 
-  #say(message: messages.Message | undefined, delay = BREATH_MS): void {
-    clearTimeout(this.#timer);
+  #say(message: Message | undefined, delay?: number): void {
     this.#isOver = false;
-    this.#show(undefined);
-    if (message) this.#timer = setTimeout(() => this.#show(message), delay);
-  }
-
-  #show(message: messages.Message | undefined): void {
-    this.#message = message;
-    this.#host.requestUpdate();
+    if (message) this.#announcer.say(message, delay);
+    else this.#announcer.stop();
   }
 
   /** In the language of these texts, which may still be on their way, or have stayed away. */
-  #view(message: messages.Message): TemplateResult | string | undefined {
+  #view(message: Message): TemplateResult | string | undefined {
     const { l10n } = this.#texts;
-    const { l10n: texts, goal } = this.#host;
-    if (!l10n || !texts) return undefined;
+    const own = this.#host.l10n;
+    if (!l10n || !own) return undefined;
     const { language, dir } = l10n;
-    return markedView({ value: message(l10n, goal), lang: language, dir }, texts);
+    return markedView({ value: message(l10n), lang: language, dir }, own);
   }
 }
 

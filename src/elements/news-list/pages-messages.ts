@@ -1,10 +1,7 @@
-import type { L10n } from '../../localization/core/l10n.js';
+import type { Message } from '../shared/announcer.js';
 
 /** How the loading of more news has ended. */
 export type Outcome = 'more' | 'none-yet' | 'over' | 'failed';
-
-/** What is said of further pages, in whatever language the reader has. */
-export type Message = (l10n: L10n, goal: string | undefined) => string;
 
 export const moreMessage: Message = ({ msg }) =>
   msg('Show more', {
@@ -36,23 +33,31 @@ const failedMessage: Message = ({ msg }) =>
     desc: 'Said under the list, which stays. The button “Show more” is there to try again.',
   });
 
-const noneYetMessage: Message = ({ msg, format }, goal) =>
-  goal
-    ? format(
-        msg('No news about goal {goal} found so far. “Show more” looks further.', {
-          id: 'pages.none-about-goal',
-          desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
-        }),
-        { goal },
-      )
-    : msg('No news found so far. “Show more” looks further.', {
-        id: 'pages.none',
-        desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
-      });
+const noneYetMessage =
+  (goal: string | undefined): Message =>
+  ({ msg, format }) =>
+    goal
+      ? format(
+          msg('No news about goal {goal} found so far. “Show more” looks further.', {
+            id: 'pages.none-about-goal',
+            desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
+          }),
+          { goal },
+        )
+      : msg('No news found so far. “Show more” looks further.', {
+          id: 'pages.none',
+          desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
+        });
 
-export const outcomeMessages: Readonly<Record<Outcome, Message>> = {
-  more: addedMessage,
-  'none-yet': noneYetMessage,
-  over: overMessage,
-  failed: failedMessage,
-};
+export function outcomeMessage(outcome: Outcome, goal: string | undefined): Message {
+  switch (outcome) {
+    case 'more':
+      return addedMessage;
+    case 'none-yet':
+      return noneYetMessage(goal);
+    case 'over':
+      return overMessage;
+    case 'failed':
+      return failedMessage;
+  }
+}

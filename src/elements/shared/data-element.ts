@@ -1,10 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
+import { Announcer } from './announcer.js';
 import { LazyPart } from './lazy-part.js';
-import { loadStateView, type LoadStateText } from './load-state-view.js';
+import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
 import { tellAuthor } from './tell-author.js';
 import { readersOfOthers } from './text-view.js';
 
@@ -41,10 +42,10 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   protected abstract readonly source: SourceController<T>;
   readonly #languageMarks = new LazyPart(this, () => import('./language-marks.js'));
+  readonly #announcer = new Announcer(() => this.requestUpdate());
   #isRetry = false;
-  #ending = '';
-  #isSlow = false;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The state that was told last, or is about to be. */
+  #toldState: LoadState = 'idle';
 
   /** How the loading stands: `idle`, `loading`, `ready`, `empty`, `stale` or `error`. */
   get state(): LoadState {
@@ -77,22 +78,30 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
 
   protected override renderLocalized(l10n: L10n): TemplateResult {
     const { state } = this;
-    const { value, issues } = this.source;
+    const { value } = this.source;
     const isShown = value !== undefined && state !== 'empty';
-    const quiet = isShown || this.textContent.trim() !== '';
-    const text = this.loadStateText(l10n);
-    const retry = () => this.#retry();
-    const told = state === 'loading' && !this.#isSlow ? 'idle' : state;
-    const isRetry = this.#isRetry && state === 'loading';
-    return html`${loadStateView(l10n, told, issues, text, this.#ending, quiet, isRetry, retry)}
-    ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
+    const isLoading = state === 'loading';
+    const status = loadStateView({
+      l10n,
+      words: this.#announcer.text(l10n),
+      // Not where something is shown already.
+      isHidden: isLoading && (isShown || this.textContent.trim() !== ''),
+      // The button stays while it works, or whoever pressed it would lose their place.
+      canRetry: state === 'error' || state === 'stale' || (isLoading && this.#isRetry),
+      retry: () => this.#retry(),
+    });
+    return html`${status} ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#tellState();
+    super.update(changed);
   }
 
   protected override updated(): void {
     const { state, l10n } = this;
     tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, l10n);
     if (l10n && readersOfOthers.has(l10n)) void this.#languageMarks.load();
-    this.#watchSlowness();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
     if (state === 'error' || state === 'stale') return;
@@ -104,24 +113,19 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
     start?.focus();
   }
 
-  /** A page with three elements that say "loading" and then load at once is only noisy. */
-  #watchSlowness(): void {
-    if (this.state === 'loading') {
-      this.#slowTimer ??= setTimeout(() => {
-        this.#isSlow = true;
-        this.requestUpdate();
-      }, SLOW_MS);
-    } else {
-      clearTimeout(this.#slowTimer);
-      this.#slowTimer = undefined;
-      this.#isSlow = false;
-    }
+  #tellState(): void {
+    const { state } = this;
+    if (state === this.#toldState) return;
+    this.#toldState = state;
+    const message = (l10n: L10n) =>
+      loadStateMessage(l10n, this.state, this.source.issues, this.loadStateText(l10n));
+    // A page with three elements that say "loading" and then load at once is only noisy.
+    if (state === 'loading') this.#announcer.say(message, SLOW_MS);
+    else this.#announcer.show(message);
   }
 
   #retry(): void {
     this.#isRetry = true;
-    // Orca takes the same words for the same message: a space tells another failure from the first.
-    this.#ending += '\u00A0';
     this.reload();
   }
 }

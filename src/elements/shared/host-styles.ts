@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * What all elements share. Text, lines and the accent are made of the page's own text colour, so they

@@ -8,31 +8,23 @@ export interface LoadStateText {
   readonly empty: string;
 }
 
+interface Status {
+  readonly l10n: L10n;
+  readonly words: string;
+  /** Says it aloud, but moves nothing. */
+  readonly isHidden: boolean;
+  readonly canRetry: boolean;
+  retry(): void;
+}
+
 /**
- * Says how the loading goes. The line stands there from the start, also empty: a screen reader
- * announces only what changes in a place that it knows. It has no role: Orca reads an empty status
- * to whoever comes by as "status bar".
- *
- * @param ending what the words end in, so that the same words again are another message
- * @param quiet where something is shown already: say it aloud, but move nothing
- * @param isRetry the button stays while it works, or whoever pressed it would lose their place
+ * Says how the loading goes. The line is there from the start, also empty. It has no role: Orca reads
+ * an empty status to whoever comes by as "status bar".
  */
-export function loadStateView(
-  l10n: L10n,
-  state: LoadState,
-  issues: readonly Issue[],
-  text: LoadStateText,
-  ending: string,
-  quiet: boolean,
-  isRetry: boolean,
-  retry: () => void,
-): TemplateResult {
-  const canRetry = isRetry || state === 'error' || state === 'stale';
-  const words = message(l10n, state, issues, text);
-  const hidden = state === 'loading' && quiet;
+export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status): TemplateResult {
   return html`<div part="status" dir=${l10n.dir}>
-    <div aria-live="polite" aria-atomic="true" class=${hidden ? 'visually-hidden' : ''}>
-      ${words && words + ending}
+    <div aria-live="polite" aria-atomic="true" class=${isHidden ? 'visually-hidden' : ''}>
+      ${words}
     </div>
     ${
       canRetry
@@ -47,7 +39,8 @@ export function loadStateView(
   </div>`;
 }
 
-function message(
+/** What is said of a state; nothing where all is well. */
+export function loadStateMessage(
   l10n: L10n,
   state: LoadState,
   issues: readonly Issue[],

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from 'lit';
 
 export const strategyGoalsStyles = css`
   .prose,

@@ -33,23 +33,17 @@ export function checkMessages(tag: string, messages: unknown): Checked {
     report('wrong-type', undefined, { expected: 'object', received: brief(messages) });
   } else {
     for (const [id, text] of Object.entries(messages)) {
-      const key = checkMessage(id, text, locale, report);
-      if (key !== undefined) templates[key] = text as string;
+      if (checkMessage(id, text, locale, report)) templates[id] = text;
     }
   }
   return { locale, templates, issues };
 }
 
-/** @returns the key of a message that is right */
-function checkMessage(
-  id: string,
-  text: unknown,
-  locale: string,
-  report: Report,
-): string | undefined {
-  const [key, ...wanted] = entryOf(id);
+/** @returns whether it is right */
+function checkMessage(id: string, text: unknown, locale: string, report: Report): text is string {
+  const wanted = argumentsOf(id);
   const place = { key: id };
-  if (key === undefined) {
+  if (!wanted) {
     const nearest = nearestName(id, [...Object.keys(messageIndex), ...LEVELS]) ?? '';
     report('unknown-message', place, { nearest });
   } else if (typeof text !== 'string') {
@@ -59,19 +53,19 @@ function checkMessage(
   } else {
     const named = [...text.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name);
     if (!canShow(text, [...named, ...wanted], locale)) report('message-unreadable', place);
-    else if (hasArguments(text, wanted, locale)) return key;
+    else if (hasArguments(text, wanted, locale)) return true;
     else report('message-arguments', place, { wanted: wanted.map((n) => `{${n}}`).join(', ') });
   }
-  return undefined;
+  return false;
 }
 
-/** The key of a message in the files of the languages, and the names of its arguments. */
-const entryOf = (id: string): readonly string[] =>
+/** The names of a message's arguments; `undefined` where there is no such message. */
+const argumentsOf = (id: string): readonly string[] | undefined =>
   LEVELS.includes(id)
-    ? [id]
+    ? []
     : Object.hasOwn(messageIndex, id)
-      ? (messageIndex[id]?.split(' ') ?? [])
-      : [];
+      ? messageIndex[id]?.split(' ').filter(Boolean)
+      : undefined;
 
 /** All of these, and no other. */
 const hasArguments = (text: string, names: readonly string[], locale: string): boolean =>

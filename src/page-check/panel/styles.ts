@@ -1,4 +1,4 @@
-import { css } from '../../elements/shared/css.js';
+import { css } from 'lit';
 
 /** Colours are those of the system: the panel is no part of the page, and speaks of it. */
 export const panelStyles = css`

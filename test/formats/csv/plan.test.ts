@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { walkGoals } from '../../../src/model/goal-tree.js';
 import { brief, readPlan } from '../../support/files.js';
 
@@ -221,7 +222,9 @@ describe('which goal a goal of a spreadsheet belongs to', () => {
     ['its title says', rows('title;url', '1. a;', '1.1. b;'), ['1 a', '  1.1 b']],
   ];
   for (const [name, text, wanted] of cases) {
-    it(name, async () => expect(await outline(text)).to.deep.equal(wanted));
+    it(name, async () => {
+      expect(await outline(text)).to.deep.equal(wanted);
+    });
   }
 });
 

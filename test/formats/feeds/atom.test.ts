@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { file, onlyItem, rawDocument, readNews } from '../../support/files.js';
 
 const feed = (inside: string): string =>

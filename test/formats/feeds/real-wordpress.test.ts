@@ -1,14 +1,14 @@
-import { expect } from '@open-wc/testing';
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import { before, describe, it } from 'node:test';
 import type { NewsItem } from '../../../src/model/news.js';
 import { readNews } from '../../support/files.js';
 
 /** What a WordPress 6.1 in Polish answers about the same posts, with the server's name replaced. */
 const read = async (name: string): Promise<readonly NewsItem[]> => {
-  const response = await fetch(new URL(`../../support/wordpress/${name}`, import.meta.url));
-  const { value } = await readNews(
-    await response.text(),
-    response.headers.get('content-type') ?? '',
-  );
+  const text = await readFile(new URL(`../../support/wordpress/${name}`, import.meta.url), 'utf8');
+  const type = name.endsWith('.json') ? 'application/json' : 'application/xml';
+  const { value } = await readNews(text, type);
   return value?.items ?? [];
 };
 

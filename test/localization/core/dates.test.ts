@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { formatDate } from '../../../src/localization/core/dates.js';
 
 describe('a date', () => {

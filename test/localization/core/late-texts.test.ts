@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { createL10n } from '../../../src/localization/core/l10n.js';
 import { withTexts } from '../../../src/localization/core/late-texts.js';
 

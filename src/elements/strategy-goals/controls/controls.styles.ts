@@ -1,4 +1,4 @@
-import { css } from '../../shared/css.js';
+import { css } from 'lit';
 
 export const controlsStyles = css`
   /* Also where the page lays out its parts in its own way. */

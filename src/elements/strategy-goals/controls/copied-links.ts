@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
+import type { Announcer } from '../../shared/announcer.js';
 import { otherLanguage } from '../other-language.js';
 import type { Goal } from '../../../model/goals.js';
 import type { PlanHost } from '../plan-host.js';
 import { copyView } from './controls-view.js';
 import { linkAddress, type LinkTarget } from './link-address.js';
-import type { StatusLine } from '../status-line.js';
 import { addressMessage, copiedMessage } from './status-messages.js';
 
 /** The buttons that put links into the clipboard. */
@@ -14,11 +14,11 @@ export class CopiedLinks {
   copied: string | undefined;
 
   readonly #plan: PlanHost;
-  readonly #status: StatusLine;
+  readonly #announcer: Announcer;
 
-  constructor(plan: PlanHost, status: StatusLine) {
+  constructor(plan: PlanHost, announcer: Announcer) {
     this.#plan = plan;
-    this.#status = status;
+    this.#announcer = announcer;
   }
 
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
@@ -52,11 +52,11 @@ export class CopiedLinks {
       // Pages without https have no clipboard, and those in a frame may not use it.
       await navigator.clipboard.writeText(href);
       this.copied = key;
-      this.#status.say(copiedMessage);
+      this.#announcer.say(copiedMessage);
     } catch {
       // Not as a new fragment, which would take the reader there at once.
       history.replaceState(history.state, '', href);
-      this.#status.say(addressMessage);
+      this.#announcer.say(addressMessage);
     }
   }
 }

@@ -10,9 +10,9 @@ import { CopiedLinks } from './copied-links.js';
 import type { FoundGoals } from './find-goals.js';
 import { GoalSearch } from './goal-search.js';
 import { HitMarks } from './hit-marks.js';
+import { Announcer } from '../../shared/announcer.js';
 import { StableList } from '../../shared/stable-list.js';
 import { otherLanguage } from '../other-language.js';
-import { StatusLine } from '../status-line.js';
 import * as messages from './status-messages.js';
 
 /** How long somebody has stopped typing when they are told the count. */
@@ -23,7 +23,7 @@ class GoalControls implements PlanControls, ReactiveController {
   readonly #host: PlanHost;
   readonly #search = new GoalSearch();
   readonly #texts: CurrentTexts;
-  readonly #status: StatusLine;
+  readonly #announcer: Announcer;
   readonly #links: CopiedLinks;
   readonly #marks = new HitMarks();
   readonly #linkState = new StableList();
@@ -36,8 +36,8 @@ class GoalControls implements PlanControls, ReactiveController {
     const update = () => host.requestUpdate();
     this.#host = host;
     this.#texts = new CurrentTexts(controlsTexts, update);
-    this.#status = new StatusLine(update);
-    this.#links = new CopiedLinks(host, this.#status);
+    this.#announcer = new Announcer(update);
+    this.#links = new CopiedLinks(host, this.#announcer);
     host.addController(this);
   }
 
@@ -66,7 +66,7 @@ class GoalControls implements PlanControls, ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#status.stop();
+    this.#announcer.stop();
     this.#marks.clear();
   }
 
@@ -96,11 +96,11 @@ class GoalControls implements PlanControls, ReactiveController {
       lang: otherLanguage(l10n, this.#host.l10n),
       isTitled: strategy.title !== undefined,
       query: this.#has('search') ? query : undefined,
-      status: this.#status.text(l10n),
+      status: this.#announcer.text(l10n),
       areAllOpen: this.#has('expand') ? areAllOpen : undefined,
       searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
       search: (typed) => this.#type(typed),
-      hurry: () => this.#status.hurry(),
+      hurry: () => this.#announcer.hurry(),
       clear: () => this.#clearByHand(),
       toggleAll: () => this.#toggleAll(!areAllOpen),
     });
@@ -130,7 +130,7 @@ class GoalControls implements PlanControls, ReactiveController {
   clear(): void {
     if (this.#search.query === '') return;
     this.#find('');
-    this.#status.stop();
+    this.#announcer.stop();
   }
 
   /** Whether the page has left this control here. */
@@ -146,12 +146,12 @@ class GoalControls implements PlanControls, ReactiveController {
     const wasSearching = this.#search.found !== undefined;
     this.#find(query);
     if (this.#search.found) this.#tellFound(this.#search.found);
-    else if (wasSearching) this.#status.say(messages.clearedMessage, PAUSE_MS);
+    else if (wasSearching) this.#announcer.say(messages.clearedMessage, PAUSE_MS);
   }
 
   #tellFound({ count }: FoundGoals): void {
     const message = this.#search.isSimilar ? messages.similarMessage : messages.foundMessage;
-    this.#status.say(message(count), PAUSE_MS);
+    this.#announcer.say(message(count), PAUSE_MS);
   }
 
   /** In other texts other goals may have the words. What the reader has opened stays open. */
@@ -183,7 +183,7 @@ class GoalControls implements PlanControls, ReactiveController {
 
   #clearByHand(): void {
     this.#find('');
-    this.#status.say(messages.clearedMessage);
+    this.#announcer.say(messages.clearedMessage);
     // The button that was pressed goes with the search.
     this.#field?.focus();
   }
@@ -191,7 +191,7 @@ class GoalControls implements PlanControls, ReactiveController {
   #toggleAll(open: boolean): void {
     if (open) this.#host.expandAll();
     else this.#host.collapseAll();
-    this.#status.say(open ? messages.expandedMessage : messages.collapsedMessage);
+    this.#announcer.say(open ? messages.expandedMessage : messages.collapsedMessage);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../status-line.js';
+import type { Message } from '../../shared/announcer.js';
 
 /** What the controls tell a reader, aloud and in their line. */
 

@@ -3,10 +3,10 @@ import { CurrentTexts } from '../../../localization/core/current-texts.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import { plainTexts } from '../../../localization/core/plain-locales.js';
 import { isPlain } from '../../../model/plain-text.js';
+import { Announcer } from '../../shared/announcer.js';
 import { parseFragment } from '../../shared/fragment.js';
 import { otherLanguage } from '../other-language.js';
 import type { PlanHost, PlanPlainLanguage } from '../plan-host.js';
-import { StatusLine } from '../status-line.js';
 import { switchedOffMessage, switchedOnMessage } from './plain-messages.js';
 import { switchView } from './switch-view.js';
 import { textsForReader } from './texts-for-reader.js';
@@ -24,7 +24,7 @@ interface Departure {
 class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   readonly #host: PlanHost;
   readonly #texts: CurrentTexts;
-  readonly #status: StatusLine;
+  readonly #announcer: Announcer;
   readonly #visit = (event: HashChangeEvent) => this.#follow(event);
   /** Missing where the language of the page decides. */
   #choice: boolean | undefined;
@@ -38,7 +38,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
     const update = () => host.requestUpdate();
     this.#host = host;
     this.#texts = new CurrentTexts(plainTexts, update);
-    this.#status = new StatusLine(update);
+    this.#announcer = new Announcer(update);
     if (this.#isAsked()) this.#choice = true;
     host.addController(this);
   }
@@ -55,7 +55,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#visit);
-    this.#status.stop();
+    this.#announcer.stop();
   }
 
   hostUpdate(): void {
@@ -85,7 +85,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
         l10n,
         lang: otherLanguage(l10n, this.#host.l10n),
         isOn: this.isOn,
-        status: this.#status.text(l10n),
+        status: this.#announcer.text(l10n),
         toggle: () => this.#toggle(),
       })
     );
@@ -117,7 +117,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
 
   #show(choice: boolean | undefined): void {
     this.#choice = choice;
-    this.#status.say(this.isOn ? switchedOnMessage : switchedOffMessage);
+    this.#announcer.say(this.isOn ? switchedOnMessage : switchedOffMessage);
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { Announcer } from '../../../src/elements/shared/announcer.js';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
+import { createL10n } from '../../../src/localization/core/l10n.js';
 import { announcements } from '../../support/announcements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { buttonOf, outcome, showTorun, type } from '../../support/plan-search.js';
@@ -60,5 +62,64 @@ describe('the line that says what the controls have done', () => {
 
   it('is truly empty where there is nothing to say, so that nobody comes by it', () => {
     expect(one(plan, '.outcome [aria-live]').textContent.length).to.equal(0);
+  });
+});
+
+describe('what a live region says', () => {
+  const clock = useFakeClock();
+  const l10n = createL10n('en', 'en', {});
+  let lines: string[];
+  let announcer: Announcer;
+  beforeEach(() => {
+    clock.isStopped = true;
+    lines = [];
+    announcer = new Announcer(() => lines.push(announcer.text(l10n)));
+  });
+
+  it('is empty before the words come, and holds them until it says something else', () => {
+    announcer.say(() => 'Copied.');
+    expect(announcer.text(l10n)).to.equal('');
+    expect(announcer.isSpeaking).to.be.false;
+    clock.elapse();
+    expect(announcer.text(l10n)).to.equal('Copied.');
+    expect(announcer.isSpeaking).to.be.true;
+    expect(new Set(lines)).to.deep.equal(new Set(['', 'Copied.']));
+  });
+
+  it('is the last of what was to be said within one pause', () => {
+    announcer.say(() => '1 result', 600);
+    announcer.say(() => '12 results', 600);
+    clock.elapse();
+    expect(lines.filter(Boolean)).to.deep.equal(['12 results']);
+  });
+
+  it('comes at once to whoever does not want to wait, and not again later', () => {
+    announcer.say(() => '12 results', 600);
+    announcer.hurry();
+    expect(announcer.text(l10n)).to.equal('12 results');
+    clock.elapse();
+    announcer.hurry();
+    expect(lines.filter(Boolean)).to.deep.equal(['12 results']);
+  });
+
+  it('is never twice the same for Orca, also where something else was said in between', () => {
+    for (const words of ['Failed.', 'Failed.', 'Failed.', 'Failed.']) announcer.show(() => words);
+    const [first, second, third, fourth] = lines.filter(Boolean);
+    expect(new Set([first, second, third]).size).to.equal(3);
+    expect(fourth).to.not.equal(third);
+    expect(lines.map((line) => line.trim()).filter(Boolean)).to.deep.equal(Array(4).fill('Failed.'));
+  });
+
+  it('follows the reader into another language', () => {
+    announcer.show(({ language }) => (language === 'en' ? 'Copied.' : 'Skopiowano.'));
+    expect(announcer.text(createL10n('pl', 'pl', {})).trim()).to.equal('Skopiowano.');
+  });
+
+  it('is nothing any more, now or later, once it has been stopped', () => {
+    announcer.say(() => 'Copied.');
+    announcer.stop();
+    clock.elapse();
+    announcer.hurry();
+    expect(announcer.text(l10n)).to.equal('');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readHtmlList } from '../../src/formats/html-list.js';
-import { elementWith } from '../support/html.js';
+import { readHtmlList } from '../../../src/formats/html-list.js';
+import { elementWith } from '../../support/html.js';
 
 const read = (markup: string) => readHtmlList(elementWith(markup), 'pl');
 type Goals = ReturnType<typeof read>['goals'];

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { readHtmlList } from '../../src/formats/html-list.js';
-import { walkGoals } from '../../src/model/goal-tree.js';
-import { parseStrategy } from '../../src/model/strategy.js';
-import { elementWith } from '../support/html.js';
-import { TORUN_PAGE } from '../support/torun-page.js';
+import { readHtmlList } from '../../../src/formats/html-list.js';
+import { walkGoals } from '../../../src/model/goal-tree.js';
+import { parseStrategy } from '../../../src/model/strategy.js';
+import { elementWith } from '../../support/html.js';
+import { TORUN_PAGE } from '../../support/torun-page.js';
 
 const parse = (markup: string) => parseStrategy(readHtmlList(elementWith(markup), 'pl'));
 
