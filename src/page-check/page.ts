@@ -1,5 +1,6 @@
 import type { NewsList } from '../elements/news-list/news-list.js';
 import type { StrategyGoals } from '../elements/strategy-goals/strategy-goals.js';
+import { isTag } from '../elements/tags.js';
 import { registeredScripts, type RegisteredScript } from '../embed/registration.js';
 import { rulesFor } from './rule.js';
 
@@ -22,7 +23,7 @@ export const pageRule = rulesFor<Page>();
 
 export function readPage(root: Element, address: string): Page {
   const elements = [...walk(root)];
-  const ours = elements.filter(({ localName }) => isOurTag(localName)) as HTMLElement[];
+  const ours = elements.filter(({ localName }) => isTag(localName)) as HTMLElement[];
   return { root, address: new URL(address), elements, ours, scripts: registeredScripts() };
 }
 
@@ -32,34 +33,11 @@ function* walk(root: Element): Generator<Element> {
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (element.localName === PANEL_TAG) continue;
     yield element;
-    const inside = isOurTag(element.localName) ? undefined : element.shadowRoot;
+    const inside = isTag(element.localName) ? undefined : element.shadowRoot;
     stack.push(...[...element.children].reverse());
     stack.push(...[...(inside?.children ?? [])].reverse());
   }
 }
-
-/** What an author may write on our tags, apart from what HTML knows on every element. */
-const attributes = {
-  'strategy-goals': ['src', 'loading', 'heading-level', 'open-depth', 'controls', 'controlslist'],
-  'news-list': ['src', 'languages', 'limit', 'heading-level', 'loading'],
-  'eu-flag': ['alt', 'href', 'caption'],
-  'ukrainian-heart': ['alt', 'href', 'caption'],
-};
-
-export type OurTag = keyof typeof attributes;
-
-export const ourTags = Object.keys(attributes) as OurTag[];
-
-export const isOurTag = (name: string): name is OurTag => Object.hasOwn(attributes, name);
-
-/** As the elements themselves have it; as written here where no script has defined them. */
-export function attributesOf(tag: OurTag): readonly string[] {
-  const defined = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
-  return [...new Set([...attributes[tag], ...(defined?.observedAttributes ?? [])])];
-}
-
-/** Whether the tag shows a document, rather than a drawing. */
-export const showsData = (tag: string): boolean => tag === 'strategy-goals' || tag === 'news-list';
 
 /**
  * Whether it is upgraded by our script and by no other. Told by its properties, not by its class:

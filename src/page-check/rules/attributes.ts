@@ -1,5 +1,6 @@
+import { attributesOf, isTag, showsData } from '../../elements/tags.js';
 import { nearestName } from '../../model/nearest-name.js';
-import { attributesOf, isDataElement, isOurTag, pageRule, showsData } from '../page.js';
+import { isDataElement, pageRule } from '../page.js';
 
 /** What is written into our tags. */
 export const attributeRules = {
@@ -8,7 +9,7 @@ export const attributeRules = {
     severity: 'error',
     check: ({ elements }) =>
       elements.flatMap((element) => {
-        if (!isOurTag(element.localName) && !element.hasAttribute('data-city')) return [];
+        if (!isTag(element.localName) && !element.hasAttribute('data-city')) return [];
         const found = curlyQuoted(element);
         if (!found) return [];
         return [{ element, params: { attribute: found.name, value: found.value } }];
@@ -126,8 +127,8 @@ function misspeltAttributes(element: Element) {
   const placeholder = element.getAttribute('data-city');
   const prefix = placeholder === null ? '' : PLACEHOLDER;
   const tag = placeholder ?? element.localName;
-  if (!isOurTag(tag)) return [];
-  const known = attributesOf(tag);
+  if (!isTag(tag)) return [];
+  const known = Object.keys(attributesOf(tag));
   return element.getAttributeNames().flatMap((attribute) => {
     if (!attribute.startsWith(prefix)) return [];
     const better = betterName(attribute.slice(prefix.length), known);

@@ -1,5 +1,6 @@
+import { isTag, tags } from '../../elements/tags.js';
 import { nearestName } from '../../model/nearest-name.js';
-import { isOurTag, ourTags, pageRule, type Page } from '../page.js';
+import { pageRule, type Page } from '../page.js';
 
 /** `<div data-city="…">` that has not become an element. */
 export const placeholderRules = {
@@ -7,8 +8,8 @@ export const placeholderRules = {
     severity: 'error',
     check: (page) =>
       waitingPlaceholders(page).flatMap(({ element, value }) => {
-        if (isOurTag(value)) return [];
-        const better = nearestName(value, ourTags);
+        if (isTag(value)) return [];
+        const better = nearestName(value, tags);
         // Others name a city there: that is none of our business.
         if (!better && !element.hasAttribute('data-city-src')) return [];
         return [{ element, params: { value, better: better ?? 'strategy-goals' } }];
@@ -30,7 +31,7 @@ export const placeholderRules = {
     severity: 'error',
     check: (page) =>
       waitingPlaceholders(page)
-        .filter(({ element, value }) => isOurTag(value) && !element.querySelector(value))
+        .filter(({ element, value }) => isTag(value) && !element.querySelector(value))
         .map(({ element, value }) => ({ element, params: { tag: value } })),
     say: ({ msg }, params) => ({
       what: msg('A placeholder for “{tag}” has stayed empty.', {
@@ -49,5 +50,5 @@ export const placeholderRules = {
 const waitingPlaceholders = ({ elements }: Page) =>
   elements.flatMap((element) => {
     const value = element.getAttribute('data-city')?.trim().toLowerCase();
-    return value === undefined || isOurTag(element.localName) ? [] : [{ element, value }];
+    return value === undefined || isTag(element.localName) ? [] : [{ element, value }];
   });

@@ -1,4 +1,5 @@
-import { isOurTag, pageRule, showsData } from '../page.js';
+import { showsData, tags } from '../../elements/tags.js';
+import { pageRule } from '../page.js';
 
 /** How our elements fit among the headings and ids of the page. */
 export const structureRules = {
@@ -9,10 +10,10 @@ export const structureRules = {
       const findings = [];
       let before = 0;
       for (const element of elements) {
-        if (element.parentElement?.closest('strategy-goals, news-list')) continue;
+        if (element.parentElement?.closest(DATA_TAGS)) continue;
         if (element.matches(HEADINGS)) {
           if (isRendered(element)) before = levelOf(element);
-        } else if (isOurTag(element.localName) && showsData(element.localName)) {
+        } else if (showsData(element.localName)) {
           const own = [...(element.shadowRoot?.querySelectorAll(HEADINGS) ?? [])].map(levelOf);
           const [level = before] = own;
           // A page may begin with an h2, under a title that is a picture.
@@ -85,6 +86,7 @@ export const structureRules = {
   }),
 };
 
+const DATA_TAGS = tags.filter(showsData).join(', ');
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
 
 const levelOf = (heading: Element): number =>

@@ -1,5 +1,6 @@
+import { tags } from '../../elements/tags.js';
 import { nearestName } from '../../model/nearest-name.js';
-import { ourTags, pageRule, type Page } from '../page.js';
+import { pageRule, type Page } from '../page.js';
 
 const PLACEHOLDER = '<div data-city="strategy-goals" data-city-src="strategy.json"></div>';
 
@@ -69,7 +70,7 @@ export const tagRules = {
         const { localName: tag } = element;
         // Short names such as `nav` are HTML's, and a defined one is somebody's own.
         const isKnown = !/^[a-z][\w.-]{5,}$/.test(tag) || customElements.get(tag);
-        const better = isKnown ? undefined : nearestName(tag, ourTags);
+        const better = isKnown ? undefined : nearestName(tag, tags);
         return better ? [{ element, params: { tag, better } }] : [];
       }),
     say: ({ msg }) => ({
@@ -101,7 +102,7 @@ export const tagRules = {
   }),
 };
 
-const CODE = new RegExp(`<(${ourTags.join('|')}|div\\s+data-city(?==))`);
+const CODE = new RegExp(`<(${tags.join('|')}|div\\s+data-city(?==))`);
 /** Their text is not shown as text. */
 const UNSEEN = 'script, style, template, noscript, textarea, title';
 /** Here code is often shown on purpose. */
