@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { doctorTexts } from '../../src/localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
 import { drawBadges } from './badges.js';
 import { choicesView } from './choices-view.js';
 import { demoFiles, readDataFile, type DataFile } from './data-files.js';
@@ -135,7 +135,10 @@ export class PreviewPage implements PageState, Actions {
 
   async #drawData(): Promise<void> {
     const { language, pageLanguage } = this;
-    const [demo, l10n] = await Promise.all([demoFiles(language), doctorTexts.load(pageLanguage)]);
+    const [demo, l10n] = await Promise.all([
+      demoFiles(language),
+      pageCheckTexts.load(pageLanguage),
+    ]);
     // Something else may have been chosen meanwhile.
     if (language !== this.language || pageLanguage !== this.pageLanguage) return;
     render(dataView([...this.#dataFiles, ...demo], language, l10n, pageLanguage), part('data'));

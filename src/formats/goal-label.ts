@@ -1,3 +1,4 @@
+import { normalizeNumber, numberPattern, parentNumber } from '../model/goal-number.js';
 import { findByClass, hasClass, readInline, type HtmlNode } from './html-node.js';
 
 export interface GoalLabel {
@@ -7,14 +8,19 @@ export interface GoalLabel {
   readonly title: string;
 }
 
-const LABEL = /^(?:(\p{L}[\p{L} ]*) )?(\d+(?:\.\d+)*)([.):]| [–—-])?(?: (.+))?$/u;
+const LABEL = new RegExp(
+  String.raw`^(?:(\p{L}[\p{L} ]*) )?(${numberPattern()})([.):]| [–—-])?(?: (.+))?$`,
+  'u',
+);
 const YEAR = /^(19|20)\d\d$/;
 
 /** "Cel strategiczny 1. Toruń …" → level, number, title. "2028 in numbers" is all title. */
 export function parseGoalLabel(text: string): GoalLabel {
   const [, level, number, separator, title = ''] = LABEL.exec(text) ?? [];
-  const isNumber = separator ? !YEAR.test(number ?? '') : !level && number?.includes('.');
-  return isNumber ? { level, number, title } : { title: text };
+  const isNumbered = separator
+    ? !YEAR.test(number ?? '')
+    : !level && number && parentNumber(number) !== undefined;
+  return isNumbered ? { level, number, title } : { title: text };
 }
 
 /**
@@ -29,7 +35,7 @@ export function readGoalLabel(node: HtmlNode, content: readonly HtmlNode[]): Goa
   if (!number && !label) return parseGoalLabel(title);
   return {
     level: label && readInline([label], [number]).text,
-    number: number && readInline([number]).text.replace(/\.$/, ''),
+    number: number && normalizeNumber(readInline([number]).text),
     title,
   };
 }

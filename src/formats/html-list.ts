@@ -1,3 +1,4 @@
+import { childNumber } from '../model/goal-number.js';
 import { readGoalLabel } from './goal-label.js';
 import { blocksOf, type Block } from './html-blocks.js';
 import {
@@ -110,7 +111,7 @@ function readItems(
   for (const item of children(list).filter((node) => nameOf(node) === 'li')) {
     position = readInteger(item, 'value', position);
     const goal = readItem(item, plan, depth);
-    if (isNumbered) goal.number ??= [parentNumber, position].filter(Boolean).join('.');
+    if (isNumbered) goal.number ??= childNumber(parentNumber, position);
     position += 1;
     if (goal.goals.length === 0) {
       goal.goals = listsIn(item).flatMap((inner) =>

@@ -1,4 +1,4 @@
-import { plainNumber } from './goal-number.js';
+import { isNumberWanted } from './goal-number.js';
 import { walkGoals, type GoalAtDepth } from './goal-tree.js';
 import type { Goal } from './goals.js';
 
@@ -7,7 +7,7 @@ export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDe
   const wanted = numberOrId.trim();
   for (const place of walkGoals(goals)) {
     const { number, id } = place.goal;
-    if (![number, number && plainNumber(number), id].includes(wanted)) continue;
+    if (id !== wanted && !(number && isNumberWanted(number, wanted))) continue;
     const path: GoalAtDepth[] = [];
     for (let step: GoalAtDepth | undefined = place; step; step = step.parent) path.unshift(step);
     return path;

@@ -1,6 +1,6 @@
+import { compareNumbers } from './goal-number.js';
 import type { Place, Report } from './issue.js';
 import { MAX_LEVELS } from './levels.js';
-import { compareNumbers } from './numbering.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import type { addressReader } from './web-address.js';
 

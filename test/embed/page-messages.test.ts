@@ -140,7 +140,7 @@ describe('a page with words of its own', function () {
       it('changes words of the page check too, and reads there what is wrong with them', async () => {
         const { document } = await openPage(
           FLAG,
-          block('en', { 'doctor.close': 'Away with it', 'load.rety': 'Once more' }),
+          block('en', { 'page-check.close': 'Away with it', 'load.rety': 'Once more' }),
           'data-city-check',
         );
         const panel = () => document.querySelector('city-page-check')?.shadowRoot;

@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { isWithin } from '../../src/model/goal-number.js';
+import {
+  compareNumbers,
+  contradictsParent,
+  isNumber,
+  isWithin,
+  parentNumber,
+  showNumber,
+} from '../../src/model/goal-number.js';
 
 describe('the number of a goal', () => {
   for (const [number, goal] of [
@@ -29,4 +36,71 @@ describe('the number of a goal', () => {
       expect(isWithin(number, goal)).to.be.false;
     });
   }
+
+  it('ends with one full stop for a reader, however the data write it', () => {
+    expect(['2.10', '2.10.', ' 2.10. '].map(showNumber)).to.deep.equal(['2.10.', '2.10.', '2.10.']);
+  });
+
+  it('names the goal above it, up to the top', () => {
+    expect(parentNumber('2.10.1')).to.equal('2.10');
+    expect(parentNumber('2.10')).to.equal('2');
+    expect(parentNumber('2')).to.be.undefined;
+    expect(parentNumber('.2')).to.be.undefined;
+  });
+
+  it('is told from a word, also while somebody types it', () => {
+    for (const number of ['2', '2.10', '2.', '2.10.']) expect(isNumber(number), number).to.be.true;
+    for (const word of ['', '.', 'parks', '2a', 'C2', '1-5'])
+      expect(isNumber(word), word).to.be.false;
+  });
+
+  for (const [number, parent] of [
+    ['3.1', '2'],
+    ['1.1', '1.1'],
+    ['II.1', 'I'],
+  ] as const) {
+    it(`"${number}" does not belong below "${parent}"`, () => {
+      expect(contradictsParent(number, parent)).to.be.true;
+    });
+  }
+
+  for (const [number, parent] of [
+    ['2.1', '2'],
+    ['3', '2'],
+    ['O1.1', 'S1'],
+    ['I.1', '1'],
+    ['parks', '2'],
+  ] as const) {
+    it(`"${number}" may belong below "${parent}"`, () => {
+      expect(contradictsParent(number, parent)).to.be.false;
+    });
+  }
+});
+
+const inOrder = (...numbers: string[]) => numbers.sort(compareNumbers);
+
+describe('the order of goal numbers', () => {
+  it('2.10 stands after 2.9', () => {
+    expect(inOrder('2.10', '2.9')).to.deep.equal(['2.9', '2.10']);
+  });
+
+  it('2.2 stands before 2.11, and 10 after 9', () => {
+    expect(inOrder('10', '2.11', '9', '2.2')).to.deep.equal(['2.2', '2.11', '9', '10']);
+  });
+
+  it('a goal stands before its own sub-goals', () => {
+    expect(inOrder('1.1.1', '1.1', '1')).to.deep.equal(['1', '1.1', '1.1.1']);
+  });
+
+  it('letters count too: 2a, 2b, 10a', () => {
+    expect(inOrder('10a', '2b', '2a')).to.deep.equal(['2a', '2b', '10a']);
+  });
+
+  it('prefixes count too: C2 stands before C10', () => {
+    expect(inOrder('C10', 'C2', 'C1')).to.deep.equal(['C1', 'C2', 'C10']);
+  });
+
+  it('is the same for one number written twice', () => {
+    expect(compareNumbers('2.10', '2.10')).to.equal(0);
+  });
 });

@@ -36,7 +36,7 @@ export const focusMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who presses “Try again” loses their place at once: the button goes while it loads.',
     file: 'src/elements/shared/data-element.ts',
-    replace: "(isLoading && this.#isRetry)",
+    replace: '(isLoading && this.#isRetry)',
     by: 'false',
     killedBy: 'test/elements/shared/retry.test.ts',
     test: '<news-list>: keeps the focus while it loads',

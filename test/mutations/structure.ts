@@ -30,7 +30,7 @@ export const structureMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens hears a title without the number that everybody else speaks of.',
     file: 'src/elements/strategy-goals/goal-label-view.ts',
-    replace: "number.replace(/\\.$/, '') + after",
+    replace: 'normalizeNumber(number) + after',
     by: "''",
     killedBy: structure,
     test: 'a screen reader says "Cel operacyjny 2.10.", which the eye has from the heading',
@@ -61,10 +61,10 @@ export const structureMutations: readonly Mutation[] = [
   },
   {
     harm: 'Goal 2.10 stands before 2.2, and whoever looks for it after 2.9 does not find it.',
-    file: 'src/model/numbering.ts',
+    file: 'src/model/goal-number.ts',
     replace: "new Intl.Collator('en', { numeric: true })",
     by: "new Intl.Collator('en')",
-    killedBy: 'test/model/numbering.test.ts',
+    killedBy: 'test/model/goal-number.test.ts',
     test: '2.10 stands after 2.9',
   },
 ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { advise, type Finding, type FindingCode } from '../../src/page-check/rules.js';
 import type { Cms } from '../../src/page-check/rules/nothing-here.js';
-import { doctorTexts } from '../../src/localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
 
 /** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */
 const examples: Record<FindingCode, Finding['params']> = {
@@ -68,7 +68,7 @@ const systems: Record<Cms, true> = {
 
 async function adviceOn(code: FindingCode, params: Finding['params'], language: string) {
   const finding: Finding = { code, severity: 'error', params };
-  return advise(finding, await doctorTexts.load(language));
+  return advise(finding, await pageCheckTexts.load(language));
 }
 
 describe('what a webmaster is told about a finding', () => {

@@ -1,5 +1,5 @@
 /** What is loaded with the code that needs it; the beginning of an id tells. */
-export const lateParts = ['controls', 'pages', 'goal-news', 'plain', 'doctor'] as const;
+export const lateParts = ['controls', 'pages', 'goal-news', 'plain', 'page-check'] as const;
 
 /** What not every citizen reads is loaded apart from the rest. */
 export type Part = 'everybody' | (typeof lateParts)[number] | 'author' | 'cli';

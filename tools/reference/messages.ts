@@ -31,7 +31,7 @@ function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
   return [...new Set(names)].sort();
 }
 
-const NOT_FOR_CITIZENS: readonly Part[] = ['author', 'cli', 'doctor'];
+const NOT_FOR_CITIZENS: readonly Part[] = ['author', 'cli', 'page-check'];
 
 /** The texts that citizens see, for a webmaster who wants to change one. */
 export async function renderMessageTable(path: string): Promise<string> {

@@ -25,7 +25,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   '*': kilobytes(0.8),
   '*.author': kilobytes(3),
   '*.controls': kilobytes(0.6),
-  '*.doctor': kilobytes(5),
+  '*.page-check': kilobytes(5),
   '*.goal-news': kilobytes(0.3),
   '*.pages': kilobytes(0.5),
   '*.plain': kilobytes(0.3),
@@ -55,9 +55,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   // What an author is told.
   'author-report': kilobytes(2.5),
   'author-texts': kilobytes(0.4),
-  'link-report': kilobytes(0.5),
   'message-blocks': kilobytes(4),
-  'second-version': kilobytes(0.5),
-  'webmaster-report': kilobytes(0.4),
+  'webmaster-report': kilobytes(1.2),
   start: kilobytes(25.5),
 };

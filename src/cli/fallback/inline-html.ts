@@ -1,4 +1,5 @@
 import { aboutPlan, levelName, sourceLabel } from '../../localization/core/plan-texts.js';
+import { showNumber } from '../../model/goal-number.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import { groupByArea } from '../../model/group-by-area.js';
 import type { News } from '../../model/news.js';
@@ -25,7 +26,7 @@ export function inlineStrategyHtml(strategy: Strategy, page: PageContext): Marku
     ...[...walkGoals(group.goals)].flatMap(({ goal, depth }) => {
       const isHead = depth === 1 || goal.goals.length > 0;
       const label = isHead ? markup`${text(levelName(depth, strategy, l10n))} ` : '';
-      const number = goal.number ? `${goal.number.replace(/\.$/, '')}. ` : '';
+      const number = goal.number ? `${showNumber(goal.number)} ` : '';
       const line = markup`${label}${number}${link(goal.url, text(chosen(goal.title)))}`;
       return [isHead ? strong(line) : line, ...prose(goal.description)];
     }),

@@ -6,6 +6,7 @@ import {
   sourceLabel,
 } from '../../localization/core/plan-texts.js';
 import { opens } from '../../model/levels.js';
+import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';
 import { groupByArea } from '../../model/group-by-area.js';
 import { hasPlainTexts } from '../../model/plain-keys.js';
@@ -119,7 +120,7 @@ function leafHtml(goal: Goal, plan: PlanContext): Markup {
 
 /** A tab after it aligns the titles, where styles say so. */
 const numberHtml = ({ number }: Goal, after: string): Markup | undefined =>
-  number ? markup`<span class="number">${number.replace(/\.$/, '') + after}</span>` : undefined;
+  number ? markup`<span class="number">${normalizeNumber(number) + after}</span>` : undefined;
 
 function detailsHtml(goal: Goal, page: PlanContext, withLink: boolean): Markup | undefined {
   const { strategy, l10n, text, link } = page;

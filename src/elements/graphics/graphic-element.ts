@@ -8,13 +8,13 @@ export abstract class GraphicElement extends LocalizedElement {
   static override properties: PropertyDeclarations = { alt: {}, href: {}, caption: {} };
 
   /** What the graphic stands for. Not set: a text in the page's language. Empty: it only decorates. */
-  alt: string | undefined;
+  alt: string | undefined = undefined;
 
   /** Makes the graphic a link, http(s). Let `alt` say where it leads. */
-  href: string | undefined;
+  href: string | undefined = undefined;
 
   /** Words under the graphic. Not set: none. Empty: the usual ones, in the page's language. */
-  caption: string | undefined;
+  caption: string | undefined = undefined;
 
   protected abstract defaultAlt(l10n: L10n): string;
 

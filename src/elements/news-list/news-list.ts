@@ -71,13 +71,13 @@ export class NewsList extends DataElement<News> {
    * The languages that there is a feed for, as BCP 47 tags with spaces between them. `{lang}` in
    * `src` becomes the one that suits the reader best; no other is ever requested.
    */
-  languages: string | undefined;
+  languages: string | undefined = undefined;
 
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
 
   /** Shows only the news about the goal with this number, and about those below it. */
-  goal: string | undefined;
+  goal: string | undefined = undefined;
 
   private shown = 0;
 

@@ -22,10 +22,10 @@ export abstract class DataElement<T> extends LocalizedElement implements SourceH
   };
 
   /** Address of the file with the data, http(s), relative to the page. */
-  src: string | undefined;
+  src: string | undefined = undefined;
 
   /** The data themselves, given by a script. They win over `src`. */
-  data: unknown;
+  data: unknown = undefined;
 
   /** `lazy` waits until the element comes near the screen, as on `<img>`. */
   loading: 'eager' | 'lazy' = 'eager';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelName } from '../../localization/core/plan-texts.js';
+import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';
 import { markedView, textView } from '../shared/text-view.js';
 import type { PlanContext } from './plan-context.js';
@@ -21,7 +22,7 @@ export const numberView = (goal: Goal, after: string): TemplateResult | typeof n
 
 /** @param after what ends it: the data may have it without the full stop, or with it */
 export const numberText = ({ number = '' }: Goal, after: string): string =>
-  number.replace(/\.$/, '') + after;
+  normalizeNumber(number) + after;
 
 /**
  * The space after it is part of its text, because Chromium does not tell screen readers of one that

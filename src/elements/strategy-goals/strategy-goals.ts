@@ -87,10 +87,10 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
    * Address of a feed whose news are shown under the goals that they are about. `{lang}` in it
    * becomes one of `news-languages`.
    */
-  newsSrc: string | undefined;
+  newsSrc: string | undefined = undefined;
 
   /** The languages that there is such a feed for, as BCP 47 tags with spaces between them. */
-  newsLanguages: string | undefined;
+  newsLanguages: string | undefined = undefined;
 
   /** @internal */
   openState: OpenState = openTo(0);

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
 import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
 import { readGoalRows, type DraftGoal, type GoalRow } from './goals.js';
-import { isNumber, nestGoals } from './hierarchy.js';
+import { isDepth, nestGoals } from './hierarchy.js';
 import { locator } from './locate.js';
 import { readSettings, settingText, textOf, type Settings } from './settings.js';
 import { readTable, type Table } from './table.js';
@@ -65,7 +65,7 @@ function levelsOf(
     names[depth] =
       goals
         .map((goal) => byGoal.get(goal))
-        .map((row) => row?.levelName ?? (row && !isNumber(row.level) ? row.level : ''))
+        .map((row) => row?.levelName ?? (row && !isDepth(row.level) ? row.level : ''))
         .find(Boolean) ?? '';
     goals = goals.flatMap((goal) => goal.goals);
   }

@@ -2,7 +2,7 @@ import type { Text } from '../../model/text.js';
 import { parseGoalLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
 import type { Column, Field } from './columns.js';
-import { readNumber } from './goal-number.js';
+import { readNumber } from './number-cell.js';
 import { textOf } from './settings.js';
 import type { Table } from './table.js';
 

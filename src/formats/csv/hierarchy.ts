@@ -1,3 +1,4 @@
+import { normalizeWrittenNumber, parentNumber } from '../../model/goal-number.js';
 import { MAX_LEVELS } from '../../model/levels.js';
 import type { ReportAt } from '../reader.js';
 import type { Column } from './columns.js';
@@ -33,8 +34,7 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
   for (const row of rows) {
     const depth = depthOf(row.level);
     open = open.filter((place) => depth !== undefined && place.depth < depth);
-    const wanted = row.parent.replace(/[.)]$/, '');
-    const named = known.get(row.parent) ?? known.get(wanted);
+    const named = known.get(row.parent) ?? known.get(normalizeWrittenNumber(row.parent));
     if (row.parent && !named) {
       report('unknown-parent', placeOf(table, row, 'parent'), { parent: row.parent });
     }
@@ -51,10 +51,11 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
 /** "2.10.1" belongs to "2.10", and where there is no such goal, to "2". */
 function closest(number: string, known: ReadonlyMap<string, GoalRow>): GoalRow | undefined {
   // A number is short; what is long is no number.
-  for (let prefix = number.slice(0, 100); prefix.includes('.');) {
-    prefix = prefix.slice(0, prefix.lastIndexOf('.'));
-    const row = known.get(prefix);
+  let above = parentNumber(number.slice(0, 100));
+  while (above !== undefined) {
+    const row = known.get(above);
     if (row) return row;
+    above = parentNumber(above);
   }
   return undefined;
 }
@@ -62,13 +63,13 @@ function closest(number: string, known: ReadonlyMap<string, GoalRow>): GoalRow |
 /** The depth that a level means: its number, or its place among the names in their order. */
 function depths(rows: readonly GoalRow[]): (level: string) => number | undefined {
   const names = [...new Set(rows.map(({ level }) => level))].filter(
-    (name) => name && !isNumber(name),
+    (name) => name && !isDepth(name),
   );
   const byName = new Map(names.slice(0, MAX_LEVELS).map((name, index) => [name, index + 1]));
-  return (level) => (isNumber(level) ? Number(level) : byName.get(level));
+  return (level) => (isDepth(level) ? Number(level) : byName.get(level));
 }
 
-export const isNumber = (level: string): boolean => /^\d{1,2}$/.test(level);
+export const isDepth = (level: string): boolean => /^\d{1,2}$/.test(level);
 
 /** A goal that would stand below itself goes to the top, or it would be lost. */
 function withoutCircles(parents: Parents, table: Table, report: ReportAt): Parents {

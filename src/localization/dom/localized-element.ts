@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
 import type { L10n } from '../core/l10n.js';
 import { CurrentTexts } from '../core/current-texts.js';
 import { citizenTexts } from '../core/locales.js';
@@ -13,6 +13,8 @@ import { nearestLanguage } from './nearest-language.js';
 export abstract class LocalizedElement extends LitElement {
   readonly #texts = new CurrentTexts(citizenTexts, () => this.requestUpdate());
   #stopObserving: (() => void) | undefined;
+  readonly #defaults = new Map<PropertyKey, unknown>();
+  #isRestoring = false;
 
   /** What the element shows, a pure function of its properties, its state and the language. */
   protected abstract renderLocalized(l10n: L10n): TemplateResult;
@@ -35,6 +37,30 @@ export abstract class LocalizedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+  }
+
+  /**
+   * A property that is taken away has its default again: Lit sets `null` when an attribute is removed,
+   * and so does React for a prop. No type of ours knows `null`.
+   */
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    if (name !== undefined) {
+      if (this.#isRestoring) return;
+      const own = this as unknown as Record<PropertyKey, unknown>;
+      // Its class gives it the first value, also where that is `undefined`.
+      if (!this.#defaults.has(name)) this.#defaults.set(name, own[name]);
+      const value = own[name] ?? this.#defaults.get(name);
+      if (value !== own[name]) {
+        this.#isRestoring = true;
+        own[name] = value;
+        this.#isRestoring = false;
+      }
+    }
+    super.requestUpdate(name, oldValue, options);
   }
 
   protected override render(): TemplateResult {

@@ -1,8 +1,8 @@
 import { MAX_GOALS } from '../goals.js';
-import type { Place, Report } from '../issue.js';
+import { contradictsParent, normalizeNumber } from '../goal-number.js';
+import { formatPath, type Place, type Report } from '../issue.js';
 import { checkDate } from './date-rules.js';
 import { checkLanguageTag, checkText } from './language-rules.js';
-import { numberRules, plainNumber } from './number-rules.js';
 import { checkCount } from './plural-rules.js';
 import { asList, asRaw, asString, below, type Raw } from './values.js';
 
@@ -44,14 +44,14 @@ interface Siblings {
 
 /** Level by level with a queue: a document may nest deeper than the call stack. */
 function checkGoals(list: unknown, areas: ReadonlySet<unknown>, report: Report): void {
-  const checkNumber = numberRules(report);
+  const checkNumber = numberChecker(report);
   const queue: Siblings[] = [{ list, place: { key: 'goals' }, parent: undefined }];
   let goals = 0;
   for (const siblings of queue) {
     eachEntry(siblings.list, siblings.place, (goal, place) => {
       goals += 1;
       if (goals > MAX_GOALS) return;
-      const number = plainNumber(goal['number']);
+      const number = normalizeNumber(asString(goal['number']) ?? '') || undefined;
       if (number) checkNumber(number, siblings.parent, below(place, 'number'));
       for (const key of ['title', 'description']) checkText(goal[key], below(place, key), report);
       asList(goal['tags']).forEach((tag, index) =>
@@ -61,6 +61,19 @@ function checkGoals(list: unknown, areas: ReadonlySet<unknown>, report: Report):
       queue.push({ list: goal['goals'], place: below(place, 'goals'), parent: number });
     });
   }
+}
+
+/** Checks the numbers of a plan, goal by goal, parents before their children. */
+function numberChecker(report: Report) {
+  const places = new Map<string, Place>();
+  return (number: string, parent: string | undefined, place: Place): void => {
+    const first = places.get(number);
+    if (first) report('duplicate-number', place, { number, path: formatPath(first) });
+    else places.set(number, place);
+    if (parent !== undefined && contradictsParent(number, parent)) {
+      report('number-of-another', place, { number, parent });
+    }
+  };
 }
 
 function checkAreas(

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from '../../elements/shared/announcer.js';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { doctorTexts } from '../../localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { primaryLanguage } from '../../model/language-tag.js';
@@ -24,7 +24,7 @@ export async function openPageCheck(): Promise<void> {
   if (document.querySelector(PANEL_TAG)) return;
   if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
   const language = nearestLanguage(document.documentElement);
-  await doctorTexts.load(language);
+  await pageCheckTexts.load(language);
   const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
   panel.language = language;
   document.body.append(panel);
@@ -46,7 +46,7 @@ export class PageCheckPanel extends LitElement {
   /** Where there is no clipboard: the report, to be copied by hand. */
   private copiedReport: string | undefined;
 
-  readonly #texts = new CurrentTexts(doctorTexts, () => void this.#putInWords());
+  readonly #texts = new CurrentTexts(pageCheckTexts, () => void this.#putInWords());
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #shown = new ShownElement();
   #examination: Examination | undefined;

@@ -6,74 +6,80 @@ import type { PageSource } from '../sources/sources-on-page.js';
 import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
 
 export const panelTitle = ({ msg }: L10n): string =>
-  msg('Page check', { id: 'doctor.title', desc: 'Heading of the page check.' });
+  msg('Page check', { id: 'page-check.title', desc: 'Heading of the page check.' });
 
 export const findingsHeading = ({ msg }: L10n): string =>
-  msg('What is wrong', { id: 'doctor.findings', desc: 'Page check: heading.' });
+  msg('What is wrong', { id: 'page-check.findings', desc: 'Page check: heading.' });
 
 export const elementsHeading = ({ msg }: L10n): string =>
-  msg('What stands on this page', { id: 'doctor.elements', desc: 'Page check: heading.' });
+  msg('What stands on this page', { id: 'page-check.elements', desc: 'Page check: heading.' });
 
 export const dataHeading = ({ msg }: L10n): string =>
-  msg('Data', { id: 'doctor.data', desc: 'Page check: heading; goals and news come from them.' });
+  msg('Data', {
+    id: 'page-check.data',
+    desc: 'Page check: heading; goals and news come from them.',
+  });
 
 export const checkingMessage = ({ msg }: L10n): string =>
-  msg('Checking…', { id: 'doctor.checking', desc: 'Page check: said while it is under way.' });
+  msg('Checking…', { id: 'page-check.checking', desc: 'Page check: said while it is under way.' });
 
 export const copiedMessage = ({ msg }: L10n): string =>
   msg('The report is in the clipboard. Paste it into a mail.', {
-    id: 'doctor.copied',
+    id: 'page-check.copied',
     desc: 'Page check: said after “Copy report”.',
   });
 
 export const notCopiedMessage = ({ msg }: L10n): string =>
   msg('This browser does not allow copying. The report is now in the field: copy it from there.', {
-    id: 'doctor.not-copied',
+    id: 'page-check.not-copied',
     desc: 'Page check: said after “Copy report”; the text of the report is selected.',
   });
 
 export const shownMessage = ({ msg }: L10n): string =>
   msg('The place has a frame around it now, and the page has scrolled to it.', {
-    id: 'doctor.shown',
+    id: 'page-check.shown',
     desc: 'Page check: said after “Show me”.',
   });
 
 export const checkAgainLabel = ({ msg }: L10n): string =>
-  msg('Check again', { id: 'doctor.again', desc: 'Page check: button.' });
+  msg('Check again', { id: 'page-check.again', desc: 'Page check: button.' });
 
 export const copyLabel = ({ msg }: L10n): string =>
-  msg('Copy report', { id: 'doctor.copy', desc: 'Page check: button; copies a plain text.' });
+  msg('Copy report', { id: 'page-check.copy', desc: 'Page check: button; copies a plain text.' });
 
 export const closeLabel = ({ msg }: L10n): string =>
-  msg('Close', { id: 'doctor.close', desc: 'Page check: button; closes the page check.' });
+  msg('Close', { id: 'page-check.close', desc: 'Page check: button; closes the page check.' });
 
 export const showLabel = ({ msg }: L10n): string =>
   msg('Show me', {
-    id: 'doctor.show',
+    id: 'page-check.show',
     desc: 'Page check: button; scrolls the page to the place that the text tells of.',
   });
 
 export const reportLabel = ({ msg }: L10n): string =>
-  msg('Report', { id: 'doctor.report', desc: 'Page check: label of the field with the report.' });
+  msg('Report', {
+    id: 'page-check.report',
+    desc: 'Page check: label of the field with the report.',
+  });
 
 export const nothingFound = ({ msg }: L10n): string =>
   msg('Nothing of ours.', {
-    id: 'doctor.no-elements',
+    id: 'page-check.no-elements',
     desc: 'Page check: in the place of the list of elements; there is none.',
   });
 
 export function severityWord(severity: Severity, { msg }: L10n): string {
   switch (severity) {
     case 'error':
-      return msg('Error', { id: 'doctor.error', desc: 'Page check: before a finding.' });
+      return msg('Error', { id: 'page-check.error', desc: 'Page check: before a finding.' });
     case 'warning':
       return msg('To mend', {
-        id: 'doctor.warning',
+        id: 'page-check.warning',
         desc: 'Page check: before a finding that stops nothing.',
       });
     case 'hint':
       return msg('Good to know', {
-        id: 'doctor.hint',
+        id: 'page-check.hint',
         desc: 'Page check: before a finding that may be meant.',
       });
   }
@@ -86,7 +92,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     error &&
       format(
         msg('{n, plural, one {# error} other {# errors}}', {
-          id: 'doctor.errors',
+          id: 'page-check.errors',
           desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
         }),
         { n: error },
@@ -94,7 +100,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     warning &&
       format(
         msg('{n, plural, one {# thing to mend} other {# things to mend}}', {
-          id: 'doctor.warnings',
+          id: 'page-check.warnings',
           desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
         }),
         { n: warning },
@@ -102,7 +108,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     hint &&
       format(
         msg('{n, plural, one {# hint} other {# hints}}', {
-          id: 'doctor.hints',
+          id: 'page-check.hints',
           desc: 'Page check: a part of a list, “1 thing to mend, 3 hints”.',
         }),
         { n: hint },
@@ -112,14 +118,14 @@ export function outcome(examination: Examination, { msg, format, language }: L10
   if (error + warning > 0) {
     return format(
       msg('Found: {list}.', {
-        id: 'doctor.found',
+        id: 'page-check.found',
         desc: 'Page check: {list} is “2 errors, 1 thing to mend and 3 hints”.',
       }),
       { list },
     );
   }
   const well = msg('All is well: nothing has to be mended on this page.', {
-    id: 'doctor.well',
+    id: 'page-check.well',
     desc: 'Page check: neither an error nor a thing to mend was found.',
   });
   return list ? `${well} (${list})` : well;
@@ -128,30 +134,33 @@ export function outcome(examination: Examination, { msg, format, language }: L10
 export function stateWord(state: LoadState, { msg }: L10n): string {
   switch (state) {
     case 'ready':
-      return msg('shown', { id: 'doctor.state.ready', desc: 'Page check: state of an element.' });
+      return msg('shown', {
+        id: 'page-check.state.ready',
+        desc: 'Page check: state of an element.',
+      });
     case 'empty':
       return msg('loaded, but empty', {
-        id: 'doctor.state.empty',
+        id: 'page-check.state.empty',
         desc: 'Page check: state of an element.',
       });
     case 'loading':
       return msg('still loading', {
-        id: 'doctor.state.loading',
+        id: 'page-check.state.loading',
         desc: 'Page check: state of an element.',
       });
     case 'idle':
       return msg('nothing loaded yet', {
-        id: 'doctor.state.idle',
+        id: 'page-check.state.idle',
         desc: 'Page check: state of an element.',
       });
     case 'stale':
       return msg('shown, but an update failed', {
-        id: 'doctor.state.stale',
+        id: 'page-check.state.stale',
         desc: 'Page check: state of an element.',
       });
     case 'error':
       return msg('not shown: loading failed', {
-        id: 'doctor.state.error',
+        id: 'page-check.state.error',
         desc: 'Page check: state of an element.',
       });
   }
@@ -161,14 +170,14 @@ export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n)
   kind === 'news'
     ? format(
         msg('{n, plural, one {# news item} other {# news items}}', {
-          id: 'doctor.news',
+          id: 'page-check.news',
           desc: 'Page check: how many are in a file.',
         }),
         { n },
       )
     : format(
         msg('{n, plural, one {# goal} other {# goals}}', {
-          id: 'doctor.goals',
+          id: 'page-check.goals',
           desc: 'Page check: how many are in a file, of all levels.',
         }),
         { n },
@@ -180,17 +189,17 @@ export function sourceName({ form, written, url }: PageSource, { msg }: L10n): s
       return url ?? written;
     case 'inline':
       return msg('JSON in the tag itself', {
-        id: 'doctor.source.inline',
+        id: 'page-check.source.inline',
         desc: 'Page check: where data come from.',
       });
     case 'list':
       return msg('headings and lists in the tag itself', {
-        id: 'doctor.source.list',
+        id: 'page-check.source.list',
         desc: 'Page check: where data come from.',
       });
     case 'script':
       return msg('given by a script', {
-        id: 'doctor.source.script',
+        id: 'page-check.source.script',
         desc: 'Page check: where data come from.',
       });
   }
@@ -207,7 +216,7 @@ const languageName = (tag: string, { language }: L10n): string => {
 export const languageWords = (tag: string, l10n: L10n): string =>
   l10n.format(
     l10n.msg('language: {language}', {
-      id: 'doctor.language',
+      id: 'page-check.language',
       desc: 'Page check: the language of an element; {language} is “English”.',
     }),
     { language: languageName(tag, l10n) },
@@ -215,7 +224,7 @@ export const languageWords = (tag: string, l10n: L10n): string =>
 
 export const unreadWords = ({ msg }: L10n): string =>
   msg('nothing could be read', {
-    id: 'doctor.unread',
+    id: 'page-check.unread',
     desc: 'Page check: in the place of the number of entries in a file.',
   });
 
@@ -229,7 +238,7 @@ export const sizeWords = (bytes: number, { language }: L10n): string =>
 export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
   l10n.format(
     l10n.msg('{n, plural, one {# text lacks} other {# texts lack}} the language: {language}', {
-      id: 'doctor.untranslated',
+      id: 'page-check.untranslated',
       desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
     }),
     { n, language: languageName(language, l10n) },
@@ -238,7 +247,7 @@ export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): st
 export const moreWords = (n: number, { msg, format }: L10n): string =>
   format(
     msg('… and {n} more', {
-      id: 'doctor.more',
+      id: 'page-check.more',
       desc: 'Page check: at the end of a list that is cut off.',
     }),
     { n },

@@ -12,12 +12,12 @@ export const answerRules = {
     check: statusIs((status) => GONE.includes(status)),
     say: ({ msg }) => ({
       what: msg('There is no file at this address (error {status}).', {
-        id: 'doctor.not-found',
+        id: 'page-check.not-found',
         desc: 'Page check: {status} is 404 or 410.',
       }),
       fix: msg(
         'Check how the address is spelt: capital letters count, and it is read from the folder of the page. Open it in a new tab. Upload the file if it is not there.',
-        { id: 'doctor.not-found.mend', desc: 'Page check.' },
+        { id: 'page-check.not-found.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -27,11 +27,11 @@ export const answerRules = {
     check: statusIs((status) => CLOSED.includes(status)),
     say: ({ msg }) => ({
       what: msg('The server gives the file to nobody without a permission (error {status}).', {
-        id: 'doctor.forbidden',
+        id: 'page-check.forbidden',
         desc: 'Page check: {status} is 401 or 403.',
       }),
       fix: msg('Make it public: without a password, and readable for the web server.', {
-        id: 'doctor.forbidden.mend',
+        id: 'page-check.forbidden.mend',
         desc: 'Page check.',
       }),
     }),
@@ -42,11 +42,11 @@ export const answerRules = {
     check: statusIs(isBusy),
     say: ({ msg }) => ({
       what: msg('The server has a problem of its own (error {status}).', {
-        id: 'doctor.server-error',
+        id: 'page-check.server-error',
         desc: 'Page check: {status} is 429, 500 or more.',
       }),
       fix: msg('Check again later. If it stays so, tell whoever runs the server.', {
-        id: 'doctor.server-error.mend',
+        id: 'page-check.server-error.mend',
         desc: 'Page check.',
       }),
     }),
@@ -59,11 +59,11 @@ export const answerRules = {
     ),
     say: ({ msg }) => ({
       what: msg('The server has refused to give the file (error {status}).', {
-        id: 'doctor.bad-status',
+        id: 'page-check.bad-status',
         desc: 'Page check: {status} is an HTTP status such as 400.',
       }),
       fix: msg('Open the address in a new tab and look what it says there.', {
-        id: 'doctor.bad-status.mend',
+        id: 'page-check.bad-status.mend',
         desc: 'Page check.',
       }),
     }),
@@ -74,12 +74,12 @@ export const answerRules = {
     check: (request) => webPage(request).filter(({ isLogin }) => isLogin),
     say: ({ msg }) => ({
       what: msg('A page to log in comes in the place of the data.', {
-        id: 'doctor.login-page',
+        id: 'page-check.login-page',
         desc: 'Page check.',
       }),
       fix: msg(
         'You may be logged in yourself and see the file; visitors are not. Put it where everybody may read it without a password.',
-        { id: 'doctor.login-page.mend', desc: 'Page check.' },
+        { id: 'page-check.login-page.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -89,12 +89,12 @@ export const answerRules = {
     check: (request) => webPage(request).filter(({ isLogin }) => !isLogin),
     say: ({ msg }) => ({
       what: msg('A web page comes in the place of the data.', {
-        id: 'doctor.web-page',
+        id: 'page-check.web-page',
         desc: 'Page check.',
       }),
       fix: msg(
         'Check how the address is spelt: many sites answer “not found” with such a page. The address has to be that of the data file itself.',
-        { id: 'doctor.web-page.mend', desc: 'Page check.' },
+        { id: 'page-check.web-page.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -110,12 +110,12 @@ export const answerRules = {
       }),
     say: ({ msg }) => ({
       what: msg('Letters are broken: “{sample}”. The file was read as {charset}.', {
-        id: 'doctor.garbled-text',
+        id: 'page-check.garbled-text',
         desc: 'Page check: {sample} is a piece of text, {charset} is utf-8 or the like.',
       }),
       fix: msg(
         'Save the file as “UTF-8” and upload it anew. If it is UTF-8 already, the server calls it otherwise: ask for the header below.',
-        { id: 'doctor.garbled-text.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.garbled-text.mend', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
     }),
@@ -131,12 +131,12 @@ export const answerRules = {
       }),
     say: ({ msg }) => ({
       what: msg('The server calls the file “{type}”, though it is JSON.', {
-        id: 'doctor.content-type',
+        id: 'page-check.content-type',
         desc: 'Page check: {type} is a media type such as text/html.',
       }),
       fix: msg(
         'It works here, but not with every security setting. Ask whoever runs the server for this header.',
-        { id: 'doctor.content-type.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.content-type.mend', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
     }),
@@ -150,11 +150,11 @@ export const answerRules = {
         .map(({ seconds }) => ({ params: { n: Math.round(seconds) } })),
     say: ({ msg }) => ({
       what: msg('The server took {n, plural, one {# second} other {# seconds}} to answer.', {
-        id: 'doctor.slow',
+        id: 'page-check.slow',
         desc: 'Page check.',
       }),
       fix: msg('After ten seconds visitors get an error. Put the file on a faster server.', {
-        id: 'doctor.slow.mend',
+        id: 'page-check.slow.mend',
         desc: 'Page check.',
       }),
     }),

@@ -16,12 +16,12 @@ export const attributeRules = {
       }),
     say: ({ msg }) => ({
       what: msg('The quotes around “{attribute}” are typographic ones: {value}', {
-        id: 'doctor.curly-quotes',
+        id: 'page-check.curly-quotes',
         desc: 'Page check: {value} is the value of an attribute, which contains the quotes.',
       }),
       fix: msg(
         'Write straight quotes: ". Word processors change them, so copy the code from our instructions and paste it in the source code view.',
-        { id: 'doctor.curly-quotes.mend', desc: 'Page check.' },
+        { id: 'page-check.curly-quotes.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -40,10 +40,13 @@ export const attributeRules = {
       ),
     say: ({ msg }) => ({
       what: msg('“{tag}” knows no attribute “{attribute}”, so that it has no effect.', {
-        id: 'doctor.misspelt-attribute',
+        id: 'page-check.misspelt-attribute',
         desc: 'Page check.',
       }),
-      fix: msg('Write “{better}”.', { id: 'doctor.misspelt-attribute.mend', desc: 'Page check.' }),
+      fix: msg('Write “{better}”.', {
+        id: 'page-check.misspelt-attribute.mend',
+        desc: 'Page check.',
+      }),
     }),
   }),
 
@@ -53,11 +56,11 @@ export const attributeRules = {
       ours.filter(lacksLanguages).map((element) => ({ element, params: { src: srcOf(element) } })),
     say: ({ msg }) => ({
       what: msg('The address “{src}” has a place for the language, but no language is listed.', {
-        id: 'doctor.no-languages',
+        id: 'page-check.no-languages',
         desc: 'Page check: the address contains the word lang in curly brackets.',
       }),
       fix: msg('List the languages that you have files in.', {
-        id: 'doctor.no-languages.mend',
+        id: 'page-check.no-languages.mend',
         desc: 'Page check: an example follows.',
       }),
       code: 'languages="pl en"',
@@ -79,11 +82,11 @@ export const attributeRules = {
         .map((element) => ({ element, params: { tag: element.localName } })),
     say: ({ msg }, params) => ({
       what: msg('“<{tag}>” has not been told where its data are.', {
-        id: 'doctor.no-source',
+        id: 'page-check.no-source',
         desc: 'Page check: the attribute src is missing.',
       }),
       fix: msg('Write the address of the data file into the attribute “src”.', {
-        id: 'doctor.no-source.mend',
+        id: 'page-check.no-source.mend',
         desc: 'Page check: an example follows.',
       }),
       code: `<${params.tag} src="data.json"></${params.tag}>`,

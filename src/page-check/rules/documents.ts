@@ -16,21 +16,21 @@ export const documentRules = {
       params.kind === 'news'
         ? {
             what: msg('The file has been read, but there is no news in it.', {
-              id: 'doctor.no-news',
+              id: 'page-check.no-news',
               desc: 'Page check.',
             }),
             fix: msg('Add news to the list “items”, or check that it is the right file.', {
-              id: 'doctor.no-news.mend',
+              id: 'page-check.no-news.mend',
               desc: 'Page check.',
             }),
           }
         : {
             what: msg('The file has been read, but there is no goal in it.', {
-              id: 'doctor.no-goals',
+              id: 'page-check.no-goals',
               desc: 'Page check.',
             }),
             fix: msg('Add goals to the list “goals”, or check that it is the right file.', {
-              id: 'doctor.no-goals.mend',
+              id: 'page-check.no-goals.mend',
               desc: 'Page check.',
             }),
           },

@@ -1,4 +1,4 @@
-import { doctorTexts } from '../../localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
 import { collectIssues } from '../../model/issue.js';
@@ -12,12 +12,12 @@ export const languageRules = {
     check: (page) => (ownLanguage(page) ? [] : [{ params: {} }]),
     say: ({ msg }) => ({
       what: msg('The page does not say what language it is in, so it is taken for Polish.', {
-        id: 'doctor.no-page-language',
+        id: 'page-check.no-page-language',
         desc: 'Page check: <html> has no attribute lang.',
       }),
       fix: msg(
         'Have the language written into the first tag of the page. Screen readers pronounce the words by it.',
-        { id: 'doctor.no-page-language.mend', desc: 'Page check: an example follows.' },
+        { id: 'page-check.no-page-language.mend', desc: 'Page check: an example follows.' },
       ),
       code: '<html lang="pl">',
     }),
@@ -31,11 +31,11 @@ export const languageRules = {
       ),
     say: ({ msg }, params) => ({
       what: msg('The language is written “{language}”, which browsers do not know.', {
-        id: 'doctor.misspelt-language',
+        id: 'page-check.misspelt-language',
         desc: 'Page check: the value of an attribute lang.',
       }),
       fix: msg('Write its tag into “lang”.', {
-        id: 'doctor.misspelt-language.mend',
+        id: 'page-check.misspelt-language.mend',
         desc: 'Page check: the attribute, as it should be, follows.',
       }),
       code: `lang="${params.better}"`,
@@ -50,11 +50,11 @@ export const languageRules = {
       ),
     say: ({ msg }) => ({
       what: msg('“{language}” is no language that browsers know.', {
-        id: 'doctor.unknown-language',
+        id: 'page-check.unknown-language',
         desc: 'Page check: the value of an attribute lang.',
       }),
       fix: msg('Write its tag into “lang”: pl, en, de, uk, …', {
-        id: 'doctor.unknown-language.mend',
+        id: 'page-check.unknown-language.mend',
         desc: 'Page check.',
       }),
     }),
@@ -66,7 +66,7 @@ export const languageRules = {
       const found = await Promise.all(
         languagesOf(page).map(async ({ language, element, better }) => {
           if (better !== undefined) return [];
-          const spoken = primaryLanguage((await doctorTexts.load(language)).language);
+          const spoken = primaryLanguage((await pageCheckTexts.load(language)).language);
           return spoken === primaryLanguage(language)
             ? []
             : [{ element, params: { language, spoken } }];
@@ -78,13 +78,13 @@ export const languageRules = {
       what: msg(
         'We have no words in the language “{language}”; buttons and messages are in “{spoken}”.',
         {
-          id: 'doctor.missing-language',
+          id: 'page-check.missing-language',
           desc: 'Page check: tags of languages, such as “de” and “en”.',
         },
       ),
       fix: msg(
         'Your own texts appear in that language if the data have it. To translate ours, read locales/README.md.',
-        { id: 'doctor.missing-language.mend', desc: 'Page check.' },
+        { id: 'page-check.missing-language.mend', desc: 'Page check.' },
       ),
     }),
   }),

@@ -17,12 +17,12 @@ export const messageRules = {
       what: msg(
         'The words that the page changes in {block} cannot be read, so the usual ones are shown. ({detail})',
         {
-          id: 'doctor.messages-not-json',
+          id: 'page-check.messages-not-json',
           desc: "Page check: {block} is an HTML tag; {detail} is the browser's own English words, with the place of the mistake.",
         },
       ),
       fix: msg('It has to be JSON. Look for a missing comma, quote or bracket.', {
-        id: 'doctor.messages-not-json.mend',
+        id: 'page-check.messages-not-json.mend',
         desc: 'Page check.',
       }),
       code: '{"strategy-goals.goal": "…", "load.retry": "…"}',
@@ -38,12 +38,12 @@ export const messageRules = {
       }),
     say: ({ msg }) => ({
       what: msg('Of the words that the page changes in {block}, some are not used: {ids}.', {
-        id: 'doctor.messages-left-out',
+        id: 'page-check.messages-left-out',
         desc: 'Page check: {block} is an HTML tag, {ids} a list of names.',
       }),
       fix: msg(
         'Check their names and what stands in curly brackets. The console of the browser says more about each.',
-        { id: 'doctor.messages-left-out.mend', desc: 'Page check.' },
+        { id: 'page-check.messages-left-out.mend', desc: 'Page check.' },
       ),
     }),
   }),

@@ -26,7 +26,7 @@ export const nothingHereRules = {
     },
     say: (l10n, params) => ({
       what: l10n.msg('The script is on this page, but there is nothing for it to show.', {
-        id: 'doctor.nothing-here',
+        id: 'page-check.nothing-here',
         desc: 'Page check: no tag of ours and no placeholder was found.',
       }),
       fix: systems[params.cms].advise(l10n),
@@ -52,7 +52,7 @@ const systems = {
       msg(
         'This is WordPress: it takes our tags from authors, and from everybody but the administrator of a network of sites. Use the placeholder below in a “Custom HTML” block, or our plugin.',
         {
-          id: 'doctor.cms.wordpress',
+          id: 'page-check.cms.wordpress',
           desc: 'Page check: how to get our code into a WordPress page. “below” is a line of HTML.',
         },
       ),
@@ -63,7 +63,10 @@ const systems = {
     advise: ({ msg }) =>
       msg(
         'This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Use a plain link that the script is set to replace, or choose “Full HTML” for this text and use the placeholder below.',
-        { id: 'doctor.cms.drupal', desc: 'Page check: how to get our code into a Drupal page.' },
+        {
+          id: 'page-check.cms.drupal',
+          desc: 'Page check: how to get our code into a Drupal page.',
+        },
       ),
   },
   typo3: {
@@ -72,7 +75,7 @@ const systems = {
     advise: ({ msg }) =>
       msg(
         'This is TYPO3: its text editor turns our tags into visible text. Use the placeholder below, or the content element “HTML”.',
-        { id: 'doctor.cms.typo3', desc: 'Page check: how to get our code into a TYPO3 page.' },
+        { id: 'page-check.cms.typo3', desc: 'Page check: how to get our code into a TYPO3 page.' },
       ),
   },
   joomla: {
@@ -81,7 +84,10 @@ const systems = {
     advise: ({ msg }) =>
       msg(
         'This is Joomla: its text filters take our tags away. Use the placeholder below, and paste it in the source code view of the editor.',
-        { id: 'doctor.cms.joomla', desc: 'Page check: how to get our code into a Joomla page.' },
+        {
+          id: 'page-check.cms.joomla',
+          desc: 'Page check: how to get our code into a Joomla page.',
+        },
       ),
   },
   mediawiki: {
@@ -89,7 +95,7 @@ const systems = {
     traces: 'body.mediawiki',
     advise: ({ msg }) =>
       msg('This is MediaWiki: it lets no unknown tags through. Use the placeholder below.', {
-        id: 'doctor.cms.mediawiki',
+        id: 'page-check.cms.mediawiki',
         desc: 'Page check: how to get our code into a wiki page.',
       }),
   },
@@ -99,14 +105,20 @@ const systems = {
     advise: ({ msg }) =>
       msg(
         'This is Liferay: its editor may take our tags away. Use a page fragment with HTML, or the placeholder below.',
-        { id: 'doctor.cms.liferay', desc: 'Page check: how to get our code into a Liferay page.' },
+        {
+          id: 'page-check.cms.liferay',
+          desc: 'Page check: how to get our code into a Liferay page.',
+        },
       ),
   },
   other: {
     advise: ({ msg }) =>
       msg(
         'If you have put a tag there, the editor of your CMS has taken it away. Use the placeholder below: nearly all of them let it through. Else paste it in the source code view, or ask your administrator for the right to use HTML.',
-        { id: 'doctor.cms.other', desc: 'Page check: how to get our code into a page of any CMS.' },
+        {
+          id: 'page-check.cms.other',
+          desc: 'Page check: how to get our code into a page of any CMS.',
+        },
       ),
   },
 } satisfies Record<string, System>;

@@ -16,12 +16,12 @@ export const placeholderRules = {
       }),
     say: ({ msg }, params) => ({
       what: msg('A placeholder asks for “{value}”, which does not exist.', {
-        id: 'doctor.misspelt-placeholder',
+        id: 'page-check.misspelt-placeholder',
         desc: 'Page check: a div with data-city="{value}".',
       }),
       fix: msg(
         'Write one of: strategy-goals, news-list, eu-flag, ukrainian-heart. Perhaps you mean this:',
-        { id: 'doctor.misspelt-placeholder.mend', desc: 'Page check: a line of HTML follows.' },
+        { id: 'page-check.misspelt-placeholder.mend', desc: 'Page check: a line of HTML follows.' },
       ),
       code: `data-city="${params.better}"`,
     }),
@@ -35,12 +35,12 @@ export const placeholderRules = {
         .map(({ element, value }) => ({ element, params: { tag: value } })),
     say: ({ msg }, params) => ({
       what: msg('A placeholder for “{tag}” has stayed empty.', {
-        id: 'doctor.waiting-placeholder',
+        id: 'page-check.waiting-placeholder',
         desc: 'Page check: a div with data-city="{tag}".',
       }),
       fix: msg(
         'The script on this page is perhaps too old for placeholders. Put the newest one on your server, or use the tag itself.',
-        { id: 'doctor.waiting-placeholder.mend', desc: 'Page check.' },
+        { id: 'page-check.waiting-placeholder.mend', desc: 'Page check.' },
       ),
       code: `<${params.tag}></${params.tag}>`,
     }),

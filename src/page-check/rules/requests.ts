@@ -17,12 +17,12 @@ export const addressRules = {
     check: ({ written, url }) => (url ? [] : [{ params: { url: written } }]),
     say: ({ msg }) => ({
       what: msg('The address “{url}” is not one that a page can load data from.', {
-        id: 'doctor.bad-address',
+        id: 'page-check.bad-address',
         desc: 'Page check: neither http nor https.',
       }),
       fix: msg(
         'Put the file on your web server, and write its address, beginning with https://, or only its name if it stands beside the page.',
-        { id: 'doctor.bad-address.mend', desc: 'Page check.' },
+        { id: 'page-check.bad-address.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -37,14 +37,14 @@ export const addressRules = {
       what: msg(
         'The page is safe (https), but the data are not (http), so the browser does not load them.',
         {
-          id: 'doctor.mixed-content',
+          id: 'page-check.mixed-content',
           desc: 'Page check.',
         },
       ),
       fix: msg(
         'Write https in the address. If that server does not have it, move the file to yours.',
         {
-          id: 'doctor.mixed-content.mend',
+          id: 'page-check.mixed-content.mend',
           desc: 'Page check: the better address follows.',
         },
       ),
@@ -78,12 +78,12 @@ export const requestRules = {
     say: ({ msg }, params) => ({
       what: msg(
         'The security rules of this site (Content-Security-Policy) do not let the page load the data: {directive} does not allow it.',
-        { id: 'doctor.csp', desc: 'Page check: {directive} is a name such as connect-src.' },
+        { id: 'page-check.csp', desc: 'Page check: {directive} is a name such as connect-src.' },
       ),
       fix: msg(
         'Ask whoever runs the web server to add “{source}” to “connect-src” in the header Content-Security-Policy.',
         {
-          id: 'doctor.csp.mend',
+          id: 'page-check.csp.mend',
           desc: 'Page check: {source} is an address. An example follows.',
         },
       ),
@@ -101,12 +101,12 @@ export const requestRules = {
         : [],
     say: ({ msg }, params) => ({
       what: msg('The server {host} answers, but does not let other sites read its data (CORS).', {
-        id: 'doctor.cors',
+        id: 'page-check.cors',
         desc: 'Page check: {host} is a name such as data.example.org.',
       }),
       fix: msg(
         'Put the file on the server of this page. Or ask whoever runs that server to send this header with it.',
-        { id: 'doctor.cors.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.cors.mend', desc: 'Page check: the header follows.' },
       ),
       code: `Access-Control-Allow-Origin: ${params.origin}`,
     }),
@@ -118,12 +118,12 @@ export const requestRules = {
       answer.kind === 'unreadable' && asked.origin === page.origin ? [{ params: {} }] : [],
     say: ({ msg }) => ({
       what: msg('The address leads to another site, often a page to log in.', {
-        id: 'doctor.redirected-away',
+        id: 'page-check.redirected-away',
         desc: 'Page check: a redirect that the page may not follow.',
       }),
       fix: msg(
         'Open the address in a private window. Put the file where everybody may read it without a password.',
-        { id: 'doctor.redirected-away.mend', desc: 'Page check.' },
+        { id: 'page-check.redirected-away.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -134,11 +134,11 @@ export const requestRules = {
       answer.kind === 'unreachable' && !answer.isOnline ? [{ params: {} }] : [],
     say: ({ msg }) => ({
       what: msg('This computer is not connected to the internet.', {
-        id: 'doctor.offline',
+        id: 'page-check.offline',
         desc: 'Page check.',
       }),
       fix: msg('Connect it, and check again.', {
-        id: 'doctor.offline.mend',
+        id: 'page-check.offline.mend',
         desc: 'Page check.',
       }),
     }),
@@ -150,12 +150,12 @@ export const requestRules = {
       answer.kind === 'unreachable' && answer.isOnline ? [{ params: { host: asked.host } }] : [],
     say: ({ msg }) => ({
       what: msg('Nothing answers at {host}.', {
-        id: 'doctor.unreachable',
+        id: 'page-check.unreachable',
         desc: 'Page check: {host} is a name such as data.example.org.',
       }),
       fix: msg(
         'Check how the address is spelt, and open it in a new tab. If that works, a blocker in your browser may stand in the way.',
-        { id: 'doctor.unreachable.mend', desc: 'Page check: a blocker is an extension.' },
+        { id: 'page-check.unreachable.mend', desc: 'Page check: a blocker is an extension.' },
       ),
     }),
   }),
@@ -165,11 +165,11 @@ export const requestRules = {
     check: ({ answer }) => (answer.kind === 'timeout' ? [{ params: {} }] : []),
     say: ({ msg }) => ({
       what: msg('The server has not answered within ten seconds.', {
-        id: 'doctor.timeout',
+        id: 'page-check.timeout',
         desc: 'Page check.',
       }),
       fix: msg('Check again later. If it stays so, put the file on a faster server.', {
-        id: 'doctor.timeout.mend',
+        id: 'page-check.timeout.mend',
         desc: 'Page check.',
       }),
     }),
@@ -180,11 +180,11 @@ export const requestRules = {
     check: ({ answer }) => (answer.kind === 'too-large' ? [{ params: {} }] : []),
     say: ({ msg }) => ({
       what: msg('The file is larger than 20 MB, so it is not read.', {
-        id: 'doctor.too-large',
+        id: 'page-check.too-large',
         desc: 'Page check.',
       }),
       fix: msg('Split it, or leave out what is not shown.', {
-        id: 'doctor.too-large.mend',
+        id: 'page-check.too-large.mend',
         desc: 'Page check.',
       }),
     }),

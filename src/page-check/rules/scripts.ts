@@ -8,12 +8,12 @@ export const scriptRules = {
     check: ({ address }) => (address.protocol === 'file:' ? [{ params: {} }] : []),
     say: ({ msg }) => ({
       what: msg('This page was opened as a file from a folder, not from a web server.', {
-        id: 'doctor.file-page',
+        id: 'page-check.file-page',
         desc: 'Page check: the address begins with file:',
       }),
       fix: msg(
         'For safety, browsers let such a page load no data. Put it on your web server and open it by its address, which begins with https://.',
-        { id: 'doctor.file-page.mend', desc: 'Page check.' },
+        { id: 'page-check.file-page.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -35,11 +35,11 @@ export const scriptRules = {
     say: ({ msg }) => ({
       what: msg(
         'Two versions of our script are on the page: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing.',
-        { id: 'doctor.two-versions', desc: 'Page check: versions and their addresses.' },
+        { id: 'page-check.two-versions', desc: 'Page check: versions and their addresses.' },
       ),
       fix: msg(
         'Keep the newer one. Look for the other in the template of the site, in a plugin, and in the text of the page.',
-        { id: 'doctor.two-versions.mend', desc: 'Page check.' },
+        { id: 'page-check.two-versions.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -56,12 +56,12 @@ export const scriptRules = {
       what: msg(
         'Two scripts of ours are on the page: {first} and {second}. The first one counts.',
         {
-          id: 'doctor.two-scripts',
+          id: 'page-check.two-scripts',
           desc: 'Page check: two addresses.',
         },
       ),
       fix: msg('Keep one, and the same one on all your pages.', {
-        id: 'doctor.two-scripts.mend',
+        id: 'page-check.two-scripts.mend',
         desc: 'Page check.',
       }),
     }),
@@ -79,11 +79,11 @@ export const scriptRules = {
     },
     say: ({ msg }) => ({
       what: msg('The script {address} is on the page {n, plural, one {# time} other {# times}}.', {
-        id: 'doctor.script-twice',
+        id: 'page-check.script-twice',
         desc: 'Page check: the same script; {n} is 2 or more.',
       }),
       fix: msg('Once is enough for all tags. Take the others out.', {
-        id: 'doctor.script-twice.mend',
+        id: 'page-check.script-twice.mend',
         desc: 'Page check.',
       }),
     }),

@@ -26,12 +26,12 @@ export const structureRules = {
     },
     say: ({ msg }, params) => ({
       what: msg('The heading is of level {level}, and the one before it of level {before}.', {
-        id: 'doctor.skipped-heading',
+        id: 'page-check.skipped-heading',
         desc: 'Page check: levels of headings, 1 to 6; {before} is 0 where there is none.',
       }),
       fix: msg(
         'Do not skip a level: whoever goes through the page by its headings takes it for a lost part.',
-        { id: 'doctor.skipped-heading.mend', desc: 'Page check: an example follows.' },
+        { id: 'page-check.skipped-heading.mend', desc: 'Page check: an example follows.' },
       ),
       code: `heading-level="${params.better}"`,
     }),
@@ -54,11 +54,11 @@ export const structureRules = {
     },
     say: ({ msg }) => ({
       what: msg('The id “{id}” is on this page {n, plural, one {# time} other {# times}}.', {
-        id: 'doctor.duplicate-id',
+        id: 'page-check.duplicate-id',
         desc: 'Page check: {n} is 2 or more.',
       }),
       fix: msg('Give each its own: a link finds only the first of them.', {
-        id: 'doctor.duplicate-id.mend',
+        id: 'page-check.duplicate-id.mend',
         desc: 'Page check.',
       }),
     }),
@@ -75,10 +75,10 @@ export const structureRules = {
     say: ({ msg }) => ({
       what: msg(
         'There are {n, plural, one {# plan} other {# plans}} on this page, and not each has an id. Links to a goal do not say which plan they mean.',
-        { id: 'doctor.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
+        { id: 'page-check.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
       ),
       fix: msg('Give each plan an id of its own, such as this one.', {
-        id: 'doctor.plans-without-id.mend',
+        id: 'page-check.plans-without-id.mend',
         desc: 'Page check: an example follows.',
       }),
       code: '<strategy-goals id="strategy-2030" src="strategy.json"></strategy-goals>',

@@ -12,12 +12,12 @@ export const tagRules = {
     check: (page) => codeOnPage(page).filter(({ element }) => !element.matches(FOR_CODE)),
     say: ({ msg }) => ({
       what: msg('The code “<{tag}” stands on the page as text, so that visitors read it.', {
-        id: 'doctor.escaped-tag',
+        id: 'page-check.escaped-tag',
         desc: 'Page check: the CMS has shown our code instead of using it.',
       }),
       fix: msg(
         'Paste it in the source code view of your editor, or into an HTML block, not into the text. If it is there already, use the placeholder below.',
-        { id: 'doctor.escaped-tag.mend', desc: 'Page check: “below” is a line of HTML.' },
+        { id: 'page-check.escaped-tag.mend', desc: 'Page check: “below” is a line of HTML.' },
       ),
       code: PLACEHOLDER,
     }),
@@ -28,12 +28,12 @@ export const tagRules = {
     check: (page) => codeOnPage(page).filter(({ element }) => element.matches(FOR_CODE)),
     say: ({ msg }) => ({
       what: msg('The code “<{tag}” stands on the page as an example of code.', {
-        id: 'doctor.code-on-show',
+        id: 'page-check.code-on-show',
         desc: 'Page check: it was found in <pre> or <code>, and may be meant.',
       }),
       fix: msg(
         'If visitors are to see the goals or the news instead, paste it in the source code view, without the style “code” or “preformatted”.',
-        { id: 'doctor.code-on-show.mend', desc: 'Page check.' },
+        { id: 'page-check.code-on-show.mend', desc: 'Page check.' },
       ),
     }),
   }),
@@ -51,13 +51,13 @@ export const tagRules = {
       what: msg(
         'The editor has put “<{tag}>” into a paragraph, so that its content fell out and is now shown below it.',
         {
-          id: 'doctor.emptied-tag',
+          id: 'page-check.emptied-tag',
           desc: 'Page check: WordPress (wpautop) made <p><tag></p> of it.',
         },
       ),
       fix: msg(
         'Use a “Custom HTML” block. In the classic editor put the tag and all its content on one line, with links and plain words only: no paragraphs, headings or lists.',
-        { id: 'doctor.emptied-tag.mend', desc: 'Page check: names of WordPress.' },
+        { id: 'page-check.emptied-tag.mend', desc: 'Page check: names of WordPress.' },
       ),
     }),
   }),
@@ -74,9 +74,12 @@ export const tagRules = {
         return better ? [{ element, params: { tag, better } }] : [];
       }),
     say: ({ msg }) => ({
-      what: msg('There is no tag “<{tag}>”.', { id: 'doctor.misspelt-tag', desc: 'Page check.' }),
+      what: msg('There is no tag “<{tag}>”.', {
+        id: 'page-check.misspelt-tag',
+        desc: 'Page check.',
+      }),
       fix: msg('Write “{better}”, where the tag begins and where it ends.', {
-        id: 'doctor.misspelt-tag.mend',
+        id: 'page-check.misspelt-tag.mend',
         desc: 'Page check: {better} is the tag that was probably meant.',
       }),
     }),
@@ -91,12 +94,12 @@ export const tagRules = {
         .map((element) => ({ element, params: { tag: element.localName } })),
     say: ({ msg }) => ({
       what: msg('“<{tag}>” is on the page, but the page hides it at the moment.', {
-        id: 'doctor.hidden-element',
+        id: 'page-check.hidden-element',
         desc: 'Page check: by a style sheet, or in a closed tab.',
       }),
       fix: msg(
         'Nothing is wrong if it stands in a closed tab or accordion. Else look for “display: none” in the style sheets of the page.',
-        { id: 'doctor.hidden-element.mend', desc: 'Page check.' },
+        { id: 'page-check.hidden-element.mend', desc: 'Page check.' },
       ),
     }),
   }),

@@ -107,7 +107,9 @@ describe('what a live region says', () => {
     const [first, second, third, fourth] = lines.filter(Boolean);
     expect(new Set([first, second, third]).size).to.equal(3);
     expect(fourth).to.not.equal(third);
-    expect(lines.map((line) => line.trim()).filter(Boolean)).to.deep.equal(Array(4).fill('Failed.'));
+    expect(lines.map((line) => line.trim()).filter(Boolean)).to.deep.equal(
+      Array(4).fill('Failed.'),
+    );
   });
 
   it('follows the reader into another language', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forAuthors } from '../../../src/localization/core/author-texts.js';
 import { controlsTexts } from '../../../src/localization/core/controls-locales.js';
-import { doctorTexts } from '../../../src/localization/core/doctor-locales.js';
+import { pageCheckTexts } from '../../../src/localization/core/page-check-locales.js';
 import type { L10n } from '../../../src/localization/core/l10n.js';
 import { loadL10n } from '../../../src/localization/core/locales.js';
 import { setMessages } from '../../../src/localization/core/set-messages.js';
@@ -60,11 +60,11 @@ describe('a message that the page has set', () => {
   it('may belong to the controls, to the page check, or be for authors', async () => {
     setMessages('pl', {
       'controls.expand-all': 'Rozwiń cały plan',
-      'doctor.close': 'Schowaj',
+      'page-check.close': 'Schowaj',
       'issue.missing': 'Brak.',
     });
     expect(say(await controlsTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
-    expect(say(await doctorTexts.load('pl'), 'doctor.close')).to.equal('Schowaj');
+    expect(say(await pageCheckTexts.load('pl'), 'page-check.close')).to.equal('Schowaj');
     expect(say(await forAuthors(await loadL10n('pl')), 'issue.missing')).to.equal('Brak.');
   });
 });

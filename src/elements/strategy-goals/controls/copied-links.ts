@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer } from '../../shared/announcer.js';
 import { otherLanguage } from '../other-language.js';
+import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
 import type { PlanHost } from '../plan-host.js';
 import { copyView } from './controls-view.js';
@@ -23,7 +24,7 @@ export class CopiedLinks {
 
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
   goalLinkView(l10n: L10n, { number, id }: Goal): TemplateResult | undefined {
-    const goal = number?.replace(/\.$/, '') ?? id;
+    const goal = (number && normalizeNumber(number)) || id;
     if (!goal) return undefined;
     const name = l10n.msg('Copy link to {goal}', {
       id: 'controls.copy-link',

@@ -1,4 +1,5 @@
 import type { L10n } from '../../../localization/core/l10n.js';
+import { showNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
@@ -67,7 +68,7 @@ function searchableGoals(strategy: Strategy | undefined, l10n: L10n): Searchable
     const { number, title, description, tags = [], areas: own } = place.goal;
     return {
       place,
-      label: words(number && `${number.replace(/\.$/, '')}.`, levels[place.depth - 1]?.name, title),
+      label: words(number && showNumber(number), levels[place.depth - 1]?.name, title),
       details: words(
         description,
         ...tags,

@@ -1,14 +1,12 @@
 import { fold, foldedPositions } from '../../../model/fold.js';
-
-/** "2.1", and "2.1." while somebody types on or wants no 2.10. */
-const NUMBER = /^\d+(\.\d+)*\.?$/;
+import { isNumber } from '../../../model/goal-number.js';
 
 /** What somebody is looking for, as words and numbers that must all be there. */
 export const searchTerms = (query: string): string[] =>
   fold(query)
     .split(/[\s,;:„”“"()]+/)
     // A full stop ends a sentence, but it also ends a number.
-    .map((term) => (NUMBER.test(term) ? term : term.replace(/^\.+|\.+$/g, '')))
+    .map((term) => (isNumber(term) ? term : term.replace(/^\.+|\.+$/g, '')))
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
 
 /** What is left of a word has so many of its letters, or else begins too many others. */
@@ -24,16 +22,16 @@ export function* beginnings(terms: readonly string[]): Generator<readonly string
   for (let cut = 1; cut <= MOST_CUT; cut += 1) {
     yield terms.map((term) => {
       const least = Math.max(LEAST_LETTERS, Math.ceil(term.length * LEAST_SHARE));
-      return NUMBER.test(term) ? term : term.slice(0, Math.max(term.length - cut, least));
+      return isNumber(term) ? term : term.slice(0, Math.max(term.length - cut, least));
     });
   }
 }
 
 /** Where a folded text has a term. A number counts from its beginning: "10" is not in "2.10". */
 function* findTerm(folded: string, term: string): Generator<number> {
-  const isNumber = NUMBER.test(term);
+  const startsAnew = isNumber(term);
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    if (!isNumber || !/[\d.]/.test(folded[at - 1] ?? '')) yield at;
+    if (!startsAnew || !/[\d.]/.test(folded[at - 1] ?? '')) yield at;
   }
 }
 

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../../model/goal-number.js';
+import { normalizeNumber, parentNumber } from '../../../model/goal-number.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import type { Goal } from '../../../model/goals.js';
 import type { NewsItem } from '../../../model/news.js';
@@ -14,13 +14,13 @@ export function newsByGoal(
   const names = new Map<string, Goal>();
   for (const { goal } of walkGoals(goals)) {
     for (const name of [goal.number, goal.id]) {
-      if (name && !names.has(plainNumber(name))) names.set(plainNumber(name), goal);
+      if (name && !names.has(normalizeNumber(name))) names.set(normalizeNumber(name), goal);
     }
   }
   const found = new Map<Goal, Set<NewsItem>>();
   for (const item of items.filter(({ url }) => url)) {
     for (const number of item.goals) {
-      const goal = nearestGoal(names, plainNumber(number));
+      const goal = nearestGoal(names, normalizeNumber(number));
       if (goal) found.set(goal, (found.get(goal) ?? new Set()).add(item));
     }
   }
@@ -29,7 +29,6 @@ export function newsByGoal(
 
 /** "1.3.2", else "1.3", else "1". */
 function nearestGoal(names: ReadonlyMap<string, Goal>, number: string): Goal | undefined {
-  const goal = names.get(number);
-  const end = number.lastIndexOf('.');
-  return goal ?? (end > 0 ? nearestGoal(names, number.slice(0, end)) : undefined);
+  const above = parentNumber(number);
+  return names.get(number) ?? (above === undefined ? undefined : nearestGoal(names, above));
 }

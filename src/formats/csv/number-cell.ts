@@ -1,3 +1,5 @@
+import { normalizeWrittenNumber, numberPattern } from '../../model/goal-number.js';
+
 export interface NumberCell {
   /** Without a full stop at its end: "2.10". */
   readonly number: string;
@@ -7,7 +9,10 @@ export interface NumberCell {
   readonly isDate: boolean;
 }
 
-const WORDS_AND_NUMBER = /^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(\d+(?:[.,]\d+)*)[.)]?$/u;
+const WORDS_AND_NUMBER = new RegExp(
+  String.raw`^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(${numberPattern('.,')})[.)]?$`,
+  'u',
+);
 /** "02.paź", "2-Oct", "paź.02", "Oct-10" */
 const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
 
@@ -17,5 +22,5 @@ export function readNumber(cell: string): NumberCell {
   const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
   if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
   const isDate = DATE.test(text);
-  return { number: isDate ? '' : text.replace(/[.)]$/, ''), isDate };
+  return { number: isDate ? '' : normalizeWrittenNumber(text), isDate };
 }

@@ -2,6 +2,6 @@
 export type Loader = () => Promise<{ templates: Readonly<Record<string, string>> }>;
 
 export const loaders: Readonly<Record<string, Loader>> = {
-  "en": () => import('./en.doctor.js'),
-  "uk": () => import('./uk.doctor.js'),
+  "en": () => import('./en.page-check.js'),
+  "uk": () => import('./uk.page-check.js'),
 };
