@@ -1,4 +1,4 @@
-import { opens } from '../../model/levels.js';
+import { opens } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
 import { textView } from '../shared/text-view.js';
 import { itemElement, leafKind, showLeaf, type ItemKind } from './goal-items.js';

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { goalCount } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/levels.js';
+import { opens } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView } from '../shared/text-view.js';

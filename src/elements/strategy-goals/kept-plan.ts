@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { breathe } from '../../model/breathe.js';
+import { yieldToBrowser } from '../../model/yield-to-browser.js';
 import { StableList } from '../shared/stable-list.js';
 import type { ListOwner } from './goal-list.js';
 
@@ -34,7 +34,7 @@ export class KeptPlan implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isCut) this.nextSlice = breathe().then(() => this.#host.requestUpdate());
+    if (this.#isCut) this.nextSlice = yieldToBrowser().then(() => this.#host.requestUpdate());
   }
 
   /** @returns whether so many goals can be written in this render; if not, there will be another */
