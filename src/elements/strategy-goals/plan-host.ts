@@ -12,10 +12,6 @@ export interface PlanControls {
   barView(): TemplateResult | undefined;
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
-  /** Another value when other goals are on the page. */
-  readonly searchState: unknown;
-  /** Another value when a link may be another one. */
-  readonly linkState: unknown;
   /** Beside a goal. */
   linkView(goal: Goal): TemplateResult | undefined;
   /** Answers a link to a search, unless the page has taken the search away. */
@@ -28,8 +24,6 @@ export interface PlanControls {
 
 /** What the news add to a plan. */
 export interface PlanNews {
-  /** Another value when the news of a goal may be others. */
-  readonly newsState: unknown;
   /** Among the details of a goal. */
   newsView(goal: Goal): TemplateResult | undefined;
 }

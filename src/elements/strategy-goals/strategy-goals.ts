@@ -1,20 +1,18 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import type { Goal } from '../../model/goals.js';
+import type { Parsed } from '../../model/issue.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
-import { panelKey } from './goal-view.js';
-import { KeptPlan } from './kept-plan.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
-import { panelClass } from './panel-states.js';
-import type { PlanHost, PlanParts } from './plan-host.js';
+import type { PlanParts } from './plan-host.js';
 import { LazyPlanParts } from './plan-parts.js';
 import { planView } from './plan-view.js';
-import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
 import { strategyGoalsStyles } from './strategy-goals.styles.js';
 
@@ -63,7 +61,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
-export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
+export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },
@@ -103,8 +101,6 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   /** @internal */
   readonly parts: PlanParts = new LazyPlanParts(this);
 
-  readonly #kept = new KeptPlan(this);
-
   /** @internal */
   override get l10n(): L10n | undefined {
     const own = super.l10n;
@@ -140,23 +136,6 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
   }
 
-  /** A large plan comes in slices; it is complete with the last one. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const { nextSlice } = this.#kept;
-    return nextSlice ? nextSlice.then(() => this.updateComplete) : isComplete;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
-    root.addEventListener('beforematch', ({ target }) => {
-      const key = panelKey((target as HTMLElement).id);
-      this.openState = withOpen(this.openState, [{ key }], true);
-    });
-    return root;
-  }
-
   protected override loadStateText({ msg }: L10n): LoadStateText {
     return {
       loading: msg('Loading the goals…', {
@@ -172,30 +151,40 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
     if (this.parts.awaitsPlain) return html`<slot></slot>`;
-    const { titleLevel: level } = this;
-    const controls = this.controls ? this.parts.controls.value : undefined;
-    const news = this.newsSrc ? this.parts.news.value : undefined;
     return planView({
       strategy,
       l10n,
       open: this.openState,
-      panelClass: panelClass(strategy),
-      level,
+      level: this.titleLevel,
       hasControls: this.controls,
       parts: this.parts,
-      controls,
-      news,
-      kept: this.#kept,
-      texts: this.#kept.texts.of(strategy, l10n, level, controls?.linkState, news?.newsState),
+      controls: this.controls ? this.parts.controls.value : undefined,
+      news: this.newsSrc ? this.parts.news.value : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),
+      reveal: (goal) => this.#setOpen(goal, true),
     });
+  }
+
+  #setOpen(goal: Goal, open: boolean): void {
+    this.openState = withOpen(this.openState, [goal], open);
   }
 
   #toggle(goal: Goal, depth: number): void {
     const open = !isOpen(this.openState, goal, depth);
-    this.openState = withOpen(this.openState, [goal], open);
+    this.#setOpen(goal, open);
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
+}
+
+/**
+ * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only
+ * by pages that have one; until then, and if it cannot be loaded, they show their own HTML.
+ */
+async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
+  if (!host.querySelector('ol, ul, h1, h2, h3, h4, h5, h6')) return undefined;
+  const format = await import('../../formats/html-list.js').catch(() => undefined);
+  const draft = format?.readHtmlList(host, nearestLanguage(host));
+  return draft?.goals.length ? { value: draft, issues: [] } : undefined;
 }
 
 declare global {

@@ -11,7 +11,6 @@ import type { FoundGoals } from './find-goals.js';
 import { GoalSearch } from './goal-search.js';
 import { HitMarks } from './hit-marks.js';
 import { Announcer } from '../../shared/announcer.js';
-import { StableList } from '../../shared/stable-list.js';
 import { otherLanguage } from '../other-language.js';
 import * as messages from './status-messages.js';
 
@@ -26,7 +25,6 @@ class GoalControls implements PlanControls, ReactiveController {
   readonly #announcer: Announcer;
   readonly #links: CopiedLinks;
   readonly #marks = new HitMarks();
-  readonly #linkState = new StableList();
   /** What was open before the search. */
   #before: OpenState | undefined;
   /** The search that the page's address asked for. */
@@ -68,14 +66,6 @@ class GoalControls implements PlanControls, ReactiveController {
   hostDisconnected(): void {
     this.#announcer.stop();
     this.#marks.clear();
-  }
-
-  get searchState(): unknown {
-    return this.#search.found;
-  }
-
-  get linkState(): unknown {
-    return this.#linkState.of(this.#texts.l10n, this.#host.controlsList, this.#links.copied);
   }
 
   isShown(goal: Goal): boolean {

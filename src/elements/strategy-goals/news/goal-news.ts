@@ -8,7 +8,6 @@ import type { Strategy } from '../../../model/strategy.js';
 import { loadDocument } from '../../../sources/load-document.js';
 import { whenVisible } from '../../../sources/when-visible.js';
 import { feedAddress } from '../../shared/feed-address.js';
-import { StableList } from '../../shared/stable-list.js';
 import { tellAuthor } from '../../shared/tell-author.js';
 import type { PlanHost, PlanNews } from '../plan-host.js';
 import { goalNewsView } from './goal-news-view.js';
@@ -24,7 +23,6 @@ class GoalNews implements PlanNews, ReactiveController {
   readonly #host: PlanHost;
   readonly #texts: CurrentTexts;
   readonly #places = new UnseenPlaces((place) => this.#show(place));
-  readonly #state = new StableList();
   readonly #print = () => this.#showAll();
   /** The address that was asked for last; of its news, or of those that are on their way. */
   #address: string | undefined;
@@ -67,10 +65,6 @@ class GoalNews implements PlanNews, ReactiveController {
   hostUpdated(): void {
     this.#waiting = new Map(this.#host.isConnected ? this.#findWaiting() : []);
     this.#places.watch([...this.#waiting.keys()]);
-  }
-
-  get newsState(): unknown {
-    return this.#state.of(this.#texts.l10n, this.#byGoal, this.#news, this.#shown);
   }
 
   newsView(goal: Goal): TemplateResult | undefined {
