@@ -123,4 +123,4 @@ function titleMark(item: Element, title: Element, words: string): Mark {
 
 export { languageMarksStyles as styles } from './language-marks.styles.js';
 
-export const createPart = (host: MarkedHost): LanguageMarks => new LanguageMarks(host);
+export const createFeature = (host: MarkedHost): LanguageMarks => new LanguageMarks(host);

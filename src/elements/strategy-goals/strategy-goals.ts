@@ -11,8 +11,7 @@ import { panelKey } from './goal-view.js';
 import { KeptPlan } from './kept-plan.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { panelClass } from './panel-states.js';
-import type { PlanHost, PlanParts } from './plan-host.js';
-import { LazyPlanParts } from './plan-parts.js';
+import { PlanFeatures, type PlanHost } from './features.js';
 import { planView } from './plan-view.js';
 import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -101,14 +100,23 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   /** @internal */
-  readonly parts: PlanParts = new LazyPlanParts(this);
+  readonly features = new PlanFeatures(this, {
+    navigation: () => import('./navigation.js'),
+    controls: () => import('./search/controls.js'),
+    news: () => import('./news.js'),
+    plain: () => import('./plain.js'),
+  });
 
   readonly #kept = new KeptPlan(this);
 
   /** @internal */
   override get l10n(): L10n | undefined {
-    const own = super.l10n;
-    return own && (this.parts.plain.value?.choose(own) ?? own);
+    return this.features.l10n ?? super.l10n;
+  }
+
+  /** @internal */
+  get pageL10n(): L10n | undefined {
+    return super.l10n;
   }
 
   /** @internal */
@@ -133,7 +141,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
    * @returns whether there is such a goal
    */
   async reveal(numberOrId: string): Promise<boolean> {
-    return (await (await this.parts.navigation.load())?.reveal(numberOrId)) ?? false;
+    return (await (await this.features.navigation.load())?.reveal(numberOrId)) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,10 +179,10 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   }
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
-    if (this.parts.awaitsPlain) return html`<slot></slot>`;
+    if (this.features.awaitsPlain) return html`<slot></slot>`;
     const { titleLevel: level } = this;
-    const controls = this.controls ? this.parts.controls.value : undefined;
-    const news = this.newsSrc ? this.parts.news.value : undefined;
+    const controls = this.controls ? this.features.controls.value : undefined;
+    const news = this.newsSrc ? this.features.news.value : undefined;
     return planView({
       strategy,
       l10n,
@@ -182,7 +190,7 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
       panelClass: panelClass(strategy),
       level,
       hasControls: this.controls,
-      parts: this.parts,
+      features: this.features,
       controls,
       news,
       kept: this.#kept,
