@@ -8,7 +8,7 @@ import { browserLaunchOptions } from './tools/engines/chromium.mjs';
 
 /** Tests of these need no page, and run in Node (tools/pure-tests.ts), but for those in `dom` folders. */
 const pure = ['model', 'formats', 'localization/core'];
-const others = ['checkers', 'node', 'built', 'hosts', 'screen-reader'];
+const others = ['checkers', 'lit-warnings', 'node', 'built', 'hosts', 'screen-reader'];
 
 /** What needs a page, in a real browser. */
 export default {
@@ -17,8 +17,8 @@ export default {
     ...[...pure, ...others].map((folder) => `!test/${folder}/**`),
     'test/formats/dom/*.test.ts',
   ],
-  // `development`: Lit then warns about what it would silently accept in production.
-  nodeResolve: { exportConditions: ['development', 'browser', 'import', 'default'] },
+  // Without `development`: the Lit that visitors load.
+  nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -30,7 +30,6 @@ export default {
   ],
   middleware: [testRoutes],
   browsers: [chromeLauncher({ launchOptions: browserLaunchOptions() })],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -1,11 +1,10 @@
 // The tags for JSX in React 19, which sets properties and listens to events of custom elements by
 // itself. Types only: `import type {} from 'city-elements/react'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Tag, tagTable } from './elements/tags.js';
+import type { Tag, TagTable } from './elements/tags.js';
 import type {} from './index.js'; // the classes, by their tags
 
-type Table = typeof tagTable;
-type Attributes<T extends Tag> = Table[T]['attributes'];
+type Attributes<T extends Tag> = TagTable[T]['attributes'];
 
 type PropertyOf<Attribute> = Attribute extends { property: infer Name } ? Name : never;
 
@@ -33,7 +32,7 @@ type EventOf<Name extends string> = Name extends `${string}-${string}` & keyof H
   : Event;
 
 type Events<T extends Tag> = {
-  [Name in Table[T]['events'][number] as `on${Name}`]: (event: EventOf<Name>) => void;
+  [Name in TagTable[T]['events'][number] as `on${Name}`]: (event: EventOf<Name>) => void;
 };
 
 type TagProps<T extends Tag> = Omit<

@@ -7,8 +7,7 @@ export default {
   files: ['test/checkers/*.test.ts'],
   middleware: [...base.middleware, markupRoutes],
   // IBM's engine says so of colours that it cannot read.
-  filterBrowserLogs: (log) =>
-    base.filterBrowserLogs(log) && !String(log.args[0]).startsWith('unable to get color combo'),
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('unable to get color combo'),
   testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
 };

@@ -2,9 +2,12 @@
  * The one list of our tags, and of what may be written on them. It is made from the classes of the
  * elements (generated/tags.ts), and everything that has to know a tag takes it from here.
  */
-import { tags, tagTable } from './generated/tags.js';
+import { tagNames, tagTable } from './generated/tags.js';
 
-export { tags, tagTable };
+export type TagTable = typeof tagTable;
+
+// Not re-exported as it is: Rolldown would break the entry of the embed file up over that.
+export const tags = tagNames;
 
 export type Tag = (typeof tags)[number];
 

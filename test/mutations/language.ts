@@ -3,10 +3,10 @@ import type { Mutation } from './mutation.js';
 export const languageMutations: readonly Mutation[] = [
   {
     harm: 'The reader switches the page to English, and the goals stay Polish under English headings.',
-    file: 'src/elements/strategy-goals/goal-list.ts',
-    replace: 'const isNew = item?.texts !== texts;',
-    by: 'const isNew = !item || (areCards && item.texts !== texts);',
-    killedBy: 'test/elements/strategy-goals/slices.test.ts',
+    file: 'src/elements/strategy-goals/goal-view.ts',
+    replace: 'title = context.l10n.text(goal.title, context.strategy.language)',
+    by: 'title = ((goal as any).shown ??= context.l10n.text(goal.title, context.strategy.language))',
+    killedBy: 'test/elements/strategy-goals/rendered-again.test.ts',
     test: 'is in one language when a change of it is complete',
   },
   {

@@ -4,12 +4,12 @@ const states = 'test/sources/source-controller-states.test.ts';
 
 export const loadingMutations: readonly Mutation[] = [
   {
-    harm: 'Of a plan of thousands of goals only the first hundreds ever come.',
-    file: 'src/elements/strategy-goals/kept-plan.ts',
-    replace: 'if (this.#isCut)',
-    by: 'if (this.#isCut && this.#left > 0)',
-    killedBy: 'test/elements/strategy-goals/slices.test.ts',
-    test: 'shows its beginning before the rest is there, and lets the reader press keys meanwhile',
+    harm: 'Of a plan of thousands of goals some never come.',
+    file: 'src/elements/strategy-goals/goal-view.ts',
+    replace: 'const items = goals.map(',
+    by: 'const items = goals.slice(0, 20).map(',
+    killedBy: 'test/elements/strategy-goals/large-plan.test.ts',
+    test: 'has every word of it on the page, in the order in which it is read',
   },
   {
     harm: 'Where loading has failed there is nothing to press: only those who know how to reload a page get on.',

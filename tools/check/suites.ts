@@ -16,6 +16,7 @@ export const suites: readonly Suite[] = [
   { script: 'generated:check', minutes: 3 },
   { script: 'test:pure', minutes: 4, countsTests: true },
   { script: 'test:coverage', minutes: 15, countsTests: true },
+  { script: 'test:lit-warnings', minutes: 4, countsTests: true },
   { script: 'test:node', minutes: 10, countsTests: true },
   { script: 'build', minutes: 5 },
   { script: 'test:built', minutes: 5, countsTests: true },

@@ -10,7 +10,7 @@ export async function renderTags(): Promise<string> {
   const names = elements.map(({ tagName }) => tagName);
   const table = Object.fromEntries(elements.map((element) => [element.tagName, entry(element)]));
   const code = `${NOTICE}
-export const tags = ${JSON.stringify(names)} as const;
+export const tagNames = ${JSON.stringify(names)} as const;
 
 export const tagTable = ${JSON.stringify(table)} as const;
 `;

@@ -30,12 +30,11 @@ export const partLimits: Readonly<Record<string, number>> = {
   '*.pages': kilobytes(0.5),
   '*.plain': kilobytes(0.3),
   // What a reader uses.
-  'goal-controls': kilobytes(4),
-  'goal-news': kilobytes(1.75),
-  'fragment-navigation': kilobytes(1),
+  controls: kilobytes(4),
+  news: kilobytes(1.75),
+  navigation: kilobytes(1),
   'news-pages': kilobytes(2),
-  'plain-language': kilobytes(3.25),
-  fragment: kilobytes(0.5),
+  plain: kilobytes(3.25),
   'goal-tree': kilobytes(0.4),
   'language-marks': kilobytes(1.1),
   fold: kilobytes(0.5),
@@ -55,9 +54,7 @@ export const partLimits: Readonly<Record<string, number>> = {
   // What an author is told.
   'author-report': kilobytes(2.5),
   'author-texts': kilobytes(0.4),
-  'link-report': kilobytes(0.5),
   'message-blocks': kilobytes(4),
-  'second-version': kilobytes(0.5),
-  'webmaster-report': kilobytes(0.4),
+  'webmaster-report': kilobytes(1.2),
   start: kilobytes(25.5),
 };

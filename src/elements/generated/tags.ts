@@ -1,6 +1,6 @@
 // Made by `npm run generated:build` from the classes of the elements. Do not edit.
 
-export const tags = ['strategy-goals', 'news-list', 'eu-flag', 'ukrainian-heart'] as const;
+export const tagNames = ['strategy-goals', 'news-list', 'eu-flag', 'ukrainian-heart'] as const;
 
 export const tagTable = {
   'strategy-goals': {

@@ -1,45 +1,95 @@
-import { html, render, type TemplateResult } from 'lit';
-import { goalCount } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/levels.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import { goalCount, goalParagraphs, levelName } from '../../localization/core/plan-texts.js';
 import type { Goal } from '../../model/goals.js';
+import { showNumber } from '../../model/goal-number.js';
+import { opens } from '../../model/levels.js';
+import type { Strategy } from '../../model/strategy.js';
+import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
-import { markedView } from '../shared/text-view.js';
-import { closedPanel } from './panel-states.js';
-import { detailsView } from './goal-details-view.js';
-import { labelView } from './goal-label-view.js';
-import { goalList, type Item, type ListOwner } from './goal-list.js';
-import { isOpen } from './open-state.js';
-import type { PlanContext } from './plan-context.js';
+import { markedView, paragraphsView } from '../shared/text-view.js';
+import { isOpen, type OpenState } from './open-state.js';
+import type { PlanControls, PlanNews } from './features.js';
 
-const PANEL = 'panel-';
+/** What a goal needs to know of the plan around it. */
+export interface PlanContext {
+  readonly strategy: Strategy;
+  readonly l10n: L10n;
+  readonly open: OpenState;
+  readonly panelClass: string;
+  /** Missing where the page has none, or until they are here. */
+  readonly controls: PlanControls | undefined;
+  readonly news: PlanNews | undefined;
+  toggle(goal: Goal, depth: number): void;
+  /** The browser's own search has found words in a closed goal, and shows them. */
+  reveal(goal: Goal): void;
+}
 
-const panelId = (goal: Goal): string => PANEL + goal.key;
+type View = TemplateResult | string | typeof nothing;
 
-/** The key of the goal that this panel belongs to. */
-export const panelKey = (id: string): string => id.slice(PANEL.length);
+/** A search leaves only some of them. */
+export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
+  controls?.isShown(goal) ?? true;
 
 /**
- * A goal under a heading of its own, with a button in it if there is anything to open.
+ * Siblings, and all that is below them. The top level is headings throughout, unless nothing in it
+ * opens; below, goals that do not open are the items of a list.
  *
- * @param depth the level of the goal; the top level is 1
- * @param level the level of its heading
- * @param item where it is shown
+ * @param depth the level of these goals; the top level is 1
+ * @param level the level of their headings
  */
-function goalView(
-  goal: Goal,
+export function goalsView(
+  goals: readonly Goal[],
   depth: number,
   level: number,
   context: PlanContext,
-  item: Item,
 ): TemplateResult {
+  const name = levelView(depth, context);
+  const areCards = depth === 1 && goals.some((goal) => opens(goal, depth));
+  const items = goals.map((goal) => {
+    const title = context.l10n.text(goal.title, context.strategy.language);
+    if (areCards) {
+      return html`<div class="card" part="goal" dir=${title.dir} ?hidden=${!isShown(goal, context)}>
+        ${branchView(goal, title, name, depth, level, context)}
+      </div>`;
+    }
+    return opens(goal, depth)
+      ? html`<li class="branch" part="item" dir=${title.dir} ?hidden=${!isShown(goal, context)}>
+          ${branchView(goal, title, name, depth, level, context)}
+        </li>`
+      : leafView(goal, title, name, context);
+  });
+  if (areCards) return html`<div class="goals">${items}</div>`;
+  // WebKit drops the role of a list without markers.
+  const list = goals.some(({ number }) => number)
+    ? html`<ol role="list">
+        ${items}
+      </ol>`
+    : html`<ul role="list" class="unnumbered">
+        ${items}
+      </ul>`;
+  return depth === 1 ? html`<div class="goals">${list}</div>` : list;
+}
+
+/** A goal under a heading of its own, with a button in it if there is anything to open. */
+function branchView(
+  goal: Goal,
+  title: ChosenText,
+  name: View,
+  depth: number,
+  level: number,
+  context: PlanContext,
+): TemplateResult {
+  const { strategy, l10n, controls } = context;
+  const label = labelView(goal, title, name, depth, l10n);
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
-      ${headingView(level, 'goal-heading', labelView(goal, depth, context))}
-      ${context.controls?.linkView(goal)} ${detailsView(goal, context, true)}
+      ${headingView(level, 'goal-heading', label)} ${controls?.linkView(goal)}
+      ${detailsView(goal, true, context)}
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
-  const panel = panelId(goal);
+  const panel = `panel-${goal.key}`;
   const button = html`<button
     type="button"
     class="toggle"
@@ -49,32 +99,86 @@ function goalView(
     data-key=${goal.key}
     @click=${() => context.toggle(goal, depth)}
   >
-    ${labelView(goal, depth, context)}
+    ${label}
   </button>`;
   return html`${headingView(level, 'goal-heading', button)}
     <p class="count" part="count">
-      ${markedView(goalCount(goal, depth, context.strategy, context.l10n), context.l10n)}
-      ${context.controls?.linkView(goal)}
+      ${markedView(goalCount(goal, depth, strategy, l10n), l10n)} ${controls?.linkView(goal)}
     </p>
-    <div class=${context.panelClass} part="panel" id=${panel} .hidden=${!open && closedPanel()}>
-      ${detailsView(goal, context, true)}
-      ${goalsView(goal.goals, depth + 1, level + 1, context, item)}
+    <div
+      class=${context.panelClass}
+      part="panel"
+      id=${panel}
+      .hidden=${!open && closedPanel()}
+      @beforematch=${() => context.reveal(goal)}
+    >
+      ${detailsView(goal, true, context)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
     </div>`;
 }
 
 /**
- * Siblings, and all that is below them.
- *
- * @param depth the level of these goals; the top level is 1
- * @param level the level of their headings
+ * "Strategic goal 1. Toruń …". All of it is inline: Orca in Firefox presses a button from its heading
+ * only where nothing in the button is a block.
  */
-export const goalsView = (
-  goals: readonly Goal[],
+function labelView(
+  goal: Goal,
+  title: ChosenText,
+  name: View,
   depth: number,
-  level: number,
-  context: PlanContext,
-  owner: ListOwner,
-): HTMLElement =>
-  goalList(owner, goals, depth, context, (goal, item) =>
-    render(goalView(goal, depth, level, context, item), item.element),
-  );
+  l10n: L10n,
+): TemplateResult {
+  return html`<span class="label">${name}${numberView(goal, depth === 1 ? '' : ' ')}</span
+    >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
+}
+
+/**
+ * A goal that does not open. All of it is inline, so that level, number and title are read in one
+ * breath; the tab aligns the titles. Its level is said, but not shown: the eye has it from the heading
+ * above.
+ */
+function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContext): TemplateResult {
+  const words = markedView(title, context.l10n);
+  // A line break would be a text of its own.
+  // prettier-ignore
+  return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${
+    goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '\t')}` : nothing
+  }${
+    goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
+  }${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
+}
+
+/** @param after what parts it from the title, where that is on the same line */
+const numberView = ({ number }: Goal, after: string): View =>
+  number ? html`<span class="number" part="number">${showNumber(number) + after}</span>` : nothing;
+
+/**
+ * The space after it is part of its text, because Chromium does not tell screen readers of one that
+ * stands by itself.
+ */
+function levelView(depth: number, { strategy, l10n }: PlanContext): View {
+  const name = levelName(depth, strategy, l10n);
+  return markedView({ ...name, value: `${name.value} ` }, l10n);
+}
+
+/** What the data have beside a goal's title, and the news about it. */
+function detailsView(goal: Goal, withLink: boolean, context: PlanContext): View {
+  const { strategy, l10n, news } = context;
+  const parts = paragraphsView(goal.description, strategy.language, l10n);
+  for (const { label, texts, url } of goalParagraphs(goal, strategy, l10n, withLink)) {
+    const content = [`${label} `, texts.map((text, i) => [i ? ', ' : '', markedView(text, l10n)])];
+    parts.push(html`<p>${url ? html`<a part="link" href=${url}>${content}</a>` : content}</p>`);
+  }
+  const newsView = news?.newsView(goal);
+  if (newsView) parts.push(newsView);
+  return parts.length ? html`<div class="details">${parts}</div>` : nothing;
+}
+
+/**
+ * How a closed part is hidden. `until-found` lets find-in-page and text fragments open it. WebKit
+ * gets plain `hidden`: Safari with VoiceOver served stale content after a part was opened by script
+ * (WebKit bug 68001), and WebKit was reported to expose closed content to VoiceOver
+ * (interop-accessibility 160). Reading beats finding, until a person has confirmed VoiceOver on a
+ * current iOS.
+ */
+const closedPanel = (): 'until-found' | true =>
+  navigator.vendor.startsWith('Apple') || 'until-found';

@@ -1,19 +1,17 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import type { Goal } from '../../model/goals.js';
+import type { Parsed } from '../../model/issue.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
-import { panelKey } from './goal-view.js';
-import { KeptPlan } from './kept-plan.js';
-import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
-import { panelClass } from './panel-states.js';
 import { PlanFeatures, type PlanHost } from './features.js';
+import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { planView } from './plan-view.js';
-import { readOwnList } from './read-own-list.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
 import { strategyGoalsStyles } from './strategy-goals.styles.js';
 
@@ -100,14 +98,12 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   /** @internal */
-  readonly features = new PlanFeatures(this, {
+  readonly features: PlanFeatures = new PlanFeatures(this, {
     navigation: () => import('./navigation.js'),
     controls: () => import('./search/controls.js'),
     news: () => import('./news.js'),
     plain: () => import('./plain.js'),
   });
-
-  readonly #kept = new KeptPlan(this);
 
   /** @internal */
   override get l10n(): L10n | undefined {
@@ -148,23 +144,6 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
   }
 
-  /** A large plan comes in slices; it is complete with the last one. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const { nextSlice } = this.#kept;
-    return nextSlice ? nextSlice.then(() => this.updateComplete) : isComplete;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Find-in-page and text fragments open a panel themselves; it bubbles, but not out of here.
-    root.addEventListener('beforematch', ({ target }) => {
-      const key = panelKey((target as HTMLElement).id);
-      this.openState = withOpen(this.openState, [{ key }], true);
-    });
-    return root;
-  }
-
   protected override loadStateText({ msg }: L10n): LoadStateText {
     return {
       loading: msg('Loading the goals…', {
@@ -179,31 +158,42 @@ export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
   }
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
-    if (this.features.awaitsPlain) return html`<slot></slot>`;
-    const { titleLevel: level } = this;
-    const controls = this.controls ? this.features.controls.value : undefined;
-    const news = this.newsSrc ? this.features.news.value : undefined;
+    const { features } = this;
+    if (features.awaitsPlain) return html`<slot></slot>`;
     return planView({
       strategy,
       l10n,
       open: this.openState,
-      panelClass: panelClass(strategy),
-      level,
+      level: this.titleLevel,
       hasControls: this.controls,
-      features: this.features,
-      controls,
-      news,
-      kept: this.#kept,
-      texts: this.#kept.texts.of(strategy, l10n, level, controls?.linkState, news?.newsState),
+      features,
+      controls: this.controls ? features.controls.value : undefined,
+      news: this.newsSrc ? features.news.value : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),
+      reveal: (goal) => this.#setOpen(goal, true),
     });
+  }
+
+  #setOpen(goal: Goal, open: boolean): void {
+    this.openState = withOpen(this.openState, [goal], open);
   }
 
   #toggle(goal: Goal, depth: number): void {
     const open = !isOpen(this.openState, goal, depth);
-    this.openState = withOpen(this.openState, [goal], open);
+    this.#setOpen(goal, open);
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
+}
+
+/**
+ * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only
+ * by pages that have one; until then, and if it cannot be loaded, they show their own HTML.
+ */
+async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
+  if (!host.querySelector('ol, ul, h1, h2, h3, h4, h5, h6')) return undefined;
+  const format = await import('../../formats/html-list.js').catch(() => undefined);
+  const draft = format?.readHtmlList(host, nearestLanguage(host));
+  return draft?.goals.length ? { value: draft, issues: [] } : undefined;
 }
 
 declare global {

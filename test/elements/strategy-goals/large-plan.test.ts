@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/strategy-goals.js';
 import { largePlan } from '../../support/large-plan.js';
 import { markedWords, nextOutcome, seenGoals, type } from '../../support/plan-search.js';
-import { all, one } from '../../support/strategy-plan.js';
+import { all, focused, one } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
 
 const GROUPS = 400;
@@ -54,6 +54,26 @@ describe('a plan of 10,000 goals, which is faster than its size', () => {
     expect(markedWords(plan)).to.include.members(['Zadanie', '25', 'celu', '399']);
     await type(plan, '');
     expect(all(plan, '.leaf[hidden]').length).to.equal(0);
+  });
+
+  it('says that it is loaded when all of it is there', async () => {
+    const other = document.createElement('strategy-goals');
+    let shown = 0;
+    other.addEventListener('load', () => (shown = all(other, '.leaf').length));
+    other.data = largePlan(GROUPS, IN_EACH);
+    document.body.append(other);
+    await until(() => shown > 0, 'It did not say that it is loaded.');
+    other.remove();
+    expect(shown).to.equal(GROUPS * IN_EACH);
+  });
+
+  it('takes a reader to its last goal, also one who asks before any is there', async () => {
+    const other = document.createElement('strategy-goals');
+    other.data = largePlan(GROUPS, IN_EACH);
+    document.body.append(other);
+    expect(await other.reveal('400.25')).to.be.true;
+    expect(focused(other)?.dataset['key']).to.equal('400.25');
+    other.remove();
   });
 
   it('opens and closes one goal and leaves the others alone', async () => {

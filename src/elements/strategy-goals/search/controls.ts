@@ -96,7 +96,9 @@ class Controls implements PlanControls, ReactiveController {
 
   linkView(goal: Goal): TemplateResult | undefined {
     const { l10n } = this.#texts;
-    return l10n && this.#host.features.allows('links') ? this.#links.goalLinkView(l10n, goal) : undefined;
+    return l10n && this.#host.features.allows('links')
+      ? this.#links.goalLinkView(l10n, goal)
+      : undefined;
   }
 
   async followLink(query: string): Promise<boolean> {
