@@ -14,8 +14,8 @@ export const structureMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who goes from heading to heading thinks that something was left out: a level is skipped.',
     file: 'src/elements/strategy-goals/plan-view.ts',
-    replace: 'strategy.title === undefined ? level : level + 1',
-    by: 'strategy.title === undefined ? level : level + 2',
+    replace: 'title === undefined ? level : level + 1',
+    by: 'title === undefined ? level : level + 2',
     killedBy: 'test/elements/strategy-goals/heading-levels.test.ts',
     test: 'without areas no level is skipped',
   },
