@@ -22,7 +22,7 @@ run('tsc -p tsconfig.build.json');
 run('tsx tools/schemas.ts');
 run('vite build --mode embed'); // in the place of what tsc has made of src/embed/
 // What only the embed file needs, which has it bundled.
-for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/doctor']) {
+for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/page-check']) {
   rmSync(path, { recursive: true });
 }
 run('tsx tools/fallback-css.ts');

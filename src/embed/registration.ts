@@ -18,6 +18,9 @@ const KEY = Symbol.for('city-elements');
 
 type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
 
+/** The copies of our script that the page has run, in that order. The first is in force. */
+export const registeredScripts = (): readonly RegisteredScript[] => (globalThis as Page)[KEY] ?? [];
+
 /**
  * Enters a copy of our script into the page's list of them.
  *

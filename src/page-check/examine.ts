@@ -1,11 +1,10 @@
 import { nearestLanguage } from '../localization/dom/nearest-language.js';
 import type { LoadState } from '../sources/source-controller.js';
-import { isDataElement } from './data-element.js';
-import { bySeverity, type Finding } from './finding.js';
-import { checkPage } from './page-rules.js';
-import { readPage, type Page } from './page.js';
+import { isDataElement, readPage, type Page } from './page.js';
+import type { Severity } from './rule.js';
+import { bySeverity, checkPage, type Finding } from './rules.js';
 import { ask } from './sources/ask.js';
-import { checkSource, type SourceReport } from './sources/check-source.js';
+import { checkSource, severityOfIssues, type SourceReport } from './sources/check-source.js';
 import { sourcesOn } from './sources/sources-on-page.js';
 
 /** An element of ours, as it is. */
@@ -26,7 +25,7 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at all that is ours on a page, and asks for the sources that stand there, and no others. */
+/** Looks at all that is ours on a page, and asks for its sources and nothing else. */
 export async function examine(root: Element, address: string, request = ask): Promise<Examination> {
   const page = readPage(root, address);
   const sources = await Promise.all(
@@ -66,4 +65,15 @@ async function settled({ ours }: Page, sources: readonly SourceReport[]): Promis
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   if (waiting.length > 0) await Promise.race([Promise.all(waiting), patience]);
   await Promise.all(ours.filter(isDataElement).map((element) => element.updateComplete));
+}
+
+/** How much of each severity was found. */
+export function summary({ findings, sources }: Examination): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  for (const report of sources) {
+    counts[severityOfIssues(report)] += report.issues.length;
+    counts.hint += report.untranslated.length;
+  }
+  return counts;
 }

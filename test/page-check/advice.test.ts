@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Cms } from '../../src/page-check/cms.js';
-import type { Finding, FindingCode } from '../../src/page-check/finding.js';
-import { findingAdvice } from '../../src/page-check/sentences/finding-advice.js';
+import { advise, type Finding, type FindingCode } from '../../src/page-check/rules.js';
+import type { Cms } from '../../src/page-check/rules/nothing-here.js';
 import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
 
 /** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */
@@ -51,7 +50,7 @@ const examples: Record<FindingCode, Finding['params']> = {
   'server-error': { status: '503' },
   'bad-status': { status: '400' },
   'login-page': {},
-  'web-page': { url: 'https://www.example.org/start' },
+  'web-page': {},
   'content-type': { type: 'text/plain' },
   'garbled-text': { sample: 'Ĺ‚adny', charset: 'windows-1250' },
   'no-entries': { kind: 'news' },
@@ -67,27 +66,27 @@ const systems: Record<Cms, true> = {
   other: true,
 };
 
-async function advise(code: FindingCode, params: Finding['params'], language: string) {
+async function adviceOn(code: FindingCode, params: Finding['params'], language: string) {
   const finding: Finding = { code, severity: 'error', params };
-  return findingAdvice(finding, await pageCheckTexts.load(language));
+  return advise(finding, await pageCheckTexts.load(language));
 }
 
 describe('what a webmaster is told about a finding', () => {
   for (const [code, params] of Object.entries(examples) as [FindingCode, Finding['params']][]) {
     it(`${code}: what is wrong, with its names, and what to do, in Polish and in English`, async () => {
-      const polish = await advise(code, params, 'pl');
-      const english = await advise(code, params, 'en');
+      const polish = await adviceOn(code, params, 'pl');
+      const english = await adviceOn(code, params, 'en');
       expect(polish.what).not.to.equal(english.what);
-      expect(polish.mend).not.to.equal(english.mend);
+      expect(polish.fix).not.to.equal(english.fix);
       expect(polish.code).to.equal(english.code);
-      for (const { what, mend, code: toCopy = '' } of [polish, english]) {
+      for (const { what, fix, code: toCopy = '' } of [polish, english]) {
         expect(what).to.match(/^.{15,}[.:?”]?$/u);
-        expect(mend).to.match(/^.{10,}$/u);
-        expect(`${what} ${mend}`).not.to.match(/\{(?!lang\})|undefined|NaN/);
+        expect(fix).to.match(/^.{10,}$/u);
+        expect(`${what} ${fix}`).not.to.match(/\{(?!lang\})|undefined|NaN/);
         for (const [name, value] of Object.entries(params)) {
           // These choose the words, or stand in an address that the panel shows beside them.
           if (['cms', 'kind', 'before', 'url'].includes(name)) continue;
-          expect(`${what} ${mend} ${toCopy}`, name).to.include(String(value));
+          expect(`${what} ${fix} ${toCopy}`, name).to.include(String(value));
         }
       }
     });
@@ -96,10 +95,10 @@ describe('what a webmaster is told about a finding', () => {
   for (const cms of Object.keys(systems)) {
     it(`nothing to show in ${cms}: the way in that it leaves open`, async () => {
       const [polish, english] = await Promise.all(
-        ['pl', 'en'].map((language) => advise('nothing-here', { cms }, language)),
+        ['pl', 'en'].map((language) => adviceOn('nothing-here', { cms }, language)),
       );
-      expect(polish?.mend).to.match(/odnośnik|element|fragment|blok|wtyczk/);
-      expect(english?.mend).to.match(/link|placeholder|fragment|block|plugin/);
+      expect(polish?.fix).to.match(/odnośnik|element|fragment|blok|wtyczk/);
+      expect(english?.fix).to.match(/link|placeholder|fragment|block|plugin/);
     });
   }
 });

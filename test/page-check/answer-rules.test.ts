@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { addressFindings, answerFindings } from '../../src/page-check/sources/answer-rules.js';
+import { checkAddress, checkAnswer } from '../../src/page-check/rules.js';
+import { garbledSample } from '../../src/page-check/rules/answers.js';
 import type { Answer } from '../../src/page-check/sources/ask.js';
-import { garbledSample } from '../../src/page-check/sources/garbled-text.js';
 
 const page = new URL('https://city.example/strategy');
 const own = 'https://city.example/plan.json';
@@ -109,8 +109,8 @@ describe('what a webmaster is told of an answer', () => {
     ['54 MB', { kind: 'too-large' }, own, ['too-large'], {}],
   ];
   for (const [title, answer, asked, codes, params] of rows) {
-    it(`${title}: ${codes.join(', ') || 'nothing'}`, () => {
-      const findings = answerFindings(answer, asked, page);
+    it(`${title}: ${codes.join(', ') || 'nothing'}`, async () => {
+      const findings = await checkAnswer({ answer, asked: new URL(asked), page });
       expect(findings.map(({ code }) => code)).to.deep.equal(codes);
       if (params) expect(findings[0]!.params).to.deep.equal(params);
     });
@@ -126,8 +126,9 @@ describe('what a webmaster is told of an address before anybody is asked', () =>
     ['javascript:', undefined, page.href, ['bad-address']],
   ];
   for (const [title, url, address, codes] of rows) {
-    it(`${title}: ${codes.join(', ') || 'nothing'}`, () => {
-      const findings = addressFindings(url ?? 'javascript:0', url, new URL(address));
+    it(`${title}: ${codes.join(', ') || 'nothing'}`, async () => {
+      const written = url ?? 'javascript:0';
+      const findings = await checkAddress({ written, url, page: new URL(address) });
       expect(findings.map(({ code }) => code)).to.deep.equal(codes);
     });
   }

@@ -1,6 +1,5 @@
-import type { Finding } from '../../src/page-check/finding.js';
-import { checkPage } from '../../src/page-check/page-rules.js';
 import { readPage, type Page } from '../../src/page-check/page.js';
+import { checkPage, type Finding } from '../../src/page-check/rules.js';
 
 const ADDRESS = 'https://city.example/strategy';
 

@@ -1,7 +1,6 @@
 import '../../src/embed.js';
-import { openPageCheck } from '../../src/page-check/open-page-check.js';
 import { PANEL_TAG } from '../../src/page-check/page.js';
-import type { PageCheckPanel } from '../../src/page-check/panel/page-check-panel.js';
+import { openPageCheck, type PageCheckPanel } from '../../src/page-check/panel/panel.js';
 import { until } from './until.js';
 import { words } from './words.js';
 

@@ -1,22 +1,54 @@
-import type { Finding } from '../finding.js';
+import { isTag, tags } from '../../elements/tags.js';
 import { nearestName } from '../../model/nearest-name.js';
-import { isOurTag, ourTags } from '../our-tags.js';
-import type { Page } from '../page.js';
+import { pageRule, type Page } from '../page.js';
 
 /** `<div data-city="…">` that has not become an element. */
-export function placeholders({ elements }: Page): Finding[] {
-  return elements.flatMap((element): Finding[] => {
+export const placeholderRules = {
+  'misspelt-placeholder': pageRule({
+    severity: 'error',
+    check: (page) =>
+      waitingPlaceholders(page).flatMap(({ element, value }) => {
+        if (isTag(value)) return [];
+        const better = nearestName(value, tags);
+        // Others name a city there: that is none of our business.
+        if (!better && !element.hasAttribute('data-city-src')) return [];
+        return [{ element, params: { value, better: better ?? 'strategy-goals' } }];
+      }),
+    say: ({ msg }, params) => ({
+      what: msg('A placeholder asks for “{value}”, which does not exist.', {
+        id: 'page-check.misspelt-placeholder',
+        desc: 'Page check: a div with data-city="{value}".',
+      }),
+      fix: msg(
+        'Write one of: strategy-goals, news-list, eu-flag, ukrainian-heart. Perhaps you mean this:',
+        { id: 'page-check.misspelt-placeholder.mend', desc: 'Page check: a line of HTML follows.' },
+      ),
+      code: `data-city="${params.better}"`,
+    }),
+  }),
+
+  'waiting-placeholder': pageRule({
+    severity: 'error',
+    check: (page) =>
+      waitingPlaceholders(page)
+        .filter(({ element, value }) => isTag(value) && !element.querySelector(value))
+        .map(({ element, value }) => ({ element, params: { tag: value } })),
+    say: ({ msg }, params) => ({
+      what: msg('A placeholder for “{tag}” has stayed empty.', {
+        id: 'page-check.waiting-placeholder',
+        desc: 'Page check: a div with data-city="{tag}".',
+      }),
+      fix: msg(
+        'The script on this page is perhaps too old for placeholders. Put the newest one on your server, or use the tag itself.',
+        { id: 'page-check.waiting-placeholder.mend', desc: 'Page check.' },
+      ),
+      code: `<${params.tag}></${params.tag}>`,
+    }),
+  }),
+};
+
+const waitingPlaceholders = ({ elements }: Page) =>
+  elements.flatMap((element) => {
     const value = element.getAttribute('data-city')?.trim().toLowerCase();
-    if (value === undefined || isOurTag(element.localName)) return [];
-    if (isOurTag(value)) {
-      return element.querySelector(value)
-        ? []
-        : [{ code: 'waiting-placeholder', severity: 'error', element, params: { tag: value } }];
-    }
-    const better = nearestName(value, ourTags);
-    // Others name a city there: that is none of our business.
-    if (!better && !element.hasAttribute('data-city-src')) return [];
-    const params = { value, better: better ?? 'strategy-goals' };
-    return [{ code: 'misspelt-placeholder', severity: 'error', element, params }];
+    return value === undefined || isTag(element.localName) ? [] : [{ element, value }];
   });
-}

@@ -1,44 +1,104 @@
-import type { Finding } from '../finding.js';
-import type { Page } from '../page.js';
-
-/** A copy of our script that the page has run. */
-export interface RunScript {
-  readonly version: string;
-  readonly address: string;
-}
-
-const OURS = /(?:^|\/)city-elements(?:\.min|[-@.]?v?\d[\w.-]*)?\.m?js(?:[?#]|$)|\/city-elements@/;
-/** Where each copy says that it has run: the same in every version. */
-const KEY = Symbol.for('city-elements');
+import { pageRule, type Page } from '../page.js';
 
 /** One script serves the whole page; a second is loaded for nothing. */
-export function scripts({ elements }: Page, run = scriptsRun()): Finding[] {
-  const tags = (elements as readonly HTMLScriptElement[]).filter(
+export const scriptRules = {
+  /** A page that was opened by double-clicking its file: browsers let it load nothing. */
+  'file-page': pageRule({
+    severity: 'error',
+    check: ({ address }) => (address.protocol === 'file:' ? [{ params: {} }] : []),
+    say: ({ msg }) => ({
+      what: msg('This page was opened as a file from a folder, not from a web server.', {
+        id: 'page-check.file-page',
+        desc: 'Page check: the address begins with file:',
+      }),
+      fix: msg(
+        'For safety, browsers let such a page load no data. Put it on your web server and open it by its address, which begins with https://.',
+        { id: 'page-check.file-page.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  'two-versions': pageRule({
+    severity: 'warning',
+    check(page) {
+      const [first] = page.scripts;
+      const second = otherVersion(page);
+      if (!first || !second) return [];
+      const params = {
+        first: first.version,
+        firstAddress: first.address,
+        second: second.version,
+        secondAddress: second.address,
+      };
+      return [{ element: tagsOf(page).find(({ src }) => src === second.address), params }];
+    },
+    say: ({ msg }) => ({
+      what: msg(
+        'Two versions of our script are on the page: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing.',
+        { id: 'page-check.two-versions', desc: 'Page check: versions and their addresses.' },
+      ),
+      fix: msg(
+        'Keep the newer one. Look for the other in the template of the site, in a plugin, and in the text of the page.',
+        { id: 'page-check.two-versions.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  'two-scripts': pageRule({
+    severity: 'warning',
+    check(page) {
+      const [first, second] = addressesOf(page);
+      if (first === undefined || second === undefined || otherVersion(page)) return [];
+      const element = tagsOf(page).find(({ src }) => src === second);
+      return [{ element, params: { first, second } }];
+    },
+    say: ({ msg }) => ({
+      what: msg(
+        'Two scripts of ours are on the page: {first} and {second}. The first one counts.',
+        {
+          id: 'page-check.two-scripts',
+          desc: 'Page check: two addresses.',
+        },
+      ),
+      fix: msg('Keep one, and the same one on all your pages.', {
+        id: 'page-check.two-scripts.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'script-twice': pageRule({
+    severity: 'hint',
+    check(page) {
+      const tags = tagsOf(page);
+      const [address, other] = addressesOf(page);
+      if (address === undefined || other !== undefined || tags.length < 2 || otherVersion(page)) {
+        return [];
+      }
+      return [{ element: tags[1], params: { address, n: tags.length } }];
+    },
+    say: ({ msg }) => ({
+      what: msg('The script {address} is on the page {n, plural, one {# time} other {# times}}.', {
+        id: 'page-check.script-twice',
+        desc: 'Page check: the same script; {n} is 2 or more.',
+      }),
+      fix: msg('Once is enough for all tags. Take the others out.', {
+        id: 'page-check.script-twice.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+};
+
+const otherVersion = ({ scripts: [first, ...others] }: Page) =>
+  others.find(({ version }) => version !== first?.version);
+
+const OURS = /(?:^|\/)city-elements(?:\.min|[-@.]?v?\d[\w.-]*)?\.m?js(?:[?#]|$)|\/city-elements@/;
+
+const tagsOf = ({ elements }: Page): HTMLScriptElement[] =>
+  (elements as readonly HTMLScriptElement[]).filter(
     ({ localName, src }) => localName === 'script' && src && OURS.test(src),
   );
-  const [first, ...others] = run;
-  const otherVersion = others.find(({ version }) => version !== first?.version);
-  if (first && otherVersion) {
-    const element = tags.find(({ src }) => src === otherVersion.address);
-    const params = {
-      first: first.version,
-      firstAddress: first.address,
-      second: otherVersion.version,
-      secondAddress: otherVersion.address,
-    };
-    return [{ code: 'two-versions', severity: 'warning', element, params }];
-  }
-  const [tag, again] = tags;
-  if (!tag || !again) return [];
-  const other = tags.find(({ src }) => src !== tag.src);
-  if (!other) {
-    const params = { address: tag.src, n: tags.length };
-    return [{ code: 'script-twice', severity: 'hint', element: again, params }];
-  }
-  const params = { first: tag.src, second: other.src };
-  return [{ code: 'two-scripts', severity: 'warning', element: other, params }];
-}
 
-/** In the order in which they came. */
-export const scriptsRun = (): readonly RunScript[] =>
-  (globalThis as { [KEY]?: readonly RunScript[] })[KEY] ?? [];
+/** Each once. */
+const addressesOf = (page: Page): string[] => [...new Set(tagsOf(page).map(({ src }) => src))];

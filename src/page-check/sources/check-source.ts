@@ -5,8 +5,8 @@ import { walkGoals } from '../../model/goal-tree.js';
 import type { Issue } from '../../model/issue.js';
 import { parseNews } from '../../model/news.js';
 import { parseStrategy } from '../../model/strategy.js';
-import type { Finding } from '../finding.js';
-import { addressFindings, answerFindings } from './answer-rules.js';
+import type { Severity } from '../rule.js';
+import { checkAddress, checkAnswer, checkDocument, type Finding } from '../rules.js';
 import type { Answer, ask } from './ask.js';
 import type { PageSource } from './sources-on-page.js';
 import { untranslatedTexts, type DocumentKind, type Untranslated } from './untranslated.js';
@@ -31,10 +31,10 @@ export async function checkSource(
 ): Promise<SourceReport> {
   const { content, url, written } = source;
   if (content) return reportOn(source, content, [], {});
-  const unloadable = addressFindings(written, url, page);
+  const unloadable = await checkAddress({ written, url, page });
   if (!url || unloadable.length > 0) return empty(source, unloadable);
   const answer = await request(url);
-  const findings = answerFindings(answer, url, page);
+  const findings = await checkAnswer({ answer, asked: new URL(url), page });
   const isUsable =
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
@@ -48,24 +48,23 @@ const empty = (source: PageSource, findings: readonly Finding[]): SourceReport =
   untranslated: [],
 });
 
-function reportOn(
+async function reportOn(
   source: PageSource,
   { value, issues, locate }: Read,
   findings: readonly Finding[],
   { body, url }: Partial<Extract<Answer, { kind: 'answered' }>>,
-): SourceReport {
+): Promise<SourceReport> {
   const bytes = body?.size;
   if (value === undefined) return { ...empty(source, findings), issues, bytes };
   const { kind, elements, languages } = source;
   const base = url ?? elements[0]?.baseURI;
   const count = countEntries(kind, value);
-  const nothing: Finding[] =
-    count === 0 ? [{ code: 'no-entries', severity: 'warning', params: { kind } }] : [];
+  const lacking = await checkDocument({ kind, count });
   const check = kind === 'strategy' ? checkStrategy : checkNews;
   const wrong = explainKind(value, check(value, { base }));
   return {
     source,
-    findings: located([...findings, ...nothing], source),
+    findings: located([...findings, ...lacking], source),
     issues: [...issues, ...(locate ? wrong.map(locate) : wrong)],
     untranslated: untranslatedTexts(kind, value, languages),
     count,
@@ -78,6 +77,10 @@ function countEntries(kind: DocumentKind, document: unknown): number | undefined
   const { value } = parseStrategy(document);
   return value && [...walkGoals(value.goals)].length;
 }
+
+/** What is wrong in a document that cannot be shown stops all of it; else only that entry suffers. */
+export const severityOfIssues = ({ count }: SourceReport): Severity =>
+  count === undefined ? 'error' : 'warning';
 
 /** The element that shows it is where to look. */
 const located = (

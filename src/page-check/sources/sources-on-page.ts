@@ -1,12 +1,11 @@
 import { readInlineJson } from '../../elements/shared/read-content.js';
+import { showsData } from '../../elements/tags.js';
 import { readHtmlList } from '../../formats/html-list.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import type { Parsed } from '../../model/issue.js';
 import { webAddress } from '../../model/web-address.js';
-import { isDataElement } from '../data-element.js';
-import { showsData } from '../our-tags.js';
-import type { Page } from '../page.js';
-import { hasCurlyQuotes } from '../rules/curly-quotes.js';
+import { isDataElement, type Page } from '../page.js';
+import { curlyQuoted } from '../rules/attributes.js';
 import type { DocumentKind } from './untranslated.js';
 
 /** A document that elements of the page show, or try to. */
@@ -60,8 +59,8 @@ function sourcesOf(element: HTMLElement): Keyed[] {
   }
   const written = (src ?? element.getAttribute('src'))?.trim();
   if (written) {
-    // What is between such quotes is no address, and is told of anyhow.
-    if (hasCurlyQuotes(element)) return [];
+    // What is between such quotes is no address, and is reported anyway.
+    if (curlyQuoted(element)) return [];
     return addresses(written, element).map(({ address, language }) => {
       const url = webAddress(address, element.baseURI);
       const source: PageSource = {

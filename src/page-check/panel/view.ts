@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { ElementReport } from '../examine.js';
-import type { Finding } from '../finding.js';
-import { openingTag } from '../our-tags.js';
-import { findingAdvice } from '../sentences/finding-advice.js';
-import { moreWords, severityWord, sourceName, untranslatedWords } from '../sentences/words.js';
-import type { SourceReport } from '../sources/check-source.js';
+import { openingTag } from '../page.js';
+import { advise, type Finding } from '../rules.js';
+import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import type { Untranslated } from '../sources/untranslated.js';
-import { severityOfIssues } from '../summary.js';
-import type { Examined } from './examined.js';
-import * as words from './panel-words.js';
-import { elementFacts, sourceFacts } from './report-text.js';
+import { elementFacts, sourceFacts, type Examined } from './report.js';
+import * as words from './words.js';
 
 type Show = (element: Element) => void;
 
@@ -52,13 +48,13 @@ export function examinedView(
 
 function findingView(finding: Finding, index: number, l10n: L10n, show: Show): TemplateResult {
   const { severity, element, address } = finding;
-  const { what, mend, code } = findingAdvice(finding, l10n);
+  const { what, fix, code } = advise(finding, l10n);
   const id = `finding-${index}`;
   return html`<li class=${severity}>
-    <p id=${id}><strong class="severity">${severityWord(severity, l10n)}:</strong> ${what}</p>
+    <p id=${id}><strong class="severity">${words.severityWord(severity, l10n)}:</strong> ${what}</p>
     ${element ? html`<p><code>${openingTag(element)}</code></p>` : nothing}
     ${address ? html`<p><code>${address}</code></p>` : nothing}
-    <p>${mend}</p>
+    <p>${fix}</p>
     ${code ? html`<pre><code>${code}</code></pre>` : nothing}
     ${element ? showButton(element, id, l10n, show) : nothing}
   </li>`;
@@ -85,7 +81,7 @@ function sourceView(
   l10n: L10n,
 ): TemplateResult {
   const { source, issues, untranslated } = report;
-  const name = sourceName(source, l10n);
+  const name = words.sourceName(source, l10n);
   const facts = sourceFacts(report, l10n);
   const severity = severityOfIssues(report);
   const rest = issues.length - sentences.length;
@@ -97,10 +93,11 @@ function sourceView(
             ${sentences.map(
               (sentence) =>
                 html`<li class=${severity}>
-                  <strong class="severity">${severityWord(severity, l10n)}:</strong> ${sentence}
+                  <strong class="severity">${words.severityWord(severity, l10n)}:</strong>
+                  ${sentence}
                 </li>`,
             )}
-            ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
+            ${rest > 0 ? html`<li>${words.moreWords(rest, l10n)}</li>` : nothing}
           </ul>`
         : nothing
     }
@@ -111,12 +108,12 @@ function untranslatedView(texts: Untranslated, l10n: L10n): TemplateResult {
   const rest = texts.n - texts.paths.length;
   return html`<details>
     <summary>
-      <strong class="severity">${severityWord('hint', l10n)}:</strong>
-      ${untranslatedWords(texts, l10n)}
+      <strong class="severity">${words.severityWord('hint', l10n)}:</strong>
+      ${words.untranslatedWords(texts, l10n)}
     </summary>
     <ul>
       ${texts.paths.map((path) => html`<li><code>${path}</code></li>`)}
-      ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
+      ${rest > 0 ? html`<li>${words.moreWords(rest, l10n)}</li>` : nothing}
     </ul>
   </details>`;
 }

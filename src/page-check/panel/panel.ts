@@ -1,21 +1,34 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Announcer } from '../../elements/shared/announcer.js';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';
-import { outcome } from '../sentences/words.js';
-import { inWords, type Examined } from './examined.js';
-import { examinedView } from './panel-view.js';
-import { panelStyles } from './panel.styles.js';
-import * as words from './panel-words.js';
-import { reportText } from './report-text.js';
+import { PANEL_TAG } from '../page.js';
+import { inWords, reportText, type Examined } from './report.js';
 import { ShownElement } from './show-element.js';
+import { panelStyles } from './styles.js';
+import { examinedView } from './view.js';
+import * as words from './words.js';
 
 /** By their own names, for whoever reads no other. */
 const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
-/** So long the status stays empty in between: the same words twice would not be announced again. */
-const BREATH_MS = 100;
+
+/** Opens the page check at the end of the page, once the page is all there. */
+export async function openPageCheck(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  if (document.querySelector(PANEL_TAG)) return;
+  if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
+  const language = nearestLanguage(document.documentElement);
+  await pageCheckTexts.load(language);
+  const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
+  panel.language = language;
+  document.body.append(panel);
+}
 
 /** Tells the author of a page what of ours stands there, and what is wrong with it. */
 export class PageCheckPanel extends LitElement {
@@ -23,7 +36,6 @@ export class PageCheckPanel extends LitElement {
   static override properties: PropertyDeclarations = {
     language: { attribute: false },
     examined: { state: true },
-    status: { state: true },
     copiedReport: { state: true },
   };
 
@@ -31,11 +43,11 @@ export class PageCheckPanel extends LitElement {
   language = 'pl';
   /** Missing while the first examination is under way. */
   private examined: Examined | undefined;
-  private status: ((l10n: L10n) => string) | undefined;
   /** Where there is no clipboard: the report, to be copied by hand. */
   private copiedReport: string | undefined;
 
   readonly #texts = new CurrentTexts(pageCheckTexts, () => void this.#putInWords());
+  readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #shown = new ShownElement();
   #examination: Examination | undefined;
   #before: Element | null = null;
@@ -50,17 +62,18 @@ export class PageCheckPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#press);
+    this.#announcer.stop();
     this.#shown.clear();
   }
 
   /** Looks at the page as it is now. */
   async check(): Promise<void> {
-    this.status = words.checkingMessage;
+    this.#announcer.show(words.checkingMessage);
     const { documentElement, URL: address } = this.ownerDocument;
     this.#examination = await examine(documentElement, address);
     await this.#putInWords();
     const { examination } = this.examined ?? {};
-    if (examination) this.#say((l10n) => outcome(examination, l10n));
+    if (examination) this.#announcer.say((l10n) => words.outcome(examination, l10n));
   }
 
   close(): void {
@@ -91,7 +104,7 @@ export class PageCheckPanel extends LitElement {
           .map(([language, name]) => button(name, () => this.#speak(language), language))}
         ${button(words.closeLabel(l10n), () => this.close())}
       </div>
-      <p class="status" aria-live="polite" aria-atomic="true">${this.status?.(l10n)}</p>
+      <p class="status" aria-live="polite" aria-atomic="true">${this.#announcer.text(l10n)}</p>
       ${this.copiedReport === undefined ? nothing : this.#reportView(this.copiedReport, l10n)}
       ${this.examined ? examinedView(this.examined, (element) => this.#show(element)) : nothing}
     </aside>`;
@@ -120,7 +133,7 @@ export class PageCheckPanel extends LitElement {
 
   #show(element: Element): void {
     this.#shown.show(element);
-    this.#say(words.shownMessage);
+    this.#announcer.say(words.shownMessage);
   }
 
   async #copy(): Promise<void> {
@@ -130,10 +143,10 @@ export class PageCheckPanel extends LitElement {
       // Pages without https have no clipboard, and those in a frame may not use it.
       await navigator.clipboard.writeText(report);
       this.copiedReport = undefined;
-      this.#say(words.copiedMessage);
+      this.#announcer.say(words.copiedMessage);
     } catch {
       this.copiedReport = report;
-      this.#say(words.notCopiedMessage);
+      this.#announcer.say(words.notCopiedMessage);
       await this.updateComplete;
       this.renderRoot.querySelector('textarea')?.select();
     }
@@ -142,11 +155,6 @@ export class PageCheckPanel extends LitElement {
   #reportView(report: string, l10n: L10n): TemplateResult {
     return html`<label for="report">${words.reportLabel(l10n)}</label>
       <textarea id="report" readonly rows="8" .value=${report}></textarea>`;
-  }
-
-  #say(message: (l10n: L10n) => string): void {
-    this.status = undefined;
-    setTimeout(() => (this.status = message), BREATH_MS);
   }
 
   readonly #press = (event: KeyboardEvent): void => {

@@ -1,10 +1,72 @@
 import type { L10n } from '../../localization/core/l10n.js';
 import type { LoadState } from '../../sources/source-controller.js';
-import type { Examination } from '../examine.js';
-import type { Severity } from '../finding.js';
-import { summary } from '../summary.js';
+import { summary, type Examination } from '../examine.js';
+import type { Severity } from '../rule.js';
 import type { PageSource } from '../sources/sources-on-page.js';
 import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
+
+export const panelTitle = ({ msg }: L10n): string =>
+  msg('Page check', { id: 'page-check.title', desc: 'Heading of the page check.' });
+
+export const findingsHeading = ({ msg }: L10n): string =>
+  msg('What is wrong', { id: 'page-check.findings', desc: 'Page check: heading.' });
+
+export const elementsHeading = ({ msg }: L10n): string =>
+  msg('What stands on this page', { id: 'page-check.elements', desc: 'Page check: heading.' });
+
+export const dataHeading = ({ msg }: L10n): string =>
+  msg('Data', {
+    id: 'page-check.data',
+    desc: 'Page check: heading; goals and news come from them.',
+  });
+
+export const checkingMessage = ({ msg }: L10n): string =>
+  msg('Checking…', { id: 'page-check.checking', desc: 'Page check: said while it is under way.' });
+
+export const copiedMessage = ({ msg }: L10n): string =>
+  msg('The report is in the clipboard. Paste it into a mail.', {
+    id: 'page-check.copied',
+    desc: 'Page check: said after “Copy report”.',
+  });
+
+export const notCopiedMessage = ({ msg }: L10n): string =>
+  msg('This browser does not allow copying. The report is now in the field: copy it from there.', {
+    id: 'page-check.not-copied',
+    desc: 'Page check: said after “Copy report”; the text of the report is selected.',
+  });
+
+export const shownMessage = ({ msg }: L10n): string =>
+  msg('The place has a frame around it now, and the page has scrolled to it.', {
+    id: 'page-check.shown',
+    desc: 'Page check: said after “Show me”.',
+  });
+
+export const checkAgainLabel = ({ msg }: L10n): string =>
+  msg('Check again', { id: 'page-check.again', desc: 'Page check: button.' });
+
+export const copyLabel = ({ msg }: L10n): string =>
+  msg('Copy report', { id: 'page-check.copy', desc: 'Page check: button; copies a plain text.' });
+
+export const closeLabel = ({ msg }: L10n): string =>
+  msg('Close', { id: 'page-check.close', desc: 'Page check: button; closes the page check.' });
+
+export const showLabel = ({ msg }: L10n): string =>
+  msg('Show me', {
+    id: 'page-check.show',
+    desc: 'Page check: button; scrolls the page to the place that the text tells of.',
+  });
+
+export const reportLabel = ({ msg }: L10n): string =>
+  msg('Report', {
+    id: 'page-check.report',
+    desc: 'Page check: label of the field with the report.',
+  });
+
+export const nothingFound = ({ msg }: L10n): string =>
+  msg('Nothing of ours.', {
+    id: 'page-check.no-elements',
+    desc: 'Page check: in the place of the list of elements; there is none.',
+  });
 
 export function severityWord(severity: Severity, { msg }: L10n): string {
   switch (severity) {

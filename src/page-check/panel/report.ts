@@ -1,30 +1,52 @@
+import { issueSentences } from '../../localization/core/issue-sentences.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import type { ElementReport } from '../examine.js';
-import { openingTag } from '../our-tags.js';
-import { scriptsRun } from '../rules/scripts.js';
-import { findingAdvice } from '../sentences/finding-advice.js';
+import { registeredScripts } from '../../embed/registration.js';
+import type { ElementReport, Examination } from '../examine.js';
+import { openingTag } from '../page.js';
+import { advise } from '../rules.js';
+import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import {
   countWords,
+  dataHeading,
+  elementsHeading,
   languageWords,
   unreadWords,
   moreWords,
   outcome,
+  panelTitle,
   severityWord,
   sizeWords,
   sourceName,
   stateWord,
   untranslatedWords,
-} from '../sentences/words.js';
-import type { SourceReport } from '../sources/check-source.js';
-import { severityOfIssues } from '../summary.js';
-import type { Examined } from './examined.js';
-import { dataHeading, elementsHeading, panelTitle } from './panel-words.js';
+} from './words.js';
+
+/** So many are shown; a file with a thousand slips has one cause. */
+const MOST_ISSUES = 100;
+
+/** An examination with all of its words, in one language. */
+export interface Examined {
+  readonly examination: Examination;
+  readonly l10n: L10n;
+  /** What is wrong in the documents. */
+  readonly sentences: ReadonlyMap<SourceReport, readonly string[]>;
+}
+
+export async function inWords(examination: Examination, l10n: L10n): Promise<Examined> {
+  const sentences = await Promise.all(
+    examination.sources.map(async (report): Promise<[SourceReport, string[]]> => [
+      report,
+      await issueSentences(report.issues.slice(0, MOST_ISSUES), l10n),
+    ]),
+  );
+  return { examination, l10n, sentences: new Map(sentences) };
+}
 
 /** The whole outcome as plain text, for a mail to whoever maintains the page. */
 export function reportText(examined: Examined): string {
   const { examination, l10n, sentences } = examined;
   const { elements, sources, findings, address } = examination;
-  const versions = scriptsRun()
+  const versions = registeredScripts()
     .map(({ version }) => version)
     .join(', ');
   return [
@@ -35,10 +57,10 @@ export function reportText(examined: Examined): string {
     ],
     [outcome(examination, l10n)],
     ...findings.map((finding) => {
-      const { what, mend, code } = findingAdvice(finding, l10n);
+      const { what, fix, code } = advise(finding, l10n);
       const { element, address } = finding;
       const place = element && openingTag(element);
-      return [`${severityWord(finding.severity, l10n)}: ${what}`, place, address, mend, code];
+      return [`${severityWord(finding.severity, l10n)}: ${what}`, place, address, fix, code];
     }),
     ...(elements.length > 0
       ? [[elementsHeading(l10n), ...elements.map((report) => elementLine(report, l10n))]]

@@ -1,0 +1,76 @@
+import type { L10n } from '../localization/core/l10n.js';
+import type { Page } from './page.js';
+import type { Advice, Found, Rule, Severity } from './rule.js';
+import { answerRules } from './rules/answers.js';
+import { attributeRules } from './rules/attributes.js';
+import { documentRules, type ReadDocument } from './rules/documents.js';
+import { languageRules } from './rules/languages.js';
+import { messageRules } from './rules/messages.js';
+import { nothingHereRules } from './rules/nothing-here.js';
+import { placeholderRules } from './rules/placeholders.js';
+import { addressRules, requestRules, type Request, type SourceAddress } from './rules/requests.js';
+import { scriptRules } from './rules/scripts.js';
+import { structureRules } from './rules/structure.js';
+import { tagRules } from './rules/tags.js';
+
+const pageRules = {
+  ...scriptRules,
+  ...nothingHereRules,
+  ...tagRules,
+  ...placeholderRules,
+  ...attributeRules,
+  ...messageRules,
+  ...languageRules,
+  ...structureRules,
+};
+
+const answeredRules = { ...requestRules, ...answerRules };
+
+const rules = { ...pageRules, ...addressRules, ...answeredRules, ...documentRules };
+
+export type FindingCode = keyof typeof rules;
+
+/** One thing that is wrong on a page, as a code and its params; each reader gets the sentence. */
+export interface Finding extends Found {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The source that it is about, where it is about one. */
+  readonly address?: string | undefined;
+}
+
+/** What is wrong with a page that needs no request to be seen. */
+export const checkPage = (page: Page): Promise<Finding[]> => findingsOf(pageRules, page);
+
+export const checkAddress = (address: SourceAddress): Promise<Finding[]> =>
+  findingsOf(addressRules, address);
+
+export const checkAnswer = (request: Request): Promise<Finding[]> =>
+  findingsOf(answeredRules, request);
+
+export const checkDocument = (document: ReadDocument): Promise<Finding[]> =>
+  findingsOf(documentRules, document);
+
+async function findingsOf<Subject>(
+  rules: Readonly<Partial<Record<FindingCode, Rule<Subject>>>>,
+  subject: Subject,
+): Promise<Finding[]> {
+  const found = await Promise.all(
+    (Object.entries(rules) as [FindingCode, Rule<Subject>][]).map(async ([code, rule]) =>
+      (await rule.check(subject)).map((place) => ({ code, severity: rule.severity, ...place })),
+    ),
+  );
+  return found.flat();
+}
+
+/** Says what a finding is, and how it is fixed. */
+export function advise(finding: Finding, l10n: L10n): Advice {
+  const { params } = finding;
+  const rule: Rule<never> = rules[finding.code];
+  const { what, fix, ...rest } = rule.say(l10n, params);
+  return { what: l10n.format(what, params), fix: l10n.format(fix, params), ...rest };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** The worst first; those that are equally bad stay in their order. */
+export const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];

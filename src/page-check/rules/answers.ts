@@ -1,0 +1,209 @@
+import { requestRule, type Request } from './requests.js';
+
+const GONE = [404, 410];
+const CLOSED = [401, 403];
+const isBusy = (status: number): boolean => status >= 500 || status === 429;
+const isGood = (status: number): boolean => status >= 200 && status < 300;
+
+/** What is wrong with an answer, whatever the document in it is. */
+export const answerRules = {
+  'not-found': requestRule({
+    severity: 'error',
+    check: statusIs((status) => GONE.includes(status)),
+    say: ({ msg }) => ({
+      what: msg('There is no file at this address (error {status}).', {
+        id: 'page-check.not-found',
+        desc: 'Page check: {status} is 404 or 410.',
+      }),
+      fix: msg(
+        'Check how the address is spelt: capital letters count, and it is read from the folder of the page. Open it in a new tab. Upload the file if it is not there.',
+        { id: 'page-check.not-found.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  forbidden: requestRule({
+    severity: 'error',
+    check: statusIs((status) => CLOSED.includes(status)),
+    say: ({ msg }) => ({
+      what: msg('The server gives the file to nobody without a permission (error {status}).', {
+        id: 'page-check.forbidden',
+        desc: 'Page check: {status} is 401 or 403.',
+      }),
+      fix: msg('Make it public: without a password, and readable for the web server.', {
+        id: 'page-check.forbidden.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'server-error': requestRule({
+    severity: 'error',
+    check: statusIs(isBusy),
+    say: ({ msg }) => ({
+      what: msg('The server has a problem of its own (error {status}).', {
+        id: 'page-check.server-error',
+        desc: 'Page check: {status} is 429, 500 or more.',
+      }),
+      fix: msg('Check again later. If it stays so, tell whoever runs the server.', {
+        id: 'page-check.server-error.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'bad-status': requestRule({
+    severity: 'error',
+    check: statusIs(
+      (status) => !isGood(status) && !isBusy(status) && ![...GONE, ...CLOSED].includes(status),
+    ),
+    say: ({ msg }) => ({
+      what: msg('The server has refused to give the file (error {status}).', {
+        id: 'page-check.bad-status',
+        desc: 'Page check: {status} is an HTTP status such as 400.',
+      }),
+      fix: msg('Open the address in a new tab and look what it says there.', {
+        id: 'page-check.bad-status.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'login-page': requestRule({
+    severity: 'error',
+    check: (request) => webPage(request).filter(({ isLogin }) => isLogin),
+    say: ({ msg }) => ({
+      what: msg('A page to log in comes in the place of the data.', {
+        id: 'page-check.login-page',
+        desc: 'Page check.',
+      }),
+      fix: msg(
+        'You may be logged in yourself and see the file; visitors are not. Put it where everybody may read it without a password.',
+        { id: 'page-check.login-page.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  'web-page': requestRule({
+    severity: 'error',
+    check: (request) => webPage(request).filter(({ isLogin }) => !isLogin),
+    say: ({ msg }) => ({
+      what: msg('A web page comes in the place of the data.', {
+        id: 'page-check.web-page',
+        desc: 'Page check.',
+      }),
+      fix: msg(
+        'Check how the address is spelt: many sites answer “not found” with such a page. The address has to be that of the data file itself.',
+        { id: 'page-check.web-page.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  'garbled-text': requestRule({
+    severity: 'warning',
+    check: (request) =>
+      documents(request).flatMap(({ text, headers }) => {
+        const type = headers.get('content-type') ?? '';
+        const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+        const sample = garbledSample(text);
+        return sample === undefined ? [] : [{ params: { sample, charset } }];
+      }),
+    say: ({ msg }) => ({
+      what: msg('Letters are broken: “{sample}”. The file was read as {charset}.', {
+        id: 'page-check.garbled-text',
+        desc: 'Page check: {sample} is a piece of text, {charset} is utf-8 or the like.',
+      }),
+      fix: msg(
+        'Save the file as “UTF-8” and upload it anew. If it is UTF-8 already, the server calls it otherwise: ask for the header below.',
+        { id: 'page-check.garbled-text.mend', desc: 'Page check: the header follows.' },
+      ),
+      code: 'Content-Type: application/json; charset=utf-8',
+    }),
+  }),
+
+  'content-type': requestRule({
+    severity: 'warning',
+    check: (request) =>
+      documents(request).flatMap(({ text, headers }) => {
+        const type = (headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
+        const isJson = /^\s*[{[]/.test(text);
+        return isJson && !JSON_TYPE.test(type) ? [{ params: { type: type || '–' } }] : [];
+      }),
+    say: ({ msg }) => ({
+      what: msg('The server calls the file “{type}”, though it is JSON.', {
+        id: 'page-check.content-type',
+        desc: 'Page check: {type} is a media type such as text/html.',
+      }),
+      fix: msg(
+        'It works here, but not with every security setting. Ask whoever runs the server for this header.',
+        { id: 'page-check.content-type.mend', desc: 'Page check: the header follows.' },
+      ),
+      code: 'Content-Type: application/json; charset=utf-8',
+    }),
+  }),
+
+  slow: requestRule({
+    severity: 'warning',
+    check: (request) =>
+      documents(request)
+        .filter(({ seconds }) => seconds > SLOW_SECONDS)
+        .map(({ seconds }) => ({ params: { n: Math.round(seconds) } })),
+    say: ({ msg }) => ({
+      what: msg('The server took {n, plural, one {# second} other {# seconds}} to answer.', {
+        id: 'page-check.slow',
+        desc: 'Page check.',
+      }),
+      fix: msg('After ten seconds visitors get an error. Put the file on a faster server.', {
+        id: 'page-check.slow.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+};
+
+const SLOW_SECONDS = 3;
+const JSON_TYPE = /^(application|text)\/([\w.-]+\+)?json\b/i;
+const LOGIN = /type=["']?password|log-?in|sign-?in|logowanie|zaloguj/i;
+
+function statusIs(isMeant: (status: number) => boolean) {
+  return ({ answer }: Request) =>
+    answer.kind === 'answered' && isMeant(answer.status)
+      ? [{ params: { status: String(answer.status) } }]
+      : [];
+}
+
+const good = ({ answer }: Request) =>
+  answer.kind === 'answered' && isGood(answer.status) ? [answer] : [];
+
+const isWebPage = (text: string): boolean => /^\s*<(!doctype html|html|head|body)\b/i.test(text);
+
+const webPage = (request: Request) =>
+  good(request)
+    .filter(({ text }) => isWebPage(text))
+    .map(({ text, url }) => ({ isLogin: LOGIN.test(text + url), params: {} }));
+
+const documents = (request: Request) => good(request).filter(({ text }) => !isWebPage(text));
+
+/**
+ * What becomes of letters that are read in another charset than they were written in: "Ä…" and "Ĺ‚"
+ * (UTF-8 taken for windows-1250), "�" (the other way round), control characters (ISO-8859-2).
+ */
+const GARBLED = [
+  /�|[\u0080-\u009f]/,
+  /[ÄĹÅ][…‡™„†˜‚›şº¼ĽłšŽ¹ąźťƒ\u00a0-\u00ba]/,
+  // Between quotes it may be a letter that is spoken of: «Å».
+  /Ĺ»|Å»(?=\p{L})/u,
+  /[ĂÃ][łľ“”‡\u00a0-\u00bf]|â€/,
+  /[ÐÑ][\u00a0-\u00bf‚ƒ„…†‡ˆ‰‹‘’“”•–—]/,
+];
+const AROUND = 14;
+
+/** The first garbled place of a text, with what is around it. */
+export function garbledSample(text: string): string | undefined {
+  const index = GARBLED.map((pattern) => text.search(pattern)).find((found) => found >= 0);
+  if (index === undefined) return undefined;
+  return text
+    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, '?')
+    .trim();
+}

@@ -1,0 +1,162 @@
+import { attributesOf, isTag, showsData } from '../../elements/tags.js';
+import { nearestName } from '../../model/nearest-name.js';
+import { isDataElement, pageRule } from '../page.js';
+
+/** What is written into our tags. */
+export const attributeRules = {
+  /** `src=”plan.json”`: a word processor has made the quotes pretty, so they belong to the value. */
+  'curly-quotes': pageRule({
+    severity: 'error',
+    check: ({ elements }) =>
+      elements.flatMap((element) => {
+        if (!isTag(element.localName) && !element.hasAttribute('data-city')) return [];
+        const found = curlyQuoted(element);
+        if (!found) return [];
+        return [{ element, params: { attribute: found.name, value: found.value } }];
+      }),
+    say: ({ msg }) => ({
+      what: msg('The quotes around “{attribute}” are typographic ones: {value}', {
+        id: 'page-check.curly-quotes',
+        desc: 'Page check: {value} is the value of an attribute, which contains the quotes.',
+      }),
+      fix: msg(
+        'Write straight quotes: ". Word processors change them, so copy the code from our instructions and paste it in the source code view.',
+        { id: 'page-check.curly-quotes.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+
+  /** `source=`, `heading_level=`: the browser takes any attribute, and these have no effect. */
+  'misspelt-attribute': pageRule({
+    severity: 'warning',
+    check: ({ elements }) =>
+      elements.flatMap((element) =>
+        misspeltAttributes(element).map((params) => ({
+          element,
+          // Without its address an element shows nothing.
+          severity: params.better === 'src' && !element.hasAttribute('src') ? 'error' : 'warning',
+          params,
+        })),
+      ),
+    say: ({ msg }) => ({
+      what: msg('“{tag}” knows no attribute “{attribute}”, so that it has no effect.', {
+        id: 'page-check.misspelt-attribute',
+        desc: 'Page check.',
+      }),
+      fix: msg('Write “{better}”.', {
+        id: 'page-check.misspelt-attribute.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'no-languages': pageRule({
+    severity: 'error',
+    check: ({ ours }) =>
+      ours.filter(lacksLanguages).map((element) => ({ element, params: { src: srcOf(element) } })),
+    say: ({ msg }) => ({
+      what: msg('The address “{src}” has a place for the language, but no language is listed.', {
+        id: 'page-check.no-languages',
+        desc: 'Page check: the address contains the word lang in curly brackets.',
+      }),
+      fix: msg('List the languages that you have files in.', {
+        id: 'page-check.no-languages.mend',
+        desc: 'Page check: an example follows.',
+      }),
+      code: 'languages="pl en"',
+    }),
+  }),
+
+  /** A tag that nobody has told where its data are. */
+  'no-source': pageRule({
+    severity: 'error',
+    check: ({ ours }) =>
+      ours
+        .filter(
+          (element) =>
+            showsData(element.localName) &&
+            !hasData(element) &&
+            // Then that is what is reported.
+            !misspeltAttributes(element).some(({ better }) => better === 'src'),
+        )
+        .map((element) => ({ element, params: { tag: element.localName } })),
+    say: ({ msg }, params) => ({
+      what: msg('“<{tag}>” has not been told where its data are.', {
+        id: 'page-check.no-source',
+        desc: 'Page check: the attribute src is missing.',
+      }),
+      fix: msg('Write the address of the data file into the attribute “src”.', {
+        id: 'page-check.no-source.mend',
+        desc: 'Page check: an example follows.',
+      }),
+      code: `<${params.tag} src="data.json"></${params.tag}>`,
+    }),
+  }),
+};
+
+const TYPOGRAPHIC = /^[“”„″‘’«»]|[“”„″‘’«»]$/;
+
+/** The attribute whose quotes are typographic. In words for people they are right. */
+export const curlyQuoted = (element: Element): Attr | undefined =>
+  [...element.attributes].find(
+    ({ name, value }) => !/^(data-city-)?(caption|alt)$/.test(name) && TYPOGRAPHIC.test(value),
+  );
+
+/** What people write for an attribute that is called otherwise. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  count: 'limit',
+  dane: 'src',
+  data: 'src',
+  'data-src': 'src',
+  file: 'src',
+  heading: 'heading-level',
+  items: 'limit',
+  langs: 'languages',
+  level: 'heading-level',
+  max: 'limit',
+  open: 'open-depth',
+  'data-url': 'src',
+  source: 'src',
+  url: 'src',
+};
+
+/** HTML's own, which mean something on any element. */
+const GLOBAL =
+  /^(accesskey|class|contenteditable|dir|draggable|exportparts|hidden|id|inert|is|item\w+|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|aria-.*|on.*)$/;
+const PLACEHOLDER = 'data-city-';
+
+/** On one of our tags, or on a placeholder for one. */
+function misspeltAttributes(element: Element) {
+  const placeholder = element.getAttribute('data-city');
+  const prefix = placeholder === null ? '' : PLACEHOLDER;
+  const tag = placeholder ?? element.localName;
+  if (!isTag(tag)) return [];
+  const known = Object.keys(attributesOf(tag));
+  return element.getAttributeNames().flatMap((attribute) => {
+    if (!attribute.startsWith(prefix)) return [];
+    const better = betterName(attribute.slice(prefix.length), known);
+    return better ? [{ tag, attribute, better: prefix + better }] : [];
+  });
+}
+
+function betterName(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name) || GLOBAL.test(name)) return undefined;
+  const synonym = SYNONYMS[name];
+  return synonym && known.includes(synonym) ? synonym : nearestName(name, known);
+}
+
+const srcOf = (element: Element): string => element.getAttribute('src')?.trim() ?? '';
+
+const lacksLanguages = (element: Element): boolean =>
+  showsData(element.localName) &&
+  srcOf(element).includes('{lang}') &&
+  !element.getAttribute('languages')?.trim();
+
+function hasData(element: Element): boolean {
+  const isGiven = isDataElement(element) && (element.src || (element.data ?? undefined));
+  const ownData =
+    element.localName === 'strategy-goals'
+      ? 'script[type="application/json"], li'
+      : 'script[type="application/json"]';
+  return srcOf(element) !== '' || Boolean(isGiven) || element.querySelector(ownData) !== null;
+}

@@ -1,0 +1,118 @@
+import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
+import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
+import { collectIssues } from '../../model/issue.js';
+import { primaryLanguage } from '../../model/language-tag.js';
+import { pageRule, type Page } from '../page.js';
+
+/** The language of the page, which ours speak and screen readers pronounce by. */
+export const languageRules = {
+  'no-page-language': pageRule({
+    severity: 'warning',
+    check: (page) => (ownLanguage(page) ? [] : [{ params: {} }]),
+    say: ({ msg }) => ({
+      what: msg('The page does not say what language it is in, so it is taken for Polish.', {
+        id: 'page-check.no-page-language',
+        desc: 'Page check: <html> has no attribute lang.',
+      }),
+      fix: msg(
+        'Have the language written into the first tag of the page. Screen readers pronounce the words by it.',
+        { id: 'page-check.no-page-language.mend', desc: 'Page check: an example follows.' },
+      ),
+      code: '<html lang="pl">',
+    }),
+  }),
+
+  'misspelt-language': pageRule({
+    severity: 'warning',
+    check: (page) =>
+      languagesOf(page).flatMap(({ language, element, better }) =>
+        better ? [{ element, params: { language, better } }] : [],
+      ),
+    say: ({ msg }, params) => ({
+      what: msg('The language is written “{language}”, which browsers do not know.', {
+        id: 'page-check.misspelt-language',
+        desc: 'Page check: the value of an attribute lang.',
+      }),
+      fix: msg('Write its tag into “lang”.', {
+        id: 'page-check.misspelt-language.mend',
+        desc: 'Page check: the attribute, as it should be, follows.',
+      }),
+      code: `lang="${params.better}"`,
+    }),
+  }),
+
+  'unknown-language': pageRule({
+    severity: 'warning',
+    check: (page) =>
+      languagesOf(page).flatMap(({ language, element, better }) =>
+        better === '' ? [{ element, params: { language } }] : [],
+      ),
+    say: ({ msg }) => ({
+      what: msg('“{language}” is no language that browsers know.', {
+        id: 'page-check.unknown-language',
+        desc: 'Page check: the value of an attribute lang.',
+      }),
+      fix: msg('Write its tag into “lang”: pl, en, de, uk, …', {
+        id: 'page-check.unknown-language.mend',
+        desc: 'Page check.',
+      }),
+    }),
+  }),
+
+  'missing-language': pageRule({
+    severity: 'hint',
+    async check(page) {
+      const found = await Promise.all(
+        languagesOf(page).map(async ({ language, element, better }) => {
+          if (better !== undefined) return [];
+          const spoken = primaryLanguage((await pageCheckTexts.load(language)).language);
+          return spoken === primaryLanguage(language)
+            ? []
+            : [{ element, params: { language, spoken } }];
+        }),
+      );
+      return found.flat();
+    },
+    say: ({ msg }) => ({
+      what: msg(
+        'We have no words in the language “{language}”; buttons and messages are in “{spoken}”.',
+        {
+          id: 'page-check.missing-language',
+          desc: 'Page check: tags of languages, such as “de” and “en”.',
+        },
+      ),
+      fix: msg(
+        'Your own texts appear in that language if the data have it. To translate ours, read locales/README.md.',
+        { id: 'page-check.missing-language.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+};
+
+const ownLanguage = ({ root }: Page): string | undefined => root.getAttribute('lang')?.trim();
+
+interface LanguageInUse {
+  readonly language: string;
+  /** Where it is met first; the page itself needs no showing. */
+  readonly element: Element | undefined;
+  /** Missing where nothing is wrong with the tag; empty where nobody knows what is meant. */
+  readonly better: string | undefined;
+}
+
+/** Those of the page and of our elements, each once. */
+function languagesOf(page: Page): LanguageInUse[] {
+  const firsts = new Map<string, Element | undefined>();
+  const own = ownLanguage(page);
+  if (own) firsts.set(own, undefined);
+  for (const element of page.ours) {
+    const language = nearestLanguage(element);
+    if (!firsts.has(language)) firsts.set(language, element);
+  }
+  return [...firsts].map(([language, element]) => {
+    const { issues, report } = collectIssues();
+    checkLanguageTag(language, { key: 'lang' }, report);
+    const [issue] = issues;
+    return { language, element, better: issue && String(issue.params['better'] ?? '') };
+  });
+}

@@ -1,0 +1,61 @@
+import { checkMessages } from '../../localization/core/check-messages.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from '../../localization/dom/message-block.js';
+import { pageRule, type Page } from '../page.js';
+
+/** Words that the page sets itself, and gets wrong. */
+export const messageRules = {
+  'messages-not-json': pageRule({
+    severity: 'error',
+    check: (page) =>
+      wrongBlocks(page).flatMap(({ element, block, first }) => {
+        if (first.path !== '') return [];
+        // No JSON, or JSON that is a list or a text.
+        const detail = first.params['detail'] ?? first.params['received'] ?? '';
+        return [{ element, params: { block, detail } }];
+      }),
+    say: ({ msg }) => ({
+      what: msg(
+        'The words that the page changes in {block} cannot be read, so the usual ones are shown. ({detail})',
+        {
+          id: 'page-check.messages-not-json',
+          desc: "Page check: {block} is an HTML tag; {detail} is the browser's own English words, with the place of the mistake.",
+        },
+      ),
+      fix: msg('It has to be JSON. Look for a missing comma, quote or bracket.', {
+        id: 'page-check.messages-not-json.mend',
+        desc: 'Page check.',
+      }),
+      code: '{"strategy-goals.goal": "…", "load.retry": "…"}',
+    }),
+  }),
+
+  'messages-left-out': pageRule({
+    severity: 'warning',
+    check: (page) =>
+      wrongBlocks(page).flatMap(({ element, block, first, issues }) => {
+        if (first.path === '') return [];
+        return [{ element, params: { block, ids: issues.map(({ path }) => path).join(', ') } }];
+      }),
+    say: ({ msg }) => ({
+      what: msg('Of the words that the page changes in {block}, some are not used: {ids}.', {
+        id: 'page-check.messages-left-out',
+        desc: 'Page check: {block} is an HTML tag, {ids} a list of names.',
+      }),
+      fix: msg(
+        'Check their names and what stands in curly brackets. The console of the browser says more about each.',
+        { id: 'page-check.messages-left-out.mend', desc: 'Page check.' },
+      ),
+    }),
+  }),
+};
+
+const wrongBlocks = ({ elements }: Page) =>
+  elements
+    .filter((element) => element.matches(MESSAGE_BLOCKS))
+    .flatMap((element) => {
+      const { language, value, issues: unread } = readMessageBlock(element);
+      const issues = value === undefined ? unread : checkMessages(language, value).issues;
+      const [first] = issues;
+      const block = `<script data-city-messages lang="${language}">`;
+      return first ? [{ element, block, first, issues }] : [];
+    });
