@@ -2,7 +2,7 @@
 // itself. Types only: `import type {} from 'city-elements/react'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Tag, TagTable } from './elements/tags.js';
-import type {} from './index.js'; // the classes, by their tags
+export type {} from './index.js'; // the classes, by their tags
 
 type Attributes<T extends Tag> = TagTable[T]['attributes'];
 

@@ -1,4 +1,4 @@
 import { EuFlag } from '../elements/graphics/eu-flag.js';
-import { define } from './define.js';
+import { define } from '../elements/shared/define.js';
 
 define('eu-flag', EuFlag);

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 
-const TIMEOUT_MS = 10_000;
+/** How long a server may take. */
+export const TIMEOUT_MS = 10_000;
 const RETRIES = 2;
 const RETRY_DELAY_MS = 300;
 /** About ten times a plan of 10,000 goals. */
@@ -119,8 +120,12 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   }
 }
 
-/** Counted as they come: a server may claim any length. */
-async function readBody(body: Response['body']): Promise<Blob> {
+/**
+ * The bytes are counted as they come: a server may claim any length.
+ *
+ * @throws {LoadError} `too-large`
+ */
+export async function readBody(body: Response['body']): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ask, type Answer } from '../../src/page-check/sources/ask.js';
+import { reply, useFakeNetwork } from '../support/fake-fetch.js';
 
 const here = (route: string) => new URL(`/__test__/${route}`, location.href).href;
 /** The same server under its other name, which is another origin. */
@@ -46,5 +47,15 @@ describe('a source is asked for, and', () => {
   it('a redirect to another site that lets nobody read is told', async () => {
     const login = encodeURIComponent(elsewhere('html'));
     expect((await ask(here(`redirect?to=${login}`))).kind).to.equal('unreadable');
+  });
+});
+
+describe('a source that is larger than an element would read', () => {
+  const network = useFakeNetwork();
+
+  it('is told as such', async () => {
+    const url = network.address();
+    network.answer(url, reply(new Uint8Array(20 * 1024 * 1024 + 1)));
+    expect(await ask(url)).to.deep.equal({ kind: 'too-large' });
   });
 });

@@ -1,6 +1,7 @@
 import '../../src/embed.js';
 import { PANEL_TAG } from '../../src/page-check/page.js';
-import { openPageCheck, type PageCheckPanel } from '../../src/page-check/panel/panel.js';
+import { openPageCheck } from '../../src/page-check/open-page-check.js';
+import type { PageCheckPanel } from '../../src/page-check/panel/panel.js';
 import { until } from './until.js';
 import { words } from './words.js';
 

@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
-import type { LoadState, SourceController, SourceHost } from '../../sources/source-controller.js';
+import type { LoadState, SourceController } from '../../sources/source-controller.js';
 import { Announcer } from './announcer.js';
 import { LazyFeature } from './lazy-feature.js';
 import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
@@ -13,7 +13,7 @@ import { readersOfOthers } from './text-view.js';
 const SLOW_MS = 1_000;
 
 /** An element that shows a document: what it has in common with every other one. */
-export abstract class DataElement<T> extends LocalizedElement implements SourceHost {
+export abstract class DataElement<T> extends LocalizedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },

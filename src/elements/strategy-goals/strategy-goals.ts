@@ -9,7 +9,7 @@ import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
-import { PlanFeatures, type PlanHost } from './features.js';
+import { PlanFeatures } from './features.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { planView } from './plan-view.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -60,7 +60,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
-export class StrategyGoals extends DataElement<Strategy> implements PlanHost {
+export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },

@@ -3,10 +3,8 @@ import { Announcer } from '../../elements/shared/announcer.js';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';
-import { PANEL_TAG } from '../page.js';
 import { inWords, reportText, type Examined } from './report.js';
 import { ShownElement } from './show-element.js';
 import { panelStyles } from './styles.js';
@@ -15,20 +13,6 @@ import * as words from './words.js';
 
 /** By their own names, for whoever reads no other. */
 const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
-
-/** Opens the page check at the end of the page, once the page is all there. */
-export async function openPageCheck(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  if (document.querySelector(PANEL_TAG)) return;
-  if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
-  const language = nearestLanguage(document.documentElement);
-  await pageCheckTexts.load(language);
-  const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
-  panel.language = language;
-  document.body.append(panel);
-}
 
 /** Tells the author of a page what of ours stands there, and what is wrong with it. */
 export class PageCheckPanel extends LitElement {

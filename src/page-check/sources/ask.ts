@@ -1,5 +1,5 @@
 import { decode } from '../../formats/decode.js';
-import { MAX_BYTES } from '../../sources/load.js';
+import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
 /** What came of asking a server for a source. */
 export type Answer =
@@ -22,9 +22,7 @@ interface AnswerDetails {
   readonly seconds: number;
 }
 
-/** As long as the elements wait. */
-const TIMEOUT_MS = 10_000;
-/** The browser tells of a refusal in a task of its own, which may come after the failure. */
+/** The browser reports a refusal in a task of its own, which may come after the failure. */
 const REFUSAL_MS = 100;
 
 /** Asks anew for a source, as an element would, and finds out why there is no answer. */
@@ -33,10 +31,9 @@ export async function ask(url: string): Promise<Answer> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const start = performance.now();
   try {
-    // Not what the browser has kept: that may be right, and the file gone.
+    // Not from the cache, which may hold a file that is gone.
     const response = await fetch(url, { cache: 'reload', signal: timeout });
-    const body = await readBody(response);
-    if (!body) return { kind: 'too-large' };
+    const body = await readBody(response.body);
     return {
       kind: 'answered',
       status: response.status,
@@ -49,7 +46,8 @@ export async function ask(url: string): Promise<Answer> {
       ),
       seconds: (performance.now() - start) / 1000,
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof LoadError) return { kind: 'too-large' };
     if (timeout.aborted) return { kind: 'timeout' };
     const directive = await refusals.of(url);
     if (directive !== undefined) return { kind: 'forbidden-by-page', directive };
@@ -68,7 +66,7 @@ function listenForRefusals() {
   return {
     async of(url: string): Promise<string | undefined> {
       await new Promise((resolve) => setTimeout(resolve, REFUSAL_MS));
-      // Of some requests browsers name the origin only.
+      // Browsers name only the origin of some requests.
       return refused.get(withoutFragment(url)) ?? refused.get(new URL(url).origin);
     },
     stop: () => document.removeEventListener('securitypolicyviolation', note),
@@ -83,19 +81,3 @@ const isReachable = (url: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** @returns `undefined` for more than an element would read */
-async function readBody(response: Response): Promise<Blob | undefined> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > MAX_BYTES) {
-      void reader?.cancel();
-      return undefined;
-    }
-    parts.push(part.value);
-  }
-  return new Blob(parts);
-}

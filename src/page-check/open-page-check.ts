@@ -1,0 +1,29 @@
+import { pageCheckTexts } from '../localization/core/page-check-locales.js';
+import { applyMessages } from '../localization/core/set-messages.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
+import { nearestLanguage } from '../localization/dom/nearest-language.js';
+import { PANEL_TAG } from './page.js';
+import { PageCheckPanel } from './panel/panel.js';
+
+/** Opens the page check at the end of the page, once the page is all there. */
+export async function openPageCheck(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  if (document.querySelector(PANEL_TAG)) return;
+  if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
+  const language = nearestLanguage(document.documentElement);
+  readOwnWords();
+  await pageCheckTexts.load(language);
+  const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
+  panel.language = language;
+  document.body.append(panel);
+}
+
+/** The page check is built apart, so the elements cannot hand it the words that the page sets itself. */
+function readOwnWords(): void {
+  for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
+    const { language, value } = readMessageBlock(block);
+    if (value !== undefined) applyMessages(language, value);
+  }
+}
