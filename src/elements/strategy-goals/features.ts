@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
-import { hasPlainTexts } from '../../model/plain-keys.js';
+import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
 import { fragmentFor, parseFragment } from '../shared/fragment.js';
 import { LazyFeature, type FeatureModule } from '../shared/lazy-feature.js';
@@ -15,7 +15,7 @@ export interface PlanControls {
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
   /** Beside a goal. */
-  linkView(goal: Goal): TemplateResult | undefined;
+  linkView(goal: Goal): unknown;
   /** Answers a link to a search, unless the page has taken the search away. */
   followLink(query: string): Promise<boolean>;
   /** Ends a search that came from a link, unless the reader has made it their own. */

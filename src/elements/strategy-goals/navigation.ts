@@ -1,4 +1,4 @@
-import { pathToGoal } from '../../model/goal-path.js';
+import { pathToGoal } from '../../model/goal-tree.js';
 import { fragmentFor } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
 import { withOpen } from './open-state.js';

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { plainTexts } from '../../localization/core/plain-locales.js';
-import { choosePlainText, isPlain, plainTag, usualTag } from '../../model/plain-text.js';
+import { choosePlainText, isPlain, plainTag, usualTag } from '../../model/plain-language.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';

@@ -94,7 +94,7 @@ class Controls implements PlanControls, ReactiveController {
     });
   }
 
-  linkView(goal: Goal): TemplateResult | undefined {
+  linkView(goal: Goal): unknown {
     const { l10n } = this.#texts;
     return l10n && this.#host.features.allows('links')
       ? this.#links.goalLinkView(l10n, goal)
