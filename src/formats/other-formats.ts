@@ -1,4 +1,4 @@
-import { asList, asRaw } from '../model/content-rules/values.js';
+import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
 import type { Parse, Source } from './source.js';

@@ -1,4 +1,4 @@
-import { breathe } from '../model/breathe.js';
+import { yieldToBrowser } from '../model/yield-to-browser.js';
 import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './source.js';
 
@@ -20,9 +20,9 @@ export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<P
   try {
     const text = await source.body.text();
     const document: unknown = JSON.parse(text);
-    if (text.length > LARGE) await breathe();
+    if (text.length > LARGE) await yieldToBrowser();
     const parsed = parse(document, { base: source.url });
-    if (text.length > LARGE) await breathe();
+    if (text.length > LARGE) await yieldToBrowser();
     if (parsed.value && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Then it is something else.

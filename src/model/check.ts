@@ -1,5 +1,5 @@
-import { checkNewsContent } from './content-rules/news-rules.js';
-import { checkStrategyContent } from './content-rules/strategy-rules.js';
+import { checkNewsContent } from './check/news.js';
+import { checkStrategyContent } from './check/strategy.js';
 import { collectIssues, type Issue, type ParseOptions, type Report } from './issue.js';
 import { parseNews } from './news.js';
 import { parseStrategy } from './strategy.js';

@@ -1,5 +1,6 @@
 import type { Issue, Parsed } from './issue.js';
 import { MAX_ITEMS, type News, type NewsItem } from './news.js';
+import { withoutFragment } from './web-address.js';
 
 /** The news of a feed as far as its pages have been read, each item once. */
 export class FeedPages {
@@ -66,5 +67,3 @@ export class FeedPages {
     this.#issues.set(page, [...this.issuesOf(page), issue]);
   }
 }
-
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

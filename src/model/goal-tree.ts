@@ -1,5 +1,6 @@
-import type { Goal } from './goals.js';
-import { MAX_LEVELS } from './levels.js';
+import { isNumberWanted } from './goal-number.js';
+import { MAX_LEVELS, type Goal } from './goals.js';
+import type { Area } from './strategy.js';
 
 export interface GoalAtDepth {
   readonly goal: Goal;
@@ -19,4 +20,40 @@ export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
     const parent = place;
     stack.push(...goal.goals.map((child) => ({ goal: child, depth: depth + 1, parent })).reverse());
   }
+}
+
+/** On the last level that is shown there is nothing to open. */
+export const opens = (goal: Goal, depth: number): boolean =>
+  goal.goals.length > 0 && depth < MAX_LEVELS;
+
+/** The goal with this number or id, after all the goals above it; empty if there is none. */
+export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDepth[] {
+  const wanted = numberOrId.trim();
+  for (const place of walkGoals(goals)) {
+    const { number, id } = place.goal;
+    if (id !== wanted && !(number && isNumberWanted(number, wanted))) continue;
+    const path: GoalAtDepth[] = [];
+    for (let step: GoalAtDepth | undefined = place; step; step = step.parent) path.unshift(step);
+    return path;
+  }
+  return [];
+}
+
+export interface AreaGroup {
+  /** Missing for the goals that belong to no area. */
+  readonly area?: Area;
+  readonly goals: readonly Goal[];
+}
+
+/**
+ * Puts each goal under the first of its areas, in the order of the areas; goals without one come
+ * first. A group without goals is left out: its heading would be empty.
+ */
+export function groupByArea(goals: readonly Goal[], areas: readonly Area[]): AreaGroup[] {
+  const areaOf = (goal: Goal) => areas.find((area) => area.id === goal.areas[0]);
+  const groups: AreaGroup[] = [
+    { goals: goals.filter((goal) => !areaOf(goal)) },
+    ...areas.map((area) => ({ area, goals: goals.filter((goal) => areaOf(goal) === area) })),
+  ];
+  return groups.filter((group) => group.goals.length > 0);
 }

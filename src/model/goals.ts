@@ -1,8 +1,10 @@
 import { compareNumbers } from './goal-number.js';
 import type { Place, Report } from './issue.js';
-import { MAX_LEVELS } from './levels.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import type { addressReader } from './web-address.js';
+
+/** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
+export const MAX_LEVELS = 12;
 
 /** A plan with more goals than this is cut off, and the cut reported. */
 export const MAX_GOALS = 20_000;

@@ -37,7 +37,7 @@ export type FormatCode =
 /** What can be wrong with a message that a page sets itself; the shipped one is shown then. */
 export type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';
 
-/** What can be shown as it is, but should be mended. Found by the rules in content-rules/. */
+/** What can be shown as it is, but should be mended. Found by the rules in check/. */
 export type ContentCode =
   | 'missing-alt'
   | 'alt-file-name'
@@ -81,6 +81,10 @@ export interface Place {
   readonly parent?: Place;
   readonly key: string | number;
 }
+
+/** The place of a field or an entry, below that of its object or list. */
+export const below = (parent: Place | undefined, key: string | number): Place =>
+  parent ? { parent, key } : { key };
 
 /** `goals[0].goals[3].title` */
 export function formatPath(place: Place | undefined): string {

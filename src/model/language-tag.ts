@@ -37,11 +37,14 @@ const RIGHT_TO_LEFT =
 export const textDirection = (tag: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(normalize(tag)) ? 'rtl' : 'ltr';
 
-/** The tag in a form that `Intl` accepts instead of throwing; `und` for what is no BCP 47 tag. */
-export function canonicalTag(tag: string): string {
+/** The tag as BCP 47 writes it; `undefined` for what is no such tag. */
+export function wellFormedTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'und';
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
-    return 'und';
+    return undefined;
   }
 }
+
+/** The same in a form that `Intl` accepts instead of throwing: `und` for what is no tag. */
+export const canonicalTag = (tag: string): string => wellFormedTag(tag) ?? 'und';

@@ -1,4 +1,5 @@
 import type { Place, Report } from './issue.js';
+import { brief, isRaw } from './raw.js';
 import type { Text } from './text.js';
 
 /**
@@ -54,7 +55,7 @@ export function salvage<S extends Shape>(
   place: Place | undefined,
   report: Report,
 ): Salvaged<ValueOf<S>> {
-  if (!isObject(input)) {
+  if (!isRaw(input)) {
     reportType('object', input, place, report);
     return { rest: {} };
   }
@@ -82,12 +83,15 @@ export function reportUnknownKeys(
   report: Report,
 ): void {
   const fields = fieldsOf(shape);
-  for (const key of Object.keys(isObject(input) ? input : {})) {
+  for (const key of Object.keys(isRaw(input) ? input : {})) {
     if (!fields.has(key) && !/^[_$]/.test(key)) {
       report('unknown-key', { parent: place, key }, { key });
     }
   }
 }
+
+/** Whether a field holds a list, each entry of the kind in it. */
+export const isListKind = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
 
 interface Field {
   readonly kind: Kind;
@@ -114,18 +118,18 @@ function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
 /** @returns `undefined` where nothing of the value can be used */
 function read(kind: Kind, input: unknown, place: Place, report: Report): unknown {
   if (kind === 'any') return input;
-  if (isList(kind)) {
+  if (isListKind(kind)) {
     if (Array.isArray(input)) return readEntries(kind[0], input, place, report);
   } else if (typeof kind === 'object') {
     return salvage(kind, input, place, report).value;
-  } else if (kind === 'text' && isObject(input)) {
+  } else if (kind === 'text' && isRaw(input)) {
     return readLanguageMap(input, place, report);
   } else if (kind === 'strings' && Array.isArray(input)) {
     return readEntries('string', input, place, report);
   } else if (typeof input === 'string') {
     return kind === 'strings' ? [input] : input;
   }
-  reportType(isList(kind) ? 'list' : 'text', input, place, report);
+  reportType(isListKind(kind) ? 'list' : 'text', input, place, report);
   return undefined;
 }
 
@@ -149,20 +153,12 @@ function readLanguageMap(map: object, parent: Place, report: Report): Text | und
   return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
-const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
-
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
-
 function reportType(
   expected: 'list' | 'object' | 'text',
   input: unknown,
   place: Place | undefined,
   report: Report,
 ): void {
-  const received = Array.isArray(input) ? '[…]' : isObject(input) ? '{…}' : brief(input);
+  const received = Array.isArray(input) ? '[…]' : isRaw(input) ? '{…}' : brief(input);
   report('wrong-type', place, { expected, received });
 }
-
-const brief = (input: unknown): string =>
-  (typeof input === 'string' ? JSON.stringify(input) : String(input)).slice(0, 60);

@@ -1,6 +1,6 @@
 import { parseGoals, type Goal } from './goals.js';
 import { collectIssues, type Parsed, type ParseOptions } from './issue.js';
-import { plainKeys } from './plain-keys.js';
+import { plainLanguagesIn } from './plain-language.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
 import { addressReader } from './web-address.js';
 
@@ -29,8 +29,8 @@ export type Level = ValueOf<typeof levelShape>;
 
 export interface Strategy extends Omit<ValueOf<typeof strategyShape>, 'goals'> {
   readonly goals: readonly Goal[];
-  /** The keys of texts in plain language: `"pl-simple"`, in quotes. */
-  readonly plainKeys: string;
+  /** The languages that it has texts in plain language for. */
+  readonly plainLanguages: ReadonlySet<string>;
 }
 
 /**
@@ -46,5 +46,5 @@ export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Pars
   const address = addressReader(base, report);
   const goals = parseGoals(value.goals, report, address);
   const source = address(value.source, { key: 'source' });
-  return { value: { ...value, source, goals, plainKeys: plainKeys(input) }, issues };
+  return { value: { ...value, source, goals, plainLanguages: plainLanguagesIn(input) }, issues };
 }

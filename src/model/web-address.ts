@@ -13,6 +13,9 @@ export function webAddress(address: string, base?: string): string | undefined {
   }
 }
 
+/** Addresses that differ in their fragment only are those of one file. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
 /** Reads the addresses of one document; a refused one is reported and left out. */
 export const addressReader =
   (base: string | undefined, report: Report) =>

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { walkGoals } from '../../src/model/goal-tree.js';
-import { MAX_GOALS } from '../../src/model/goals.js';
-import { MAX_LEVELS } from '../../src/model/levels.js';
+import { MAX_GOALS, MAX_LEVELS } from '../../src/model/goals.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { nestedGoals } from '../support/strategies.js';
 

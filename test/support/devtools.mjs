@@ -1,6 +1,6 @@
 /**
- * Server side of `emulate()` in emulate.ts, `liveIn()` in time-zone.ts and `photograph()` in pixels.ts: what only the DevTools
- * protocol of Chromium can do. The runner's own `emulateMedia` knows neither forced colours nor how to
+ * Server side of `emulate()` in emulate.ts, `liveIn()` in time-zone.ts, `photograph()` in pixels.ts and
+ * `walk()` in probes/tab-order.test.ts: what only the DevTools protocol of Chromium can do. The runner's own `emulateMedia` knows neither forced colours nor how to
  * forget `print`, which then leaks into the next test file.
  */
 const commands = {
@@ -9,6 +9,17 @@ const commands = {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
+    return true;
+  },
+
+  /** Presses Tab many times, without a way to the page and back for each. */
+  async pressTab(client, { times, isShifted }) {
+    const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: isShifted ? 8 : 0 };
+    const press = () =>
+      ['rawKeyDown', 'keyUp'].map((type) =>
+        client.send('Input.dispatchKeyEvent', { type, ...key }),
+      );
+    await Promise.all(Array.from({ length: times }, press).flat());
     return true;
   },
 

@@ -20,7 +20,7 @@ export const asNews = ({ items, ...feed }: News): object => ({
 export const asPlan = ({ goals, ...plan }: Strategy): object => ({
   ...plan,
   // Found, not read.
-  plainKeys: undefined,
+  plainLanguages: undefined,
   goals: goals.map(asGoal),
 });
 

@@ -2,7 +2,7 @@ import { createPageContext, type PageContext } from '../../src/cli/fallback/page
 import { strategyHtml } from '../../src/cli/fallback/strategy-html.js';
 import { loadL10n } from '../../src/localization/core/locales.js';
 import type { Goal } from '../../src/model/goals.js';
-import { groupByArea } from '../../src/model/group-by-area.js';
+import { groupByArea } from '../../src/model/goal-tree.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
 import { elementWith } from './html.js';
 

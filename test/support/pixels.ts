@@ -37,6 +37,23 @@ export async function photograph(box: Box, scale = 1): Promise<Picture> {
   return { width: bitmap.width, height: bitmap.height, scale, at };
 }
 
+/**
+ * Takes a picture of an element in the middle of the window. What comes late above it moves it while
+ * the picture is taken, which then shows something else, and is taken anew.
+ */
+export async function photographElement(element: Element, scale = 1): Promise<Picture> {
+  const place = () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return new DOMRect(x + scrollX, y + scrollY, width, height);
+  };
+  for (;;) {
+    element.scrollIntoView({ block: 'center' });
+    const before = place();
+    const picture = await photograph(element.getBoundingClientRect(), scale);
+    if (JSON.stringify(place()) === JSON.stringify(before)) return picture;
+  }
+}
+
 /** How bright each value of a channel is. */
 const BRIGHTNESS = Array.from({ length: 256 }, (_, value) => {
   const share = value / 255;

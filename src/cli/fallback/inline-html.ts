@@ -1,7 +1,6 @@
 import { aboutPlan, levelName, sourceLabel } from '../../localization/core/plan-texts.js';
 import { showNumber } from '../../model/goal-number.js';
-import { walkGoals } from '../../model/goal-tree.js';
-import { groupByArea } from '../../model/group-by-area.js';
+import { walkGoals, groupByArea } from '../../model/goal-tree.js';
 import type { News } from '../../model/news.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';

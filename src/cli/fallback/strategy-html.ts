@@ -5,11 +5,10 @@ import {
   levelName,
   sourceLabel,
 } from '../../localization/core/plan-texts.js';
-import { opens } from '../../model/levels.js';
+import { opens, groupByArea } from '../../model/goal-tree.js';
 import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';
-import { groupByArea } from '../../model/group-by-area.js';
-import { hasPlainTexts } from '../../model/plain-keys.js';
+import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';

@@ -3,7 +3,7 @@ import type { L10n } from '../../localization/core/l10n.js';
 import { goalCount, goalParagraphs, levelName } from '../../localization/core/plan-texts.js';
 import type { Goal } from '../../model/goals.js';
 import { showNumber } from '../../model/goal-number.js';
-import { opens } from '../../model/levels.js';
+import { opens } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';

@@ -13,7 +13,7 @@ export interface PlanControls {
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
   /** Beside a goal. */
-  linkView(goal: Goal): TemplateResult | undefined;
+  linkView(goal: Goal): unknown;
   /** Answers a link to a search, unless the page has taken the search away. */
   followLink(query: string): Promise<boolean>;
   /** Ends a search that came from a link, unless the reader has made it their own. */

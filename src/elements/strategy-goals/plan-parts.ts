@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { hasPlainTexts } from '../../model/plain-keys.js';
+import { hasPlainTexts } from '../../model/plain-language.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type {
   PlanControls,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutPlan, sourceLabel } from '../../localization/core/plan-texts.js';
-import { groupByArea } from '../../model/group-by-area.js';
+import { groupByArea } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';

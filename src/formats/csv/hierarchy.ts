@@ -1,5 +1,5 @@
 import { normalizeWrittenNumber, parentNumber } from '../../model/goal-number.js';
-import { MAX_LEVELS } from '../../model/levels.js';
+import { MAX_LEVELS } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
 import type { Column } from './columns.js';
 import type { DraftGoal, GoalRow } from './goals.js';

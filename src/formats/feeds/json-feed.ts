@@ -1,4 +1,4 @@
-import { asList, asRaw, type Raw } from '../../model/content-rules/values.js';
+import { asList, asRaw, type Raw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
 import { shorten } from './feed-item.js';
 import { goalsInTags } from './goal-tags.js';

@@ -1,4 +1,4 @@
-import { asList, asRaw, asString, type Raw } from '../../model/content-rules/values.js';
+import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
 import { dateWithOffset } from './feed-date.js';
 import { jsonFeedItem } from './feed-item.js';

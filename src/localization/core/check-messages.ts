@@ -1,8 +1,9 @@
-import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
+import { checkLanguageTag } from '../../model/check/language.js';
 import { collectIssues, type Issue, type Report } from '../../model/issue.js';
 import { canonicalTag } from '../../model/language-tag.js';
 import { formatMessage } from '../../model/message-format.js';
 import { nearestName } from '../../model/nearest-name.js';
+import { brief } from '../../model/raw.js';
 import { messageIndex } from './generated/message-index.js';
 import type { Templates } from './l10n.js';
 
@@ -84,12 +85,3 @@ const canShow = (text: string, names: readonly string[], locale: string): boolea
     const values = Object.fromEntries(names.map((name) => [name, count]));
     return formatMessage(text, values, locale) !== undefined;
   });
-
-/** A page may give anything: a function has no JSON, and a circle cannot be written as such. */
-function brief(value: unknown): string {
-  try {
-    return ((JSON.stringify(value) as string | undefined) ?? typeof value).slice(0, 60);
-  } catch {
-    return typeof value;
-  }
-}

@@ -1,6 +1,6 @@
 import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
-import { checkLanguageTag } from '../../model/content-rules/language-rules.js';
+import { checkLanguageTag } from '../../model/check/language.js';
 import { collectIssues } from '../../model/issue.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { pageRule, type Page } from '../page.js';

@@ -1,4 +1,5 @@
 import { decode } from '../../formats/decode.js';
+import { withoutFragment } from '../../model/web-address.js';
 import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
 /** What came of asking a server for a source. */
@@ -72,8 +73,6 @@ function listenForRefusals() {
     stop: () => document.removeEventListener('securitypolicyviolation', note),
   };
 }
-
-const withoutFragment = (url: string): string => url.replace(/#.*/, '');
 
 /** Whether anything answers, even what this page may not read. */
 const isReachable = (url: string): Promise<boolean> =>

@@ -1,9 +1,9 @@
-import { asList, asRaw, asString, below, type Raw } from '../../model/content-rules/values.js';
+import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
+import { below, formatPath, type Place } from '../../model/issue.js';
 import { goalShape, MAX_GOALS } from '../../model/goals.js';
-import { formatPath, type Place } from '../../model/issue.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { MAX_ITEMS } from '../../model/news.js';
-import type { Kind, Shape } from '../../model/shape.js';
+import { isListKind, type Kind, type Shape } from '../../model/shape.js';
 import { strategyShape } from '../../model/strategy.js';
 
 export type DocumentKind = 'strategy' | 'news';
@@ -96,7 +96,7 @@ function* textsOf(
   if (kind === 'text') {
     if (map) yield { place, languages: Object.keys(map).filter((tag) => asString(map[tag])) };
     else if (asString(value)) yield { place, languages: own };
-  } else if (isList(kind)) {
+  } else if (isListKind(kind)) {
     const entries = asList(value);
     for (const index of entries.keys()) {
       yield* textsOf(kind[0], entries[index], below(place, index), own);
@@ -105,8 +105,6 @@ function* textsOf(
     yield* textsIn(kind, map, place, own);
   }
 }
-
-const isList = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
 
 /** A feed is in one language; an item may be in another. */
 function newsTexts(feed: Raw): Found[] {

@@ -182,10 +182,13 @@ describe('news in a plan', () => {
       release = answer.release;
     });
 
-    /** Until all has been done with the news that is to be done now. */
+    /** Until the news are here, and all has been done with them that is to be done now. */
     const arrived = async () => {
+      // Another plan of the same news, whose goals are closed: it shows them as soon as they are here.
+      const witness = await showPlan();
       release();
-      await nextTask();
+      await untilNews(witness, leaf('1.1'));
+      witness.remove();
       await element.updateComplete;
       await looked();
       await element.updateComplete;

@@ -138,6 +138,18 @@ describe('news from RSS 2.0', () => {
     ],
     ['media:content that is a film', '<media:content url="/a.mp4" medium="video"/>', undefined],
     ['media:thumbnail', '<media:thumbnail url="/a"/>', '/a'],
+    [
+      'a picture that the item describes',
+      '<media:description>Most nocą</media:description><media:content url="/a.jpg"/>',
+      '/a.jpg',
+      'Most nocą',
+    ],
+    [
+      'a picture that describes itself, and so does the item',
+      '<media:description>Miasto</media:description><media:content url="/a.jpg"><media:description>Most</media:description></media:content>',
+      '/a.jpg',
+      'Most',
+    ],
     ['an enclosure', '<enclosure url="/a.jpg" type="image/jpeg" length="1"/>', '/a.jpg'],
     ['an enclosure without a type', '<enclosure url="/a.jpg?x=1"/>', '/a.jpg?x=1'],
     ['an enclosure that is sound', '<enclosure url="/a.mp3" type="audio/mpeg"/>', undefined],

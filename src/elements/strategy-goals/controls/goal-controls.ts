@@ -96,7 +96,7 @@ class GoalControls implements PlanControls, ReactiveController {
     });
   }
 
-  linkView(goal: Goal): TemplateResult | undefined {
+  linkView(goal: Goal): unknown {
     const { l10n } = this.#texts;
     return l10n && this.#has('links') ? this.#links.goalLinkView(l10n, goal) : undefined;
   }

@@ -1,4 +1,4 @@
-import { pathToGoal } from '../../../model/goal-path.js';
+import { pathToGoal } from '../../../model/goal-tree.js';
 import { withOpen } from '../open-state.js';
 import type { PlanHost } from '../plan-host.js';
 

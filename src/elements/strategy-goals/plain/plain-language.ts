@@ -2,7 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { CurrentTexts } from '../../../localization/core/current-texts.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import { plainTexts } from '../../../localization/core/plain-locales.js';
-import { isPlain } from '../../../model/plain-text.js';
+import { isPlain } from '../../../model/plain-language.js';
 import { Announcer } from '../../shared/announcer.js';
 import { parseFragment } from '../../shared/fragment.js';
 import { otherLanguage } from '../other-language.js';

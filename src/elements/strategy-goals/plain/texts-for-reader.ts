@@ -1,5 +1,5 @@
 import type { L10n } from '../../../localization/core/l10n.js';
-import { choosePlainText, plainTag, usualTag } from '../../../model/plain-text.js';
+import { choosePlainText, plainTag, usualTag } from '../../../model/plain-language.js';
 import { chooseText, type ChosenText } from '../../../model/text.js';
 
 /**

@@ -22,3 +22,23 @@ export function choosePlainText(text: Text, wanted: string, own: string): Chosen
     ? chooseText(Object.fromEntries(texts), plainTag(wanted), own)
     : chooseText(text, usualTag(wanted), own);
 }
+
+/** The languages that a document has texts in plain language for: "pl" where there is `"pl-simple"`. */
+export function plainLanguagesIn(document: unknown): ReadonlySet<string> {
+  const languages = new Set<string>();
+  // The set grows while it is walked, and holds nothing twice: a plan may nest deep, or in a circle.
+  const values = new Set([document]);
+  for (const value of values) {
+    for (const [key, inner] of Object.entries(value ?? {})) {
+      if (typeof inner === 'object') values.add(inner);
+      else if (inner && isPlain(key)) languages.add(primaryLanguage(key));
+    }
+  }
+  return languages;
+}
+
+/** Whether a plan has texts in plain language for readers of this language. */
+export const hasPlainTexts = (
+  plan: { readonly plainLanguages: ReadonlySet<string> } | undefined,
+  language: string,
+): boolean => !!plan?.plainLanguages.has(primaryLanguage(language));

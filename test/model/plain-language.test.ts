@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { choosePlainText } from '../../src/model/plain-text.js';
+import { choosePlainText, hasPlainTexts } from '../../src/model/plain-language.js';
+import { parseStrategy } from '../../src/model/strategy.js';
 import type { Text } from '../../src/model/text.js';
 
 describe('what a reader of plain language gets to read', () => {
@@ -25,4 +26,27 @@ describe('what a reader of plain language gets to read', () => {
       expect(choosePlainText(text, wanted, 'pl').value).to.equal(expected);
     });
   }
+});
+
+describe('whether a plan has texts in plain language', () => {
+  const plan = parseStrategy({
+    title: { en: 'Goals', 'en-GB-simple': 'What we want' },
+    goals: [{ title: 'Cel', goals: [{ title: { pl: 'Cel', PL_Simple: 'Cel' } }] }],
+  }).value;
+
+  for (const language of ['pl', 'pl-PL', 'en', 'en-US']) {
+    it(`readers of ${language} are offered them`, () => {
+      expect(hasPlainTexts(plan, language)).to.be.true;
+    });
+  }
+
+  for (const language of ['de', 'p', '']) {
+    it(`readers of "${language}" are not`, () => {
+      expect(hasPlainTexts(plan, language)).to.be.false;
+    });
+  }
+
+  it('and without a plan nobody is', () => {
+    expect(hasPlainTexts(undefined, 'pl')).to.be.false;
+  });
 });

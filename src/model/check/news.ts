@@ -1,9 +1,9 @@
-import type { Report } from '../issue.js';
+import { type Report, below } from '../issue.js';
 import { MAX_ITEMS } from '../news.js';
-import { checkAlt } from './alt-rules.js';
-import { checkDate } from './date-rules.js';
-import { checkLanguageTag } from './language-rules.js';
-import { asList, asRaw, asString, below } from './values.js';
+import { checkAlt } from './alt.js';
+import { checkDate } from './fields.js';
+import { checkLanguageTag } from './language.js';
+import { asList, asRaw, asString } from '../raw.js';
 
 /** What an editor should mend in a feed that can be shown as it is. */
 export function checkNewsContent(input: unknown, report: Report): void {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { checkStrategy } from '../../src/model/check.js';
+import { checkStrategy } from '../../../src/model/check.js';
 
 const plural = {
   pl: '{n, plural, one {# cel} few {# cele} many {# celów} other {# celu}}',

@@ -1,6 +1,25 @@
-import type { Place, Report } from '../issue.js';
+// What an editor should fix in the fields of one kind, whatever object they are in.
+import { readDate } from '../calendar-date.js';
+import { below, type Place, type Report } from '../issue.js';
 import { formatMessage } from '../message-format.js';
-import { asRaw, below } from './values.js';
+import { asRaw } from '../raw.js';
+import { checkLanguageTag } from './language.js';
+
+/** Checks the languages of a text, and that none of them is empty. */
+export function checkText(text: unknown, place: Place, report: Report): void {
+  const map = asRaw(text);
+  if (!map) return;
+  for (const [tag, value] of Object.entries(map)) {
+    checkLanguageTag(tag, below(place, tag), report);
+    if (typeof value === 'string' && !value.trim()) report('empty-text', below(place, tag));
+  }
+}
+
+/** Checks a date: a year, a month, a day, or a moment (RFC 3339). */
+export function checkDate(value: unknown, place: Place, report: Report): void {
+  if (typeof value !== 'string' || !value.trim()) return;
+  if (!readDate(value)) report('date', place, { date: value });
+}
 
 /**
  * Checks how a level announces the number of its goals: `{n, plural, one {# goal} other {# goals}}`.

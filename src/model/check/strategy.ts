@@ -1,10 +1,9 @@
 import { MAX_GOALS } from '../goals.js';
 import { contradictsParent, normalizeNumber } from '../goal-number.js';
-import { formatPath, type Place, type Report } from '../issue.js';
-import { checkDate } from './date-rules.js';
-import { checkLanguageTag, checkText } from './language-rules.js';
-import { checkCount } from './plural-rules.js';
-import { asList, asRaw, asString, below, type Raw } from './values.js';
+import { formatPath, type Place, type Report, below } from '../issue.js';
+import { checkDate, checkText, checkCount } from './fields.js';
+import { checkLanguageTag } from './language.js';
+import { asList, asRaw, asString, type Raw } from '../raw.js';
 
 const TEXTS = ['title', 'introduction', 'closing', 'organization'];
 

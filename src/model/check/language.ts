@@ -1,5 +1,5 @@
 import type { Place, Report } from '../issue.js';
-import { asRaw, below } from './values.js';
+import { wellFormedTag } from '../language-tag.js';
 
 /** What people write for a language, and its tag in BCP 47. */
 const SLIPS: Readonly<Record<string, string>> = {
@@ -47,30 +47,12 @@ function betterTag(tag: string): string | undefined {
     SLIPS[primary.toLowerCase()] ?? primary,
     ...subtags.map((subtag) => subtag.replace(PLAIN, 'simple')),
   ].join('-');
-  const canonical = canonicalTag(wanted);
-  if (!canonical) return undefined;
+  const canonical = wellFormedTag(wanted);
+  if (!canonical || !isKnown(new Intl.Locale(canonical))) return undefined;
   // Case has no meaning in a tag, and an old tag is as good as its new one.
   return wanted.toLowerCase() === tag.toLowerCase() ? tag : canonical;
 }
 
-function canonicalTag(tag: string): string | undefined {
-  try {
-    const [canonical = ''] = Intl.getCanonicalLocales(tag);
-    const { language } = new Intl.Locale(canonical);
-    // Of three letters browsers know few: not Kashubian (csb), nor Silesian (szl).
-    const isKnown = language.length === 3 || names.of(language) !== undefined;
-    return isKnown ? canonical : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Checks the languages of a text, and that none of them is empty. */
-export function checkText(text: unknown, place: Place, report: Report): void {
-  const map = asRaw(text);
-  if (!map) return;
-  for (const [tag, value] of Object.entries(map)) {
-    checkLanguageTag(tag, below(place, tag), report);
-    if (typeof value === 'string' && !value.trim()) report('empty-text', below(place, tag));
-  }
-}
+// Of three letters browsers know few: not Kashubian (csb), nor Silesian (szl).
+const isKnown = ({ language }: Intl.Locale): boolean =>
+  language.length === 3 || names.of(language) !== undefined;

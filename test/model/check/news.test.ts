@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { checkNews, checkStrategy } from '../../src/model/check.js';
+import { checkNews, checkStrategy } from '../../../src/model/check.js';
 
 const TITLE = 'Linia 141 jedzie nad jezioro';
 
