@@ -3,12 +3,6 @@ import { Announcer } from '../../elements/shared/announcer.js';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
 import type { L10n } from '../../localization/core/l10n.js';
-<<<<<<< HEAD
-import { applyMessages } from '../../localization/core/set-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from '../../localization/dom/message-block.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
-=======
->>>>>>> main
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';
 import { inWords, reportText, type Examined } from './report.js';
@@ -20,32 +14,6 @@ import * as words from './words.js';
 /** By their own names, for whoever reads no other. */
 const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
 
-<<<<<<< HEAD
-/** Opens the page check at the end of the page, once the page is all there. */
-export async function openPageCheck(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  if (document.querySelector(PANEL_TAG)) return;
-  if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
-  const language = nearestLanguage(document.documentElement);
-  readOwnWords();
-  await pageCheckTexts.load(language);
-  const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
-  panel.language = language;
-  document.body.append(panel);
-}
-
-/** The page check is built by itself: the elements cannot hand it what the page says itself. */
-function readOwnWords(): void {
-  for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
-    const { language, value } = readMessageBlock(block);
-    if (value !== undefined) applyMessages(language, value);
-  }
-}
-
-=======
->>>>>>> main
 /** Tells the author of a page what of ours stands there, and what is wrong with it. */
 export class PageCheckPanel extends LitElement {
   static override styles = panelStyles;
