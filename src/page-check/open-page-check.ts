@@ -1,8 +1,6 @@
 import { pageCheckTexts } from '../localization/core/page-check-locales.js';
 import { applyMessages } from '../localization/core/set-messages.js';
 import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
-import { applyMessages } from '../localization/core/set-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
 import { nearestLanguage } from '../localization/dom/nearest-language.js';
 import { PANEL_TAG } from './page.js';
 import { PageCheckPanel } from './panel/panel.js';
@@ -16,7 +14,6 @@ export async function openPageCheck(): Promise<void> {
   if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
   const language = nearestLanguage(document.documentElement);
   readOwnWords();
-  readOwnWords();
   await pageCheckTexts.load(language);
   const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
   panel.language = language;
@@ -24,14 +21,6 @@ export async function openPageCheck(): Promise<void> {
 }
 
 /** The page check is built apart, so the elements cannot hand it the words that the page sets itself. */
-function readOwnWords(): void {
-  for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
-    const { language, value } = readMessageBlock(block);
-    if (value !== undefined) applyMessages(language, value);
-  }
-}
-
-/** The page check is built by itself: the elements cannot hand it what the page says itself. */
 function readOwnWords(): void {
   for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
     const { language, value } = readMessageBlock(block);
