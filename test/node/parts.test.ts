@@ -6,8 +6,8 @@ import { nameParts } from '../../tools/embed/parts.js';
 type Files = Readonly<Record<string, string>>;
 
 const element = `import { plan } from './model/plan.js';
-  export const controls = () => import('./src/elements/goal-controls.js');
-  export const news = () => import('./src/elements/goal-news.js');
+  export const controls = () => import('./src/elements/controls.js');
+  export const news = () => import('./src/elements/news.js');
   export const read = () => import('./src/formats/other-formats.js');
   export const english = () => import('./src/generated/en.js');
   export { plan };`;
@@ -15,10 +15,10 @@ const element = `import { plan } from './model/plan.js';
 const files: Files = {
   'entry.js': element,
   'model/plan.js': 'export const plan = [].concat(1);',
-  'src/elements/goal-controls.js': `import { plan } from '../../model/plan.js';
+  'src/elements/controls.js': `import { plan } from '../../model/plan.js';
     import { fold } from '../../model/fold.js';
     export const controls = [plan, fold(1)];`,
-  'src/elements/goal-news.js': `import { fold } from '../../model/fold.js';
+  'src/elements/news.js': `import { fold } from '../../model/fold.js';
     export const news = fold(2);`,
   'model/fold.js': 'export const fold = (text) => [text].concat(3);',
   'src/formats/other-formats.js': `import { cell } from './cell.js';

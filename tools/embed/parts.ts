@@ -17,10 +17,10 @@ const TEXTS = /\/generated\/[a-z]{2}(\.[\w-]+)?\.ts$/;
 
 /** The name of a part, where it is not that of the file it starts with. */
 const NAMES: Readonly<Record<string, string>> = {
-  'fragment-navigation': 'navigation',
-  'goal-controls': 'controls',
   'message-blocks': 'own-words',
+  news: 'goal-news',
   'other-formats': 'formats',
+  plain: 'plain-language',
 };
 
 /**
