@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import type { Issue, Parsed } from '../../model/issue.js';
+import type { Issue } from '../../model/issue.js';
 import type { ChosenText } from '../../model/text.js';
 import type { LoadState, SourceController } from '../../sources/source-controller.js';
 import { Announcer } from './announcer.js';
@@ -149,17 +149,5 @@ export abstract class DataElement<T> extends LocalizedElement {
   #retry(): void {
     this.#isRetry = true;
     this.reload();
-  }
-}
-
-/** The document in a `<script type="application/json">` inside the tag, for pages that carry their data. */
-export function readInlineJson(host: HTMLElement): Parsed<unknown> | undefined {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return undefined;
-  try {
-    return { value: JSON.parse(script.textContent), issues: [] };
-  } catch (error) {
-    const { message: detail } = error as Error;
-    return { issues: [{ code: 'not-json', path: '', params: { detail } }] };
   }
 }
