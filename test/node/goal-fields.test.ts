@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { GoalSearch } from '../../src/elements/strategy-goals/controls/goal-search.js';
+import { GoalSearch } from '../../src/elements/strategy-goals/search/search.js';
 import { loadL10n } from '../../src/localization/core/locales.js';
 import { checkFields } from '../../src/model/check/fields.js';
 import { checkStrategy } from '../../src/model/check.js';

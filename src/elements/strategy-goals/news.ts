@@ -1,0 +1,226 @@
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { CurrentTexts } from '../../localization/core/current-texts.js';
+import { goalNewsTexts } from '../../localization/core/goal-news-locales.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { Goal } from '../../model/goals.js';
+import type { Issue } from '../../model/issue.js';
+import { parseNews, type News, type NewsItem } from '../../model/news.js';
+import type { Strategy } from '../../model/strategy.js';
+import { loadDocument } from '../../sources/load-document.js';
+import { whenVisible } from '../../sources/when-visible.js';
+import { feedAddress } from '../shared/feed-address.js';
+import { tellAuthor } from '../shared/tell-author.js';
+import { markedView } from '../shared/text-view.js';
+import type { PlanHost, PlanNews } from './features.js';
+import { newsByGoal } from './news-by-goal.js';
+
+/** How many pieces of news are shown under a goal. The others are on the page of the news. */
+const MAX_SHOWN = 3;
+/** How far from the screen a place counts as out of sight. */
+const MARGIN = '100px 0px';
+
+/**
+ * The news about the goals of a plan. They are loaded after the plan, when it comes near the screen:
+ * so they are there before most readers open a goal, and whoever listens meets them in their place at
+ * the first reading. Where a goal is being read already, they wait until nobody looks at it.
+ */
+class GoalNews implements PlanNews, ReactiveController {
+  readonly #host: PlanHost;
+  readonly #texts: CurrentTexts;
+  readonly #places = new UnseenPlaces((place) => this.#show(place));
+  readonly #print = () => this.#showAll();
+  /** The address that was asked for last; of its news, or of those that are on their way. */
+  #address: string | undefined;
+  #news: News | undefined;
+  #strategy: Strategy | undefined;
+  #byGoal: ReadonlyMap<Goal, readonly NewsItem[]> = new Map();
+  #request: AbortController | undefined;
+  /** The goals whose news can be shown, by their keys. */
+  #shown: ReadonlySet<string> = new Set();
+  #waiting = new Map<Element, string>();
+
+  constructor(host: PlanHost) {
+    this.#host = host;
+    this.#texts = new CurrentTexts(goalNewsTexts, () => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    this.#places.watch([]);
+    // What was on its way is asked for again, should the plan come back.
+    if (this.#request) this.#address = undefined;
+    this.#request?.abort();
+  }
+
+  hostUpdate(): void {
+    const { strategy, l10n, newsSrc, newsLanguages, isConnected } = this.#host;
+    if (!strategy || !l10n || !isConnected) return;
+    this.#texts.use(l10n.requested);
+    const address = feedAddress(newsSrc, newsLanguages, l10n);
+    if (address !== this.#address) void this.#load(address);
+    if (strategy !== this.#strategy) this.#sort(strategy);
+  }
+
+  hostUpdated(): void {
+    this.#waiting = new Map(this.#host.isConnected ? this.#findWaiting() : []);
+    this.#places.watch([...this.#waiting.keys()]);
+  }
+
+  newsView(goal: Goal): TemplateResult | undefined {
+    const { l10n } = this.#texts;
+    const items = this.#byGoal.get(goal);
+    if (!l10n || !items || !this.#news || !this.#shown.has(goal.key)) return undefined;
+    return newsView(items, this.#news, l10n);
+  }
+
+  async #load(address: string | undefined): Promise<void> {
+    this.#address = address;
+    this.#request?.abort();
+    this.#request = undefined;
+    if (address === undefined) {
+      this.#news = undefined;
+      this.#report('', []);
+      return;
+    }
+    const { signal } = (this.#request = new AbortController());
+    try {
+      await whenVisible(this.#host, signal);
+      const { baseURI } = this.#host.ownerDocument;
+      const { value, issues } = await loadDocument(address, baseURI, parseNews, signal);
+      if (signal.aborted) return;
+      this.#request = undefined;
+      // Without them the plan stays as it is.
+      this.#news = value ?? this.#news;
+      if (this.#strategy) this.#sort(this.#strategy);
+      this.#report(address, issues);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  #report(address: string, issues: readonly Issue[]): void {
+    tellAuthor(address, issues, this.#host.l10n);
+    this.#host.laterIssues = issues.map((issue) => ({
+      ...issue,
+      path: `${address} ${issue.path}`.trim(),
+    }));
+    this.#host.requestUpdate();
+  }
+
+  #sort(strategy: Strategy): void {
+    this.#strategy = strategy;
+    this.#byGoal = newsByGoal(strategy.goals, this.#news?.items ?? []);
+  }
+
+  /** Where news will stand that cannot be shown yet: in what a goal opens, or else under it. */
+  *#findWaiting(): Generator<[Element, string]> {
+    const { renderRoot } = this.#host;
+    if (!this.#texts.l10n) return;
+    for (const goal of this.#byGoal.keys()) {
+      if (this.#shown.has(goal.key)) continue;
+      const own = renderRoot.querySelector(`[data-key=${CSS.escape(goal.key)}]`);
+      const panel = own?.getAttribute('aria-controls');
+      const place = panel ? renderRoot.querySelector(`[id=${CSS.escape(panel)}]`) : own;
+      if (place) yield [place, goal.key];
+    }
+  }
+
+  #show(place: Element): void {
+    const key = this.#waiting.get(place);
+    if (key === undefined) return;
+    this.#shown = new Set(this.#shown).add(key);
+    this.#host.requestUpdate();
+  }
+
+  #showAll(): void {
+    this.#shown = new Set([...this.#shown, ...[...this.#byGoal.keys()].map(({ key }) => key)]);
+    this.#host.requestUpdate();
+  }
+}
+
+/**
+ * Tells when nobody looks at a place, so that something can be put there without moving what is being
+ * read: in a closed goal, below the screen, or above it where the browser keeps the screen still.
+ */
+class UnseenPlaces {
+  readonly #keepsStill = CSS.supports('overflow-anchor', 'auto');
+  readonly #observer: IntersectionObserver;
+  readonly #left: (place: Element) => void;
+
+  constructor(left: (place: Element) => void) {
+    this.#left = left;
+    this.#observer = new IntersectionObserver((entries) => this.#answer(entries), {
+      rootMargin: MARGIN,
+    });
+  }
+
+  /** These places and no others, each until it has been left. */
+  watch(places: readonly Element[]): void {
+    this.#observer.disconnect();
+    // Each is answered once at the beginning, and so are those that have been closed meanwhile.
+    for (const place of places) this.#observer.observe(place);
+  }
+
+  #answer(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, boundingClientRect, target } of entries) {
+      const isOut = !isIntersecting && (this.#keepsStill || boundingClientRect.top > 0);
+      if (isOut || target.closest('[hidden]')) this.#left(target);
+    }
+  }
+}
+
+/** The news about a goal: links, and before them what they are. Its texts are a file of their own. */
+function newsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateResult {
+  const { msg, text, language, dir } = l10n;
+  const { home } = feed;
+  const linkView = ({ url = '', title, lead = '', language: own }: NewsItem) =>
+    html`<li>
+      <a part="link" href=${url}>${markedView(text(title ?? lead, own ?? feed.language), l10n)}</a>
+    </li>`;
+  const all = msg('All news', {
+    id: 'goal-news.all',
+    desc: 'Link under the news about a goal of the plan, where not all of them stand: leads to the page with all news of the city.',
+  });
+  return html`<div class="news" part="news" lang=${language} dir=${dir}>
+    <p>
+      ${msg('News about this goal:', {
+        id: 'goal-news.label',
+        desc: 'Before links to the news about a goal of the plan.',
+      })}
+    </p>
+    <ul role="list">
+      ${items.slice(0, MAX_SHOWN).map(linkView)}
+      ${
+        home && items.length > MAX_SHOWN
+          ? html`<li><a part="link" href=${home}>${all}</a></li>`
+          : nothing
+      }
+    </ul>
+  </div>`;
+}
+
+export const styles = css`
+  .news {
+    min-inline-size: 0;
+  }
+  .news li {
+    position: relative;
+    padding-block: 0.25rem;
+    padding-inline-start: 1.25rem;
+    border: 0;
+  }
+  .news li::before {
+    content: '•' / '';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_accent);
+  }
+`;
+
+export const createFeature = (host: PlanHost): PlanNews => new GoalNews(host);

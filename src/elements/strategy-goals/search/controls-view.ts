@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { L10n } from '../../../localization/core/l10n.js';
+import type { Message } from '../../shared/announcer.js';
+
+interface Bar {
+  readonly l10n: L10n;
+  /** The language of the texts, where it is not that of the plan. */
+  readonly lang: string | undefined;
+  /** Whether the plan has a heading that names its search. */
+  readonly isTitled: boolean;
+  /** Missing where the page has taken the search away. */
+  readonly query: string | undefined;
+  readonly status: string;
+  /** Missing where the page has taken "expand all" away. */
+  readonly areAllOpen: boolean | undefined;
+  readonly searchLink: TemplateResult | undefined;
+  search(query: string): void;
+  hurry(): void;
+  clear(): void;
+  toggleAll(): void;
+}
+
+/** The bar above the goals. */
+export function barView(bar: Bar): TemplateResult {
+  const { l10n, lang, status, query, areAllOpen } = bar;
+  return html`<div class="bar" lang=${ifDefined(lang)} dir=${l10n.dir}>
+    ${query === undefined ? nothing : searchView(bar, query)}
+    ${areAllOpen === undefined ? nothing : toggleAllView(bar, areAllOpen)}
+    <div class="outcome">
+      <div aria-live="polite" aria-atomic="true">${status}</div>
+      ${bar.searchLink}
+    </div>
+  </div>`;
+}
+
+function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string): TemplateResult {
+  const label = l10n.msg('Search the goals (word or number)', {
+    id: 'controls.search',
+    desc: 'Label of the search field above the goals of a plan.',
+  });
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') hurry();
+    if (event.key !== 'Escape' || query === '') return;
+    // Not for the page's own dialogs as well.
+    event.preventDefault();
+    event.stopPropagation();
+    clear();
+  };
+  return html`<search
+    class="search"
+    aria-label=${isTitled ? nothing : label}
+    aria-labelledby=${isTitled ? 'title' : nothing}
+  >
+    <label for="search">${label}</label>
+    <input
+      id="search"
+      type="search"
+      part="input"
+      dir="auto"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      .enterKeyHint=${'search'}
+      .value=${query}
+      @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
+      @keydown=${press}
+    />
+    ${
+      query === ''
+        ? nothing
+        : html`<button type="button" part="button" @click=${clear}>
+            ${l10n.msg('Clear', {
+              id: 'controls.clear',
+              desc: 'Button beside the search field: empties it.',
+            })}
+          </button>`
+    }
+  </search>`;
+}
+
+function toggleAllView({ l10n: { msg }, toggleAll }: Bar, areAllOpen: boolean): TemplateResult {
+  return html`<button type="button" part="button" @click=${toggleAll}>
+    ${
+      areAllOpen
+        ? msg('Collapse all goals', {
+            id: 'controls.collapse-all',
+            desc: 'Button that closes every goal; shown when all are open.',
+          })
+        : msg('Expand all goals', {
+            id: 'controls.expand-all',
+            desc: 'Button that opens every goal.',
+          })
+    }
+  </button>`;
+}
+
+// What the controls tell a reader, aloud and in their line.
+
+export const foundMessage =
+  (n: number): Message =>
+  ({ msg, format }) =>
+    n > 0
+      ? format(
+          msg('{n, plural, one {# result} other {# results}}', {
+            id: 'controls.found',
+            desc: 'Said when somebody who searches has stopped typing: how many goals were found.',
+          }),
+          { n },
+        )
+      : msg('Nothing found. Try the beginning of a word, or the number of a goal.', {
+          id: 'controls.found-nothing',
+          desc: 'Said in its place where no goal was found: what else to try.',
+        });
+
+export const similarMessage =
+  (n: number): Message =>
+  ({ msg, format }) =>
+    format(
+      msg('{n, plural, one {# similar result} other {# similar results}}', {
+        id: 'controls.found-similar',
+        desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
+      }),
+      { n },
+    );
+
+export const clearedMessage: Message = ({ msg }) =>
+  msg('All goals are shown again.', {
+    id: 'controls.cleared',
+    desc: 'Said when a search has been cleared.',
+  });
+
+export const expandedMessage: Message = ({ msg }) =>
+  msg('All goals are open.', {
+    id: 'controls.expanded',
+    desc: 'Said after “Expand all goals”.',
+  });
+
+export const collapsedMessage: Message = ({ msg }) =>
+  msg('All goals are closed.', {
+    id: 'controls.collapsed',
+    desc: 'Said after “Collapse all goals”.',
+  });

@@ -1,0 +1,190 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { controlsTexts } from '../../../localization/core/controls-locales.js';
+import { CurrentTexts } from '../../../localization/core/current-texts.js';
+import type { Goal } from '../../../model/goals.js';
+import { walkGoals } from '../../../model/goal-tree.js';
+import { Announcer } from '../../shared/announcer.js';
+import { langIn } from '../../shared/text-view.js';
+import type { PlanControls, PlanHost } from '../features.js';
+import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
+import * as view from './controls-view.js';
+import { HitMarks } from './hit-marks.js';
+import { CopiedLinks } from './links.js';
+import { GoalSearch, type FoundGoals } from './search.js';
+
+/** How long somebody has stopped typing when they are told the count. */
+const PAUSE_MS = 600;
+
+/** The controls of a plan: what they do, and what they know meanwhile. */
+class Controls implements PlanControls, ReactiveController {
+  readonly #host: PlanHost;
+  readonly #search = new GoalSearch();
+  readonly #texts: CurrentTexts;
+  readonly #announcer: Announcer;
+  readonly #links: CopiedLinks;
+  readonly #marks = new HitMarks();
+  /** What was open before the search. */
+  #before: OpenState | undefined;
+  /** The search that the page's address asked for. */
+  #linked: string | undefined;
+
+  constructor(host: PlanHost) {
+    const update = () => host.requestUpdate();
+    this.#host = host;
+    this.#texts = new CurrentTexts(controlsTexts, update);
+    this.#announcer = new Announcer(update);
+    this.#links = new CopiedLinks(host, this.#announcer);
+    host.addController(this);
+  }
+
+  async arriving(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#texts.arriving;
+  }
+
+  hostUpdate(): void {
+    const { strategy, l10n } = this.#host;
+    if (l10n) this.#texts.use(l10n.language);
+    if (this.#search.useTexts(strategy, l10n)) this.#findAgain();
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    // What has left the page may still be updated, and would keep its marks there.
+    if (!this.#host.isConnected) return;
+    if (this.#search.found) {
+      this.#marks.show(this.#host.renderRoot, (text) => this.#search.hitsIn(text));
+    } else this.#marks.clear();
+  }
+
+  hostDisconnected(): void {
+    this.#announcer.stop();
+    this.#marks.clear();
+  }
+
+  isShown(goal: Goal): boolean {
+    return this.#search.isShown(goal);
+  }
+
+  barView(): TemplateResult | undefined {
+    const { l10n } = this.#texts;
+    const { strategy, openState, features } = this.#host;
+    if (!l10n || !strategy) return undefined;
+    const { query, found } = this.#search;
+    const areAllOpen = [...walkGoals(strategy.goals)].every(
+      ({ goal, depth }) => goal.goals.length === 0 || isOpen(openState, goal, depth),
+    );
+    const hasLink = found && found.count > 0 && features.allows('links');
+    return view.barView({
+      l10n,
+      lang: langIn(this.#host.l10n, l10n),
+      isTitled: strategy.title !== undefined,
+      query: features.allows('search') ? query : undefined,
+      status: this.#announcer.text(l10n),
+      areAllOpen: features.allows('expand') ? areAllOpen : undefined,
+      searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
+      search: (typed) => this.#type(typed),
+      hurry: () => this.#announcer.hurry(),
+      clear: () => this.#clearByHand(),
+      toggleAll: () => this.#toggleAll(!areAllOpen),
+    });
+  }
+
+  linkView(goal: Goal): unknown {
+    const { l10n } = this.#texts;
+    return l10n && this.#host.features.allows('links')
+      ? this.#links.goalLinkView(l10n, goal)
+      : undefined;
+  }
+
+  async followLink(query: string): Promise<boolean> {
+    if (!this.#host.features.allows('search') || !this.#host.strategy) return false;
+    this.#linked = query;
+    this.#type(query);
+    await this.arriving();
+    await this.#host.updateComplete;
+    this.#field?.focus({ preventScroll: true });
+    this.#field?.scrollIntoView();
+    return true;
+  }
+
+  leaveLink(): void {
+    if (this.#linked === this.#search.query) this.clear();
+    this.#linked = undefined;
+  }
+
+  clear(): void {
+    if (this.#search.query === '') return;
+    this.#find('');
+    this.#announcer.stop();
+  }
+
+  get #field(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#search');
+  }
+
+  #type(query: string): void {
+    const wasSearching = this.#search.found !== undefined;
+    this.#find(query);
+    if (this.#search.found) this.#tellFound(this.#search.found);
+    else if (wasSearching) this.#announcer.say(view.clearedMessage, PAUSE_MS);
+  }
+
+  #tellFound({ count }: FoundGoals): void {
+    const message = this.#search.isSimilar ? view.similarMessage : view.foundMessage;
+    this.#announcer.say(message(count), PAUSE_MS);
+  }
+
+  /** In other texts other goals may have the words. What the reader has opened stays open. */
+  #findAgain(): void {
+    const { openState } = this.#host;
+    const count = this.#search.found?.count;
+    this.#find(this.#search.query);
+    const { found } = this.#search;
+    if (!found) return;
+    this.#host.openState = withOpen(openState, found.open, true);
+    if (found.count !== count) this.#tellFound(found);
+  }
+
+  /** Whatever was open before a search is open after it again. */
+  #find(query: string): void {
+    const { l10n } = this.#host;
+    if (!l10n) return;
+    this.#search.search(query, l10n);
+    const { found } = this.#search;
+    if (found) {
+      this.#before ??= this.#host.openState;
+      this.#host.openState = withOpen(allClosed, found.open, true);
+    } else if (this.#before) {
+      this.#host.openState = this.#before;
+      this.#before = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #clearByHand(): void {
+    this.#find('');
+    this.#announcer.say(view.clearedMessage);
+    // The button that was pressed goes with the search.
+    this.#field?.focus();
+  }
+
+  #toggleAll(open: boolean): void {
+    if (open) this.#host.expandAll();
+    else this.#host.collapseAll();
+    this.#announcer.say(open ? view.expandedMessage : view.collapsedMessage);
+  }
+}
+
+export { styles } from './controls.styles.js';
+
+/** The controls, when they have the words to be shown with. */
+export async function createFeature(host: PlanHost): Promise<PlanControls> {
+  const controls = new Controls(host);
+  await controls.arriving();
+  return controls;
+}

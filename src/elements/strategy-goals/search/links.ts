@@ -1,0 +1,116 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { L10n } from '../../../localization/core/l10n.js';
+import type { Announcer, Message } from '../../shared/announcer.js';
+import { normalizeNumber } from '../../../model/goal-number.js';
+import type { Goal } from '../../../model/goals.js';
+import { addressWith, type Fragment } from '../../shared/fragment.js';
+import { langIn } from '../../shared/text-view.js';
+import type { PlanHost } from '../features.js';
+
+/** The buttons that put links into the clipboard. */
+export class CopiedLinks {
+  /** What the link in the clipboard leads to. */
+  copied: string | undefined;
+
+  readonly #plan: PlanHost;
+  readonly #announcer: Announcer;
+
+  constructor(plan: PlanHost, announcer: Announcer) {
+    this.#plan = plan;
+    this.#announcer = announcer;
+  }
+
+  /** Guarded, because it is beside every goal: without, a render of the plan takes twice as long. */
+  goalLinkView(l10n: L10n, goal: Goal): unknown {
+    return guard([goal, l10n, this.#plan.l10n, this.copied], () => this.#goalLinkView(l10n, goal));
+  }
+
+  /** @returns `undefined` for a goal with neither number nor id, which no link can name */
+  #goalLinkView(l10n: L10n, { number, id }: Goal): TemplateResult | undefined {
+    const goal = (number && normalizeNumber(number)) || id;
+    if (!goal) return undefined;
+    const name = l10n.msg('Copy link to {goal}', {
+      id: 'controls.copy-link',
+      desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal: “Copy link to 2.10”.',
+    });
+    return this.#view(l10n, l10n.format(name, { goal }), { goal });
+  }
+
+  searchLinkView(l10n: L10n, search: string): TemplateResult {
+    const name = l10n.msg('Copy link to these results', {
+      id: 'controls.copy-search',
+      desc: 'Name of the button beside the number of results, which shows a picture only.',
+    });
+    return this.#view(l10n, name, { search });
+  }
+
+  #view(l10n: L10n, name: string, target: Fragment): TemplateResult {
+    const key = JSON.stringify(target);
+    const lang = langIn(this.#plan.l10n, l10n);
+    return copyView(name, lang, key === this.copied, () => void this.#copy(target, key));
+  }
+
+  async #copy(target: Fragment, key: string): Promise<void> {
+    const { href } = linkAddress(this.#plan, target);
+    try {
+      // Pages without https have no clipboard, and those in a frame may not use it.
+      await navigator.clipboard.writeText(href);
+      this.copied = key;
+      this.#announcer.say(copiedMessage);
+    } catch {
+      // Not as a new fragment, which would take the reader there at once.
+      history.replaceState(history.state, '', href);
+      this.#announcer.say(addressMessage);
+    }
+  }
+}
+
+/** Whoever gets the link sees the plan in plain language if the sender does. */
+function linkAddress(plan: PlanHost, target: Fragment): URL {
+  const isAmbiguous = document.querySelectorAll(plan.localName).length > 1;
+  return addressWith({
+    ...target,
+    texts: plan.features.plain.value?.isOn ? 'simple' : undefined,
+    in: (isAmbiguous && plan.id) || undefined,
+  });
+}
+
+/** A button that copies a link; its picture tells for a while that it did. */
+function copyView(
+  name: string,
+  lang: string | undefined,
+  isCopied: boolean,
+  copy: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="copy"
+    part="copy"
+    lang=${ifDefined(lang)}
+    aria-label=${name}
+    title=${name}
+    @click=${copy}
+  >
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      ${
+        isCopied
+          ? svg`<path d="m5 13 5 5L20 7" />`
+          : svg`<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />`
+      }
+    </svg>
+  </button>`;
+}
+
+const copiedMessage: Message = ({ msg }) =>
+  msg('Link copied.', {
+    id: 'controls.copied',
+    desc: 'Said when the link to a goal or to a search is in the clipboard.',
+  });
+
+const addressMessage: Message = ({ msg }) =>
+  msg('This browser does not allow copying. The link is now in the address bar.', {
+    id: 'controls.not-copied',
+    desc: 'Said where the link could not be put into the clipboard.',
+  });

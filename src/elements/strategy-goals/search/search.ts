@@ -1,0 +1,126 @@
+import type { L10n } from '../../../localization/core/l10n.js';
+import { showNumber } from '../../../model/goal-number.js';
+import { goalTexts, type Goal } from '../../../model/goals.js';
+import { walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
+import type { Strategy } from '../../../model/strategy.js';
+import type { Text } from '../../../model/text.js';
+import { fold } from '../../../model/fold.js';
+import { beginnings, findHits, hasTerm, searchTerms } from './terms.js';
+
+/** A goal with its words, folded for the search. */
+export interface SearchableGoal {
+  readonly place: GoalAtDepth;
+  /** What is always to be seen of it. */
+  readonly label: string;
+  /** What is seen when it is open. */
+  readonly details: string;
+}
+
+export interface FoundGoals {
+  /** How many goals have what was searched for. */
+  readonly count: number;
+  /** The hits, the goals above them, and what a hit holds. */
+  readonly shown: ReadonlySet<Goal>;
+  /** The goals that must be open, so that each hit is seen. */
+  readonly open: readonly Goal[];
+}
+
+/** A search in a plan as one reader sees it: in the texts of their language. */
+export class GoalSearch {
+  query = '';
+  found: FoundGoals | undefined;
+  /** Nothing has just these words, and what was found has words that begin like them. */
+  isSimilar = false;
+
+  #terms: readonly string[] = [];
+  #strategy: Strategy | undefined;
+  #l10n: L10n | undefined;
+  #goals: readonly SearchableGoal[] | undefined;
+
+  /** @returns whether it had to search again, because the plan or its texts have changed */
+  useTexts(strategy: Strategy | undefined, l10n: L10n | undefined): boolean {
+    if (strategy === this.#strategy && l10n === this.#l10n) return false;
+    this.#strategy = strategy;
+    this.#l10n = l10n;
+    this.#goals = undefined;
+    return this.found !== undefined;
+  }
+
+  search(query: string, l10n: L10n): void {
+    this.query = query;
+    this.#terms = searchTerms(query);
+    const isEmpty = this.#terms.length === 0;
+    this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n);
+    this.isSimilar = false;
+    this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms);
+    if (this.found?.count === 0) this.#findSimilar();
+  }
+
+  #findSimilar(): void {
+    for (const terms of beginnings(this.#terms)) {
+      const found = findGoals(this.#goals ?? [], terms);
+      if (found.count === 0) continue;
+      this.#terms = terms;
+      this.found = found;
+      this.isSimilar = true;
+      return;
+    }
+  }
+
+  isShown(goal: Goal): boolean {
+    return this.found?.shown.has(goal) ?? true;
+  }
+
+  hitsIn(text: string): [number, number][] {
+    return this.found ? findHits(text, this.#terms) : [];
+  }
+}
+
+function searchableGoals(strategy: Strategy | undefined, l10n: L10n): SearchableGoal[] {
+  if (!strategy) return [];
+  const { language, levels = [], areas = [] } = strategy;
+  const words = (...texts: (Text | undefined)[]) =>
+    fold(texts.map((text) => text && l10n.text(text, language).value).join('\n'));
+  return [...walkGoals(strategy.goals)].map((place) => {
+    const { number, title, areas: own } = place.goal;
+    return {
+      place,
+      label: words(number && showNumber(number), levels[place.depth - 1]?.name, title),
+      details: words(
+        ...goalTexts(place.goal),
+        ...areas.filter(({ id }) => own.includes(id)).map((area) => area.title),
+      ),
+    };
+  });
+}
+
+/**
+ * Finds the goals that have every term.
+ *
+ * @param goals in reading order
+ */
+export function findGoals(goals: readonly SearchableGoal[], terms: readonly string[]): FoundGoals {
+  const hits = new Set<GoalAtDepth>();
+  const above = new Set<GoalAtDepth>();
+  const open = new Set<Goal>();
+  for (const { place, label, details } of goals) {
+    const missing = terms.filter((term) => !hasTerm(label, term));
+    if (!missing.every((term) => hasTerm(details, term))) continue;
+    hits.add(place);
+    if (missing.length > 0 && place.goal.goals.length > 0) open.add(place.goal);
+    for (let step = place.parent; step && !above.has(step); step = step.parent) {
+      above.add(step);
+      open.add(step.goal);
+    }
+  }
+
+  const shown = new Set<Goal>();
+  // A hit without a hit below it can be opened as ever, and has all that is in it.
+  const whole = new Set<GoalAtDepth>();
+  for (const { place } of goals) {
+    const isInWhole = place.parent !== undefined && whole.has(place.parent);
+    if (isInWhole || (hits.has(place) && !above.has(place))) whole.add(place);
+    if (isInWhole || hits.has(place) || above.has(place)) shown.add(place.goal);
+  }
+  return { count: hits.size, shown, open: [...open] };
+}

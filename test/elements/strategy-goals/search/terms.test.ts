@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import {
+  beginnings,
+  findHits,
+  hasTerm,
+  searchTerms,
+} from '../../../../src/elements/strategy-goals/search/terms.js';
+import { fold } from '../../../../src/model/fold.js';
+
+/** What is marked in a text. */
+const marked = (text: string, query: string): string[] =>
+  findHits(text, searchTerms(query)).map(([start, end]) => text.slice(start, end));
+
+const finds = (text: string, query: string): boolean =>
+  searchTerms(query).every((term) => hasTerm(fold(text), term));
+
+describe('what somebody types into the search', () => {
+  const terms: [string, string[]][] = [
+    ['', []],
+    ['  ', []],
+    ['–', []],
+    ['„', []],
+    ['Zieleń', ['zielen']],
+    ['  zieleń   miejska ', ['zielen', 'miejska']],
+    ['Cel operacyjny 2.10.', ['cel', 'operacyjny', '2.10.']],
+    ['„zieleń”, parki.', ['zielen', 'parki']],
+    ['społeczno-gospodarczy', ['spoleczno-gospodarczy']],
+  ];
+  for (const [query, expected] of terms) {
+    it(`“${query}” looks for [${expected.join(' | ')}]`, () => {
+      expect(searchTerms(query)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('where nothing is found', () => {
+  const shortened: [string, string[]][] = [
+    ['praca', ['prac']],
+    ['zdrowie', ['zdrowi', 'zdrow']],
+    ['bezpieczeństwo', ['bezpieczenstw', 'bezpieczenst', 'bezpieczens']],
+    ['park 2.10', ['park 2.10']],
+  ];
+  for (const [query, expected] of shortened) {
+    it(`“${query}” looks for words that begin with ${expected.join(', then ')}`, () => {
+      const tries = [...beginnings(searchTerms(query))].map((terms) => terms.join(' '));
+      expect([...new Set(tries)]).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('what is found', () => {
+  const found: [string, string][] = [
+    ['Rozwój Łodzi', 'lodz'],
+    ['Rozwój Łodzi', 'ŁODZI ROZWÓJ'],
+    ['transport publiczny', 'port'],
+    ['2.10. Poprawa', '2.10'],
+    ['2.10. Poprawa', '2.1'],
+    ['2.10. Poprawa', '2.10.'],
+    ['do 2028 roku', '2028'],
+    ['14 szkół', '14'],
+  ];
+  for (const [text, query] of found) {
+    it(`“${query}” in “${text}”`, () => expect(finds(text, query)).to.be.true);
+  }
+
+  const not: [string, string][] = [
+    ['2.10. Poprawa', '10'],
+    ['2.10. Poprawa', '2.1.'],
+    ['12.1. Poprawa', '2.1'],
+    ['rok 2028', '28'],
+    ['parki', 'parki lasy'],
+  ];
+  for (const [text, query] of not) {
+    it(`but not “${query}” in “${text}”`, () => expect(finds(text, query)).to.be.false);
+  }
+});
+
+describe('what is marked', () => {
+  it('the letters as they stand there', () => {
+    expect(marked('Łódź i łódki', 'LOD')).to.deep.equal(['Łód', 'łód']);
+    expect(marked('źro\u0301dło i Źródło', 'zrodlo')).to.deep.equal(['źro\u0301dło', 'Źródło']);
+    expect(marked('Straße', 'strass')).to.deep.equal(['Straß']);
+  });
+
+  it('each word that was asked for, and nothing else', () => {
+    expect(marked('Parki i zieleń', 'zielen park')).to.have.members(['Park', 'zieleń']);
+    expect(marked('Szkoły', 'park')).to.be.empty;
+  });
+
+  it('the beginning of a number', () => {
+    expect(marked('2.10.', '2.1')).to.deep.equal(['2.1']);
+    expect(marked('12.1.', '2.1')).to.be.empty;
+  });
+});

@@ -1,0 +1,67 @@
+// Writes the styles that the HTML in a tag may have, so that nothing moves when the element takes
+// over: they are the element's own styles, rewritten for the page.
+import { writeFileSync } from 'node:fs';
+import type { CSSResult } from 'lit';
+import { Features, transform } from 'lightningcss';
+import { newsListStyles } from '../../src/elements/news-list/news-list.styles.js';
+import { hostStyles } from '../../src/elements/shared/host-styles.js';
+import { strategyGoalsStyles } from '../../src/elements/strategy-goals/strategy-goals.styles.js';
+
+const FILE = 'dist/embed/fallback.css';
+const HOST = /:host\s*\{([^}]*)\}/g;
+
+/** What stands for a button, or for nothing, where no script is. */
+const plan = `
+  .toggle { display: inline-block; cursor: auto }
+  .toggle::after { content: none }
+  hr { display: none }
+  ul { list-style-type: '' }`;
+
+/** The list counts for itself, and keeps the place of the button below it. */
+const news = `
+  ol { list-style-type: '' }
+  ol { counter-reset: rank }
+  li { counter-increment: rank }
+  li::before { content: counter(rank) '.' }
+  .more::before {
+    content: 'x';
+    visibility: hidden;
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin-block: 0.5rem;
+    padding-block: 0.5rem;
+    border-block: 1px solid;
+  }`;
+
+const code = [
+  forPage('strategy-goals', [hostStyles, strategyGoalsStyles], plan),
+  forPage('news-list', [hostStyles, newsListStyles], news),
+].join('\n');
+const { code: minified } = transform({
+  filename: FILE,
+  code: Buffer.from(code),
+  include: Features.Nesting,
+  minify: true,
+});
+writeFileSync(FILE, minified);
+
+function forPage(tag: string, sheets: readonly CSSResult[], more: string): string {
+  const text = sheets.map(({ cssText }) => cssText).join('\n');
+  const host = Array.from(text.matchAll(HOST), ([, declarations = '']) => declarations).join('');
+  const inside = text
+    .replace(HOST, '')
+    .replaceAll(':host([hidden])', '&[hidden]')
+    .replaceAll('.localized', '& > *')
+    .replaceAll('.rank', 'li::before')
+    .replaceAll('> .panel', '> details > .panel')
+    .replace(/^ *button(:hover)? \{/gm, ':where(.toggle)$1 {');
+  // The page has the last word about the tag itself, as it has about any host, and none inside.
+  return `:where(${tag}) {${host}}
+    ${tag}:not(#\\ ) {
+      * { all: revert }
+      ${inside}
+      ${more}
+    }`;
+}
