@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { pagesTexts } from '../../localization/core/pages-locales.js';
+import { CurrentTexts } from '../../localization/core/texts.js';
+import { featuresTexts } from '../../localization/core/generated/features.js';
 import { FeedPages } from '../../model/feed-pages.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { webAddress } from '../../model/web-address.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { Announcer, type Message } from '../shared/announcer.js';
-import { tellAuthor } from '../shared/tell-author.js';
+import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PagedHost } from './paged-host.js';
 import * as messages from './pages-messages.js';
@@ -33,7 +33,7 @@ export class NewsPages implements ReactiveController {
   constructor(host: PagedHost) {
     this.#host = host;
     const update = () => host.requestUpdate();
-    this.#texts = new CurrentTexts(pagesTexts, update);
+    this.#texts = new CurrentTexts(featuresTexts, update);
     this.#announcer = new Announcer(update);
     host.addController(this);
   }
@@ -137,7 +137,7 @@ export class NewsPages implements ReactiveController {
       if (signal.aborted) return false;
       const isRead = pages.add(next, parsed);
       this.#host.laterIssues = pages.issues;
-      tellAuthor(next, pages.issuesOf(next), this.#host.l10n);
+      reportIssues(next, pages.issuesOf(next), this.#host.l10n?.requested);
       return isRead;
     } catch (error) {
       if (signal.aborted) return false;
@@ -152,7 +152,7 @@ export class NewsPages implements ReactiveController {
     this.#feed = feed;
     this.#pages = feed && new FeedPages(feed, address);
     this.#host.laterIssues = this.#pages?.issues ?? [];
-    tellAuthor(sourceAddress, this.#host.laterIssues, l10n);
+    reportIssues(sourceAddress, this.#host.laterIssues, l10n?.requested);
   }
 
   get #wanted(): number {

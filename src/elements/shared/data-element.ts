@@ -6,7 +6,7 @@ import type { LoadState, SourceController } from '../../sources/source-controlle
 import { Announcer } from './announcer.js';
 import { LazyFeature } from './lazy-feature.js';
 import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
-import { tellAuthor } from './tell-author.js';
+import { reportIssues } from '../../localization/core/report.js';
 import { readersOfOthers } from './text-view.js';
 
 /** How long it loads before it says so. */
@@ -100,7 +100,7 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   protected override updated(): void {
     const { state, l10n } = this;
-    tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, l10n);
+    reportIssues(this.sourceAddress ?? this.localName, this.source.issues, l10n?.requested);
     if (l10n && readersOfOthers.has(l10n)) void this.#languageMarks.load();
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
