@@ -23,7 +23,7 @@ const pages: [string, string, string, string[]][] = [
     'with a search, which is four files more',
     'pl',
     controls,
-    [script, 'fold.js', 'goal-controls.js', 'goal-tree.js', data],
+    [script, 'fold.js', 'controls.js', 'goal-tree.js', data],
   ],
   ['with a flag', 'pl', flag, [script]],
 ];

@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.js';
 
-const search = 'test/elements/strategy-goals/controls/search.test.ts';
+const search = 'test/elements/strategy-goals/search/search.test.ts';
 const statusLine = 'test/elements/shared/announcer.test.ts';
 
 export const announcementMutations: readonly Mutation[] = [
@@ -30,7 +30,7 @@ export const announcementMutations: readonly Mutation[] = [
   },
   {
     harm: 'While somebody types, a count is called into every letter.',
-    file: 'src/elements/strategy-goals/controls/goal-controls.ts',
+    file: 'src/elements/strategy-goals/search/controls.ts',
     replace: 'const PAUSE_MS = 600;',
     by: 'const PAUSE_MS = 0;',
     killedBy: statusLine,
@@ -38,7 +38,7 @@ export const announcementMutations: readonly Mutation[] = [
   },
   {
     harm: 'Somebody who searches for something that is not there hears nothing, and waits.',
-    file: 'src/elements/strategy-goals/controls/goal-controls.ts',
+    file: 'src/elements/strategy-goals/search/controls.ts',
     replace: 'if (this.#search.found) this.#tellFound(this.#search.found);',
     by: 'if (this.#search.found?.count) this.#tellFound(this.#search.found);',
     killedBy: search,
@@ -54,7 +54,7 @@ export const announcementMutations: readonly Mutation[] = [
   },
   {
     harm: 'The line comes together with its words, and a screen reader says nothing.',
-    file: 'src/elements/strategy-goals/controls/controls-view.ts',
+    file: 'src/elements/strategy-goals/search/controls-view.ts',
     replace: '<div aria-live="polite" aria-atomic="true">${status}</div>',
     by: '${status ? html`<div aria-live="polite" aria-atomic="true">${status}</div>` : nothing}',
     killedBy: 'test/states/trees.test.ts',

@@ -21,7 +21,7 @@ export const contrastMutations: readonly Mutation[] = [
   },
   {
     harm: 'On a dark page the words that a search has marked are white on yellow.',
-    file: 'src/elements/strategy-goals/controls/controls.styles.ts',
+    file: 'src/elements/strategy-goals/search/controls.styles.ts',
     replace: 'color: MarkText;',
     by: '',
     killedBy: contrast,

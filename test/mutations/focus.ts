@@ -19,10 +19,10 @@ export const focusMutations: readonly Mutation[] = [
   },
   {
     harm: 'Somebody who presses “Clear” loses their place: the button is gone, and the focus with it.',
-    file: 'src/elements/strategy-goals/controls/goal-controls.ts',
+    file: 'src/elements/strategy-goals/search/controls.ts',
     replace: 'this.#field?.focus();',
     by: '',
-    killedBy: 'test/elements/strategy-goals/controls/search.test.ts',
+    killedBy: 'test/elements/strategy-goals/search/search.test.ts',
     test: '"Wyczyść" does the same, and the focus is in the field again',
   },
   {

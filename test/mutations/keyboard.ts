@@ -21,15 +21,15 @@ export const keyboardMutations: readonly Mutation[] = [
   },
   {
     harm: 'Escape does not empty the search, as it does everywhere else.',
-    file: 'src/elements/strategy-goals/controls/controls-view.ts',
+    file: 'src/elements/strategy-goals/search/controls-view.ts',
     replace: "event.key !== 'Escape'",
     by: "event.key !== 'Delete'",
-    killedBy: 'test/elements/strategy-goals/controls/search.test.ts',
+    killedBy: 'test/elements/strategy-goals/search/search.test.ts',
     test: 'Escape empties the field and shows all goals; the page does not hear of it',
   },
   {
     harm: 'The Tab key stops at a line of text, only because a link has once led there.',
-    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    file: 'src/elements/strategy-goals/navigation.ts',
     replace: 'element.tabIndex = -1',
     by: 'element.tabIndex = 0',
     killedBy: 'test/elements/strategy-goals/reveal.test.ts',
@@ -37,7 +37,7 @@ export const keyboardMutations: readonly Mutation[] = [
   },
   {
     harm: 'The Tab key jumps about: to all buttons that copy a link first, then back up to the search.',
-    file: 'src/elements/strategy-goals/controls/controls-view.ts',
+    file: 'src/elements/strategy-goals/search/links.ts',
     replace: 'part="copy"',
     by: 'part="copy" tabindex="1"',
     killedBy: 'test/probes/tab-order.test.ts',

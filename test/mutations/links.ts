@@ -5,7 +5,7 @@ const reveal = 'test/elements/strategy-goals/reveal.test.ts';
 export const linkMutations: readonly Mutation[] = [
   {
     harm: 'A link to 2.10 scrolls there, and whoever uses a screen reader or the keyboard stays at the top.',
-    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    file: 'src/elements/strategy-goals/navigation.ts',
     replace: 'element?.focus({ preventScroll: true });',
     by: '',
     killedBy: reveal,
@@ -13,7 +13,7 @@ export const linkMutations: readonly Mutation[] = [
   },
   {
     harm: 'A link leads to a goal that is off the screen.',
-    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
+    file: 'src/elements/strategy-goals/navigation.ts',
     replace: 'element?.scrollIntoView();',
     by: '',
     killedBy: reveal,
@@ -21,18 +21,18 @@ export const linkMutations: readonly Mutation[] = [
   },
   {
     harm: 'A link to a task opens the task, and not the goals that it is hidden in.',
-    file: 'src/elements/strategy-goals/navigation/reveal-goal.ts',
-    replace: 'withOpen(plan.openState, path, true)',
-    by: 'withOpen(plan.openState, [target], true)',
+    file: 'src/elements/strategy-goals/navigation.ts',
+    replace: 'withOpen(this.#host.openState, path, true)',
+    by: 'withOpen(this.#host.openState, [target], true)',
     killedBy: reveal,
     test: 'a citizen is taken to a task on the third level, and all above it opens',
   },
   {
     harm: 'Where two plans stand on a page, a link that somebody has copied leads into the wrong one.',
-    file: 'src/elements/strategy-goals/controls/link-address.ts',
-    replace: "if (plan.id && isAmbiguous) fragment.set('in', plan.id);",
+    file: 'src/elements/strategy-goals/search/links.ts',
+    replace: 'in: (isAmbiguous && plan.id) || undefined,',
     by: '',
-    killedBy: 'test/elements/strategy-goals/controls/links.test.ts',
+    killedBy: 'test/elements/strategy-goals/search/links.test.ts',
     test: 'of two plans on one page, the link names the one',
   },
   {

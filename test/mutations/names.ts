@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.js';
 
-const search = 'test/elements/strategy-goals/controls/search.test.ts';
+const search = 'test/elements/strategy-goals/search/search.test.ts';
 
 export const nameMutations: readonly Mutation[] = [
   {
@@ -29,7 +29,7 @@ export const nameMutations: readonly Mutation[] = [
   },
   {
     harm: 'Twenty buttons are called “Copy link”, and nobody who listens knows which goal each is for.',
-    file: 'src/elements/strategy-goals/controls/copied-links.ts',
+    file: 'src/elements/strategy-goals/search/links.ts',
     replace: 'l10n.format(name, { goal })',
     by: "name.replace('{goal}', '')",
     killedBy: 'test/states/trees.test.ts',
@@ -37,7 +37,7 @@ export const nameMutations: readonly Mutation[] = [
   },
   {
     harm: 'A screen reader says “edit” of the search field, and not what to type into it.',
-    file: 'src/elements/strategy-goals/controls/controls-view.ts',
+    file: 'src/elements/strategy-goals/search/controls-view.ts',
     replace: '<label for="search">',
     by: '<label>',
     killedBy: search,
@@ -45,7 +45,7 @@ export const nameMutations: readonly Mutation[] = [
   },
   {
     harm: 'Of two searches on one page, whoever listens does not know which plan each is for.',
-    file: 'src/elements/strategy-goals/controls/controls-view.ts',
+    file: 'src/elements/strategy-goals/search/controls-view.ts',
     replace: "aria-labelledby=${isTitled ? 'title' : nothing}",
     by: '',
     killedBy: search,

@@ -5,7 +5,7 @@ const plain = 'test/elements/strategy-goals/plain/switch.test.ts';
 export const plainLanguageMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens does not know whether the texts are the plain ones: the switch does not say.',
-    file: 'src/elements/strategy-goals/plain/switch-view.ts',
+    file: 'src/elements/strategy-goals/plain.ts',
     replace: 'aria-checked=${isOn}',
     by: 'aria-checked="false"',
     killedBy: plain,
@@ -13,7 +13,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
   },
   {
     harm: 'The texts of the whole page change, and whoever listens is not told.',
-    file: 'src/elements/strategy-goals/plain/plain-language.ts',
+    file: 'src/elements/strategy-goals/plain.ts',
     replace: 'this.#announcer.say(this.isOn ? switchedOnMessage : switchedOffMessage);',
     by: '',
     killedBy: plain,
@@ -21,7 +21,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
   },
   {
     harm: 'The voice breaks off in each line, as if plain Polish were another language.',
-    file: 'src/elements/strategy-goals/plain/texts-for-reader.ts',
+    file: 'src/elements/strategy-goals/plain.ts',
     replace: 'lang: usualTag(chosen.lang)',
     by: 'lang: chosen.lang',
     killedBy: plain,
@@ -29,7 +29,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
   },
   {
     harm: 'Somebody who needs plain language gets a link to it, and finds the difficult texts.',
-    file: 'src/elements/strategy-goals/plain/plain-language.ts',
+    file: 'src/elements/strategy-goals/plain.ts',
     replace: 'if (this.#isAsked()) this.#choice = true;',
     by: '',
     killedBy: 'test/elements/strategy-goals/plain/links.test.ts',

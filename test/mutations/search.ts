@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation.js';
 
-const search = 'test/elements/strategy-goals/controls/search.test.ts';
+const search = 'test/elements/strategy-goals/search/search.test.ts';
 
 export const searchMutations: readonly Mutation[] = [
   {
@@ -13,7 +13,7 @@ export const searchMutations: readonly Mutation[] = [
   },
   {
     harm: 'Somebody who cannot spell a word to its end, or knows another form of it, finds nothing.',
-    file: 'src/elements/strategy-goals/controls/goal-search.ts',
+    file: 'src/elements/strategy-goals/search/search.ts',
     replace: 'if (this.found?.count === 0) this.#findSimilar();',
     by: '',
     killedBy: search,
@@ -21,7 +21,7 @@ export const searchMutations: readonly Mutation[] = [
   },
   {
     harm: 'After a search the goals that somebody had opened are closed, and their place is lost.',
-    file: 'src/elements/strategy-goals/controls/goal-controls.ts',
+    file: 'src/elements/strategy-goals/search/controls.ts',
     replace: 'this.#host.openState = this.#before;',
     by: '',
     killedBy: search,
@@ -29,10 +29,10 @@ export const searchMutations: readonly Mutation[] = [
   },
   {
     harm: 'The screen says that something was found, and it is in a goal that is closed.',
-    file: 'src/elements/strategy-goals/controls/find-goals.ts',
+    file: 'src/elements/strategy-goals/search/search.ts',
     replace: 'open.add(step.goal);',
     by: '',
-    killedBy: 'test/elements/strategy-goals/controls/find-goals.test.ts',
+    killedBy: 'test/elements/strategy-goals/search/found-goals.test.ts',
     test: 'on the lowest level: with the goals above them, which open',
   },
 ];

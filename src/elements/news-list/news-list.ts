@@ -14,7 +14,7 @@ import { DataElement } from '../shared/data-element.js';
 import { feedAddress } from '../shared/feed-address.js';
 import { headingView } from '../shared/heading-view.js';
 import { hostStyles } from '../shared/host-styles.js';
-import { LazyPart } from '../shared/lazy-part.js';
+import { LazyFeature } from '../shared/lazy-feature.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
 import { markedView } from '../shared/text-view.js';
@@ -86,7 +86,7 @@ export class NewsList extends DataElement<News> {
     readContent: readInlineJson,
   });
 
-  readonly #pages = new LazyPart<PagedHost, NewsPages>(this, () => import('./news-pages.js'));
+  readonly #pages = new LazyFeature<PagedHost, NewsPages>(this, () => import('./news-pages.js'));
 
   /** @internal */
   override get sourceAddress(): string | undefined {

@@ -189,4 +189,4 @@ export class NewsPages implements ReactiveController {
 
 export { pagesStyles as styles } from './pages.styles.js';
 
-export const createPart = (host: PagedHost): NewsPages => new NewsPages(host);
+export const createFeature = (host: PagedHost): NewsPages => new NewsPages(host);

@@ -4,7 +4,7 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState, SourceController } from '../../sources/source-controller.js';
 import { Announcer } from './announcer.js';
-import { LazyPart } from './lazy-part.js';
+import { LazyFeature } from './lazy-feature.js';
 import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
 import { tellAuthor } from './tell-author.js';
 import { readersOfOthers } from './text-view.js';
@@ -41,7 +41,7 @@ export abstract class DataElement<T> extends LocalizedElement {
   laterIssues: readonly Issue[] = [];
 
   protected abstract readonly source: SourceController<T>;
-  readonly #languageMarks = new LazyPart(this, () => import('./language-marks.js'));
+  readonly #languageMarks = new LazyFeature(this, () => import('./language-marks.js'));
   readonly #announcer = new Announcer(() => this.requestUpdate());
   #isRetry = false;
   /** The state that was told last, or is about to be. */

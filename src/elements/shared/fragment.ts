@@ -22,3 +22,17 @@ export function parseFragment(hash: string): Fragment {
   const value = (key: string) => params.get(key)?.trim() || undefined;
   return { goal: value('goal'), search: value('search'), texts: value('texts'), in: value('in') };
 }
+
+/** What the page's address asks of this element; empty where it asks another one. */
+export function fragmentFor({ id }: Element): Fragment {
+  const fragment = parseFragment(location.hash);
+  return (fragment.in ?? id) === id ? fragment : {};
+}
+
+/** The address of this page with another fragment. */
+export function addressWith(fragment: Fragment): URL {
+  const address = new URL(location.href);
+  const given = Object.entries(fragment).filter(([, value]) => value !== undefined);
+  address.hash = new URLSearchParams(given as [string, string][]).toString();
+  return address;
+}

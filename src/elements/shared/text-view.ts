@@ -30,3 +30,7 @@ export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateRes
   if (primaryLanguage(lang) !== primaryLanguage(l10n.requested)) readersOfOthers.add(l10n);
   return html`<span lang=${lang} dir=${dir}>${value}</span>`;
 }
+
+/** The `lang` that words of our own need where the texts around them are in another language. */
+export const langIn = (around: L10n | undefined, own: L10n): string | undefined =>
+  own.language === around?.language ? undefined : own.language;

@@ -9,7 +9,7 @@ import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView } from '../shared/text-view.js';
 import { isOpen, type OpenState } from './open-state.js';
-import type { PlanControls, PlanNews } from './plan-host.js';
+import type { PlanControls, PlanNews } from './features.js';
 
 /** What a goal needs to know of the plan around it. */
 export interface PlanContext {

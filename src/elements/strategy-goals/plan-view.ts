@@ -5,18 +5,18 @@ import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
-import type { PlanParts } from './plan-host.js';
+import type { PlanFeatures } from './features.js';
 
 interface Plan extends Omit<PlanContext, 'panelClass'> {
   /** The level of the title's heading. */
   readonly level: number;
   /** The controls may still be on their way. */
   readonly hasControls: boolean;
-  readonly parts: PlanParts;
+  readonly features: PlanFeatures;
 }
 
 /** The whole plan: title, introduction, controls, the goals by area, closing words, source. */
-export function planView({ level, hasControls, parts, ...plan }: Plan): TemplateResult {
+export function planView({ level, hasControls, features, ...plan }: Plan): TemplateResult {
   const { strategy, l10n, controls } = plan;
   const { language, title } = strategy;
   const context = { ...plan, panelClass: panelClass(strategy) };
@@ -38,7 +38,7 @@ export function planView({ level, hasControls, parts, ...plan }: Plan): Template
             html`<span id="title">${textView(title, language, l10n)}</span>`,
           )
     }
-    ${parts.hasPlain ? html`<div class="plain">${parts.plain.value?.switchView()}</div>` : nothing}
+    ${features.hasPlain ? html`<div class="plain">${features.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(

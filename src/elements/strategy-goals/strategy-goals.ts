@@ -9,9 +9,8 @@ import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { readInlineJson } from '../shared/read-content.js';
+import { PlanFeatures } from './features.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
-import type { PlanParts } from './plan-host.js';
-import { LazyPlanParts } from './plan-parts.js';
 import { planView } from './plan-view.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
 import { strategyGoalsStyles } from './strategy-goals.styles.js';
@@ -99,12 +98,21 @@ export class StrategyGoals extends DataElement<Strategy> {
     readContent: (host) => readInlineJson(host) ?? readOwnList(host),
   });
   /** @internal */
-  readonly parts: PlanParts = new LazyPlanParts(this);
+  readonly features: PlanFeatures = new PlanFeatures(this, {
+    navigation: () => import('./navigation.js'),
+    controls: () => import('./search/controls.js'),
+    news: () => import('./news.js'),
+    plain: () => import('./plain.js'),
+  });
 
   /** @internal */
   override get l10n(): L10n | undefined {
-    const own = super.l10n;
-    return own && (this.parts.plain.value?.choose(own) ?? own);
+    return this.features.l10n ?? super.l10n;
+  }
+
+  /** @internal */
+  get pageL10n(): L10n | undefined {
+    return super.l10n;
   }
 
   /** @internal */
@@ -129,7 +137,7 @@ export class StrategyGoals extends DataElement<Strategy> {
    * @returns whether there is such a goal
    */
   async reveal(numberOrId: string): Promise<boolean> {
-    return (await (await this.parts.navigation.load())?.reveal(numberOrId)) ?? false;
+    return (await (await this.features.navigation.load())?.reveal(numberOrId)) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -150,16 +158,17 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
-    if (this.parts.awaitsPlain) return html`<slot></slot>`;
+    const { features } = this;
+    if (features.awaitsPlain) return html`<slot></slot>`;
     return planView({
       strategy,
       l10n,
       open: this.openState,
       level: this.titleLevel,
       hasControls: this.controls,
-      parts: this.parts,
-      controls: this.controls ? this.parts.controls.value : undefined,
-      news: this.newsSrc ? this.parts.news.value : undefined,
+      features,
+      controls: this.controls ? features.controls.value : undefined,
+      news: this.newsSrc ? features.news.value : undefined,
       toggle: (goal, depth) => this.#toggle(goal, depth),
       reveal: (goal) => this.#setOpen(goal, true),
     });

@@ -8,8 +8,10 @@ export interface ReadDocument {
   readonly count: number | undefined;
 }
 
+const documentRule = rulesFor<ReadDocument>();
+
 export const documentRules = {
-  'no-entries': rulesFor<ReadDocument>()({
+  'no-entries': documentRule({
     severity: 'warning',
     check: ({ kind, count }) => (count === 0 ? [{ params: { kind } }] : []),
     say: ({ msg }, params) =>

@@ -116,7 +116,7 @@ describe('a link to a goal of the plan', () => {
       src: torun,
       controls: true,
     });
-    plan.parts.controls.load = () => arriving;
+    plan.features.controls.load = () => arriving;
     page.append(plan);
     await until(
       () => plan.state === 'ready' && openGoals(plan).length === 0,

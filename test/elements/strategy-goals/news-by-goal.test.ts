@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { newsByGoal } from '../../../src/elements/strategy-goals/news/news-by-goal.js';
+import { newsByGoal } from '../../../src/elements/strategy-goals/news-by-goal.js';
 import { parseNews } from '../../../src/model/news.js';
 import { parseStrategy } from '../../../src/model/strategy.js';
 

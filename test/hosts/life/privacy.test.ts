@@ -45,7 +45,7 @@ const life: readonly (readonly [what: string, done: string])[] = [
 /** What the tags must ask for on this page; besides there are only the files beside our script. */
 const EXPECTED = [
   /^\/embed\/city-elements\.js$/,
-  /^\/embed\/goal-controls-.*\.js$/,
+  /^\/embed\/controls-.*\.js$/,
   /^\/data\/torun-strategy\.json$/,
   /^\/data\/missing\.json$/,
   /^\/data\/(news|example-news)\.(pl|en)\.json$/,

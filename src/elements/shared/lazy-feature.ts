@@ -1,42 +1,42 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
-interface PartHost extends ReactiveControllerHost {
+interface FeatureHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The file of a part. */
-interface PartModule<Host, Part> {
+/** What the file of a feature exports. */
+export interface FeatureModule<Host, Feature> {
   readonly styles?: CSSResult;
-  createPart(host: Host): Part | Promise<Part>;
+  createFeature(host: Host): Feature | Promise<Feature>;
 }
 
-/** A part of an element whose code is loaded by the pages that need it. */
-export class LazyPart<Host extends PartHost, Part> {
+/** A feature of an element whose code is loaded by the pages that need it. */
+export class LazyFeature<Host extends FeatureHost, Feature> {
   /** Asked for, and neither here nor known to be missing. */
   isArriving = false;
   /** Missing until it is here, and where it cannot be loaded: the element then does without. */
-  value: Part | undefined;
+  value: Feature | undefined;
 
   readonly #host: Host;
-  readonly #import: () => Promise<PartModule<Host, Part>>;
-  #arriving: Promise<Part | undefined> | undefined;
+  readonly #import: () => Promise<FeatureModule<Host, Feature>>;
+  #arriving: Promise<Feature | undefined> | undefined;
 
-  constructor(host: Host, load: () => Promise<PartModule<Host, Part>>) {
+  constructor(host: Host, load: () => Promise<FeatureModule<Host, Feature>>) {
     this.#host = host;
     this.#import = load;
   }
 
   /** Loads it, the first time. */
-  load(): Promise<Part | undefined> {
+  load(): Promise<Feature | undefined> {
     return (this.#arriving ??= this.#load());
   }
 
-  async #load(): Promise<Part | undefined> {
+  async #load(): Promise<Feature | undefined> {
     this.isArriving = true;
     const module = await this.#import().catch(() => undefined);
     const sheet = module?.styles?.styleSheet;
     if (sheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-    this.value = await module?.createPart(this.#host);
+    this.value = await module?.createFeature(this.#host);
     this.isArriving = false;
     this.#host.requestUpdate();
     return this.value;

@@ -3,22 +3,20 @@ import { controlsTexts } from '../../../localization/core/controls-locales.js';
 import { CurrentTexts } from '../../../localization/core/current-texts.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
-import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
-import type { PlanHost, PlanControls } from '../plan-host.js';
-import { barView } from './controls-view.js';
-import { CopiedLinks } from './copied-links.js';
-import type { FoundGoals } from './find-goals.js';
-import { GoalSearch } from './goal-search.js';
-import { HitMarks } from './hit-marks.js';
 import { Announcer } from '../../shared/announcer.js';
-import { otherLanguage } from '../other-language.js';
-import * as messages from './status-messages.js';
+import { langIn } from '../../shared/text-view.js';
+import type { PlanControls, PlanHost } from '../features.js';
+import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
+import * as view from './controls-view.js';
+import { HitMarks } from './hit-marks.js';
+import { CopiedLinks } from './links.js';
+import { GoalSearch, type FoundGoals } from './search.js';
 
 /** How long somebody has stopped typing when they are told the count. */
 const PAUSE_MS = 600;
 
 /** The controls of a plan: what they do, and what they know meanwhile. */
-class GoalControls implements PlanControls, ReactiveController {
+class Controls implements PlanControls, ReactiveController {
   readonly #host: PlanHost;
   readonly #search = new GoalSearch();
   readonly #texts: CurrentTexts;
@@ -46,9 +44,9 @@ class GoalControls implements PlanControls, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { strategy, l10n: texts } = this.#host;
-    if (texts) this.#texts.use(texts.language);
-    if (this.#search.useTexts(strategy, texts)) this.#findAgain();
+    const { strategy, l10n } = this.#host;
+    if (l10n) this.#texts.use(l10n.language);
+    if (this.#search.useTexts(strategy, l10n)) this.#findAgain();
   }
 
   hostConnected(): void {
@@ -74,20 +72,20 @@ class GoalControls implements PlanControls, ReactiveController {
 
   barView(): TemplateResult | undefined {
     const { l10n } = this.#texts;
-    const { strategy, openState } = this.#host;
+    const { strategy, openState, features } = this.#host;
     if (!l10n || !strategy) return undefined;
     const { query, found } = this.#search;
     const areAllOpen = [...walkGoals(strategy.goals)].every(
       ({ goal, depth }) => goal.goals.length === 0 || isOpen(openState, goal, depth),
     );
-    const hasLink = found && found.count > 0 && this.#has('links');
-    return barView({
+    const hasLink = found && found.count > 0 && features.allows('links');
+    return view.barView({
       l10n,
-      lang: otherLanguage(l10n, this.#host.l10n),
+      lang: langIn(this.#host.l10n, l10n),
       isTitled: strategy.title !== undefined,
-      query: this.#has('search') ? query : undefined,
+      query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),
-      areAllOpen: this.#has('expand') ? areAllOpen : undefined,
+      areAllOpen: features.allows('expand') ? areAllOpen : undefined,
       searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
       search: (typed) => this.#type(typed),
       hurry: () => this.#announcer.hurry(),
@@ -98,11 +96,13 @@ class GoalControls implements PlanControls, ReactiveController {
 
   linkView(goal: Goal): unknown {
     const { l10n } = this.#texts;
-    return l10n && this.#has('links') ? this.#links.goalLinkView(l10n, goal) : undefined;
+    return l10n && this.#host.features.allows('links')
+      ? this.#links.goalLinkView(l10n, goal)
+      : undefined;
   }
 
   async followLink(query: string): Promise<boolean> {
-    if (!this.#has('search') || !this.#host.strategy) return false;
+    if (!this.#host.features.allows('search') || !this.#host.strategy) return false;
     this.#linked = query;
     this.#type(query);
     await this.arriving();
@@ -123,11 +123,6 @@ class GoalControls implements PlanControls, ReactiveController {
     this.#announcer.stop();
   }
 
-  /** Whether the page has left this control here. */
-  #has(control: 'search' | 'expand' | 'links'): boolean {
-    return !this.#host.controlsList.split(/\s+/).includes(`no${control}`);
-  }
-
   get #field(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#search');
   }
@@ -136,11 +131,11 @@ class GoalControls implements PlanControls, ReactiveController {
     const wasSearching = this.#search.found !== undefined;
     this.#find(query);
     if (this.#search.found) this.#tellFound(this.#search.found);
-    else if (wasSearching) this.#announcer.say(messages.clearedMessage, PAUSE_MS);
+    else if (wasSearching) this.#announcer.say(view.clearedMessage, PAUSE_MS);
   }
 
   #tellFound({ count }: FoundGoals): void {
-    const message = this.#search.isSimilar ? messages.similarMessage : messages.foundMessage;
+    const message = this.#search.isSimilar ? view.similarMessage : view.foundMessage;
     this.#announcer.say(message(count), PAUSE_MS);
   }
 
@@ -157,9 +152,9 @@ class GoalControls implements PlanControls, ReactiveController {
 
   /** Whatever was open before a search is open after it again. */
   #find(query: string): void {
-    const { l10n: texts } = this.#host;
-    if (!texts) return;
-    this.#search.search(query, texts);
+    const { l10n } = this.#host;
+    if (!l10n) return;
+    this.#search.search(query, l10n);
     const { found } = this.#search;
     if (found) {
       this.#before ??= this.#host.openState;
@@ -173,7 +168,7 @@ class GoalControls implements PlanControls, ReactiveController {
 
   #clearByHand(): void {
     this.#find('');
-    this.#announcer.say(messages.clearedMessage);
+    this.#announcer.say(view.clearedMessage);
     // The button that was pressed goes with the search.
     this.#field?.focus();
   }
@@ -181,15 +176,15 @@ class GoalControls implements PlanControls, ReactiveController {
   #toggleAll(open: boolean): void {
     if (open) this.#host.expandAll();
     else this.#host.collapseAll();
-    this.#announcer.say(open ? messages.expandedMessage : messages.collapsedMessage);
+    this.#announcer.say(open ? view.expandedMessage : view.collapsedMessage);
   }
 }
 
-export { controlsStyles as styles } from './controls.styles.js';
+export { styles } from './controls.styles.js';
 
 /** The controls, when they have the words to be shown with. */
-export async function createPart(host: PlanHost): Promise<PlanControls> {
-  const controls = new GoalControls(host);
+export async function createFeature(host: PlanHost): Promise<PlanControls> {
+  const controls = new Controls(host);
   await controls.arriving();
   return controls;
 }

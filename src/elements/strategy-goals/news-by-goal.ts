@@ -1,7 +1,7 @@
-import { normalizeNumber, parentNumber } from '../../../model/goal-number.js';
-import { walkGoals } from '../../../model/goal-tree.js';
-import type { Goal } from '../../../model/goals.js';
-import type { NewsItem } from '../../../model/news.js';
+import { normalizeNumber, parentNumber } from '../../model/goal-number.js';
+import { walkGoals } from '../../model/goal-tree.js';
+import type { Goal } from '../../model/goals.js';
+import type { NewsItem } from '../../model/news.js';
 
 /**
  * Puts each piece of news that has a page of its own under the goals that it names, in the order of

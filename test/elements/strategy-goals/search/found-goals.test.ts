@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   findGoals,
   type SearchableGoal,
-} from '../../../../src/elements/strategy-goals/controls/find-goals.js';
+} from '../../../../src/elements/strategy-goals/search/search.js';
 import { walkGoals } from '../../../../src/model/goal-tree.js';
 import { parseStrategy } from '../../../../src/model/strategy.js';
 

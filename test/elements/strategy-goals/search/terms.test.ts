@@ -4,7 +4,7 @@ import {
   findHits,
   hasTerm,
   searchTerms,
-} from '../../../../src/elements/strategy-goals/controls/search-terms.js';
+} from '../../../../src/elements/strategy-goals/search/terms.js';
 import { fold } from '../../../../src/model/fold.js';
 
 /** What is marked in a text. */

@@ -1,14 +1,13 @@
-import type { TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
-import type { Announcer } from '../../shared/announcer.js';
-import { otherLanguage } from '../other-language.js';
+import type { Announcer, Message } from '../../shared/announcer.js';
 import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
-import type { PlanHost } from '../plan-host.js';
-import { copyView } from './controls-view.js';
-import { linkAddress, type LinkTarget } from './link-address.js';
-import { addressMessage, copiedMessage } from './status-messages.js';
+import { addressWith, type Fragment } from '../../shared/fragment.js';
+import { langIn } from '../../shared/text-view.js';
+import type { PlanHost } from '../features.js';
 
 /** The buttons that put links into the clipboard. */
 export class CopiedLinks {
@@ -47,13 +46,13 @@ export class CopiedLinks {
     return this.#view(l10n, name, { search });
   }
 
-  #view(l10n: L10n, name: string, target: LinkTarget): TemplateResult {
+  #view(l10n: L10n, name: string, target: Fragment): TemplateResult {
     const key = JSON.stringify(target);
-    const lang = otherLanguage(l10n, this.#plan.l10n);
+    const lang = langIn(this.#plan.l10n, l10n);
     return copyView(name, lang, key === this.copied, () => void this.#copy(target, key));
   }
 
-  async #copy(target: LinkTarget, key: string): Promise<void> {
+  async #copy(target: Fragment, key: string): Promise<void> {
     const { href } = linkAddress(this.#plan, target);
     try {
       // Pages without https have no clipboard, and those in a frame may not use it.
@@ -67,3 +66,51 @@ export class CopiedLinks {
     }
   }
 }
+
+/** Whoever gets the link sees the plan in plain language if the sender does. */
+function linkAddress(plan: PlanHost, target: Fragment): URL {
+  const isAmbiguous = document.querySelectorAll(plan.localName).length > 1;
+  return addressWith({
+    ...target,
+    texts: plan.features.plain.value?.isOn ? 'simple' : undefined,
+    in: (isAmbiguous && plan.id) || undefined,
+  });
+}
+
+/** A button that copies a link; its picture tells for a while that it did. */
+function copyView(
+  name: string,
+  lang: string | undefined,
+  isCopied: boolean,
+  copy: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="copy"
+    part="copy"
+    lang=${ifDefined(lang)}
+    aria-label=${name}
+    title=${name}
+    @click=${copy}
+  >
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      ${
+        isCopied
+          ? svg`<path d="m5 13 5 5L20 7" />`
+          : svg`<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />`
+      }
+    </svg>
+  </button>`;
+}
+
+const copiedMessage: Message = ({ msg }) =>
+  msg('Link copied.', {
+    id: 'controls.copied',
+    desc: 'Said when the link to a goal or to a search is in the clipboard.',
+  });
+
+const addressMessage: Message = ({ msg }) =>
+  msg('This browser does not allow copying. The link is now in the address bar.', {
+    id: 'controls.not-copied',
+    desc: 'Said where the link could not be put into the clipboard.',
+  });

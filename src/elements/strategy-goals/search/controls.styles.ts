@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const controlsStyles = css`
+export const styles = css`
   /* Also where the page lays out its parts in its own way. */
   [hidden]:not(.panel) {
     display: none !important;

@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
+import type { Message } from '../../shared/announcer.js';
 
 interface Bar {
   readonly l10n: L10n;
@@ -94,28 +95,49 @@ function toggleAllView({ l10n: { msg }, toggleAll }: Bar, areAllOpen: boolean): 
   </button>`;
 }
 
-/** A button that copies a link; its picture tells for a while that it did. */
-export function copyView(
-  name: string,
-  lang: string | undefined,
-  isCopied: boolean,
-  copy: () => void,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="copy"
-    part="copy"
-    lang=${ifDefined(lang)}
-    aria-label=${name}
-    title=${name}
-    @click=${copy}
-  >
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      ${
-        isCopied
-          ? svg`<path d="m5 13 5 5L20 7" />`
-          : svg`<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />`
-      }
-    </svg>
-  </button>`;
-}
+// What the controls tell a reader, aloud and in their line.
+
+export const foundMessage =
+  (n: number): Message =>
+  ({ msg, format }) =>
+    n > 0
+      ? format(
+          msg('{n, plural, one {# result} other {# results}}', {
+            id: 'controls.found',
+            desc: 'Said when somebody who searches has stopped typing: how many goals were found.',
+          }),
+          { n },
+        )
+      : msg('Nothing found. Try the beginning of a word, or the number of a goal.', {
+          id: 'controls.found-nothing',
+          desc: 'Said in its place where no goal was found: what else to try.',
+        });
+
+export const similarMessage =
+  (n: number): Message =>
+  ({ msg, format }) =>
+    format(
+      msg('{n, plural, one {# similar result} other {# similar results}}', {
+        id: 'controls.found-similar',
+        desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
+      }),
+      { n },
+    );
+
+export const clearedMessage: Message = ({ msg }) =>
+  msg('All goals are shown again.', {
+    id: 'controls.cleared',
+    desc: 'Said when a search has been cleared.',
+  });
+
+export const expandedMessage: Message = ({ msg }) =>
+  msg('All goals are open.', {
+    id: 'controls.expanded',
+    desc: 'Said after “Expand all goals”.',
+  });
+
+export const collapsedMessage: Message = ({ msg }) =>
+  msg('All goals are closed.', {
+    id: 'controls.collapsed',
+    desc: 'Said after “Collapse all goals”.',
+  });

@@ -1,18 +1,23 @@
-import type { ReactiveController, TemplateResult } from 'lit';
-import { CurrentTexts } from '../../../localization/core/current-texts.js';
-import { goalNewsTexts } from '../../../localization/core/goal-news-locales.js';
-import type { Goal } from '../../../model/goals.js';
-import type { Issue } from '../../../model/issue.js';
-import { parseNews, type News, type NewsItem } from '../../../model/news.js';
-import type { Strategy } from '../../../model/strategy.js';
-import { loadDocument } from '../../../sources/load-document.js';
-import { whenVisible } from '../../../sources/when-visible.js';
-import { feedAddress } from '../../shared/feed-address.js';
-import { tellAuthor } from '../../shared/tell-author.js';
-import type { PlanHost, PlanNews } from '../plan-host.js';
-import { goalNewsView } from './goal-news-view.js';
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { CurrentTexts } from '../../localization/core/current-texts.js';
+import { goalNewsTexts } from '../../localization/core/goal-news-locales.js';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { Goal } from '../../model/goals.js';
+import type { Issue } from '../../model/issue.js';
+import { parseNews, type News, type NewsItem } from '../../model/news.js';
+import type { Strategy } from '../../model/strategy.js';
+import { loadDocument } from '../../sources/load-document.js';
+import { whenVisible } from '../../sources/when-visible.js';
+import { feedAddress } from '../shared/feed-address.js';
+import { tellAuthor } from '../shared/tell-author.js';
+import { markedView } from '../shared/text-view.js';
+import type { PlanHost, PlanNews } from './features.js';
 import { newsByGoal } from './news-by-goal.js';
-import { UnseenPlaces } from './unseen-places.js';
+
+/** How many pieces of news are shown under a goal. The others are on the page of the news. */
+const MAX_SHOWN = 3;
+/** How far from the screen a place counts as out of sight. */
+const MARGIN = '100px 0px';
 
 /**
  * The news about the goals of a plan. They are loaded after the plan, when it comes near the screen:
@@ -54,10 +59,10 @@ class GoalNews implements PlanNews, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { strategy, l10n: texts, newsSrc, newsLanguages, isConnected } = this.#host;
-    if (!strategy || !texts || !isConnected) return;
-    this.#texts.use(texts.requested);
-    const address = feedAddress(newsSrc, newsLanguages, texts);
+    const { strategy, l10n, newsSrc, newsLanguages, isConnected } = this.#host;
+    if (!strategy || !l10n || !isConnected) return;
+    this.#texts.use(l10n.requested);
+    const address = feedAddress(newsSrc, newsLanguages, l10n);
     if (address !== this.#address) void this.#load(address);
     if (strategy !== this.#strategy) this.#sort(strategy);
   }
@@ -71,7 +76,7 @@ class GoalNews implements PlanNews, ReactiveController {
     const { l10n } = this.#texts;
     const items = this.#byGoal.get(goal);
     if (!l10n || !items || !this.#news || !this.#shown.has(goal.key)) return undefined;
-    return goalNewsView(items, this.#news, l10n);
+    return newsView(items, this.#news, l10n);
   }
 
   async #load(address: string | undefined): Promise<void> {
@@ -139,6 +144,83 @@ class GoalNews implements PlanNews, ReactiveController {
   }
 }
 
-export { goalNewsStyles as styles } from './goal-news.styles.js';
+/**
+ * Tells when nobody looks at a place, so that something can be put there without moving what is being
+ * read: in a closed goal, below the screen, or above it where the browser keeps the screen still.
+ */
+class UnseenPlaces {
+  readonly #keepsStill = CSS.supports('overflow-anchor', 'auto');
+  readonly #observer: IntersectionObserver;
+  readonly #left: (place: Element) => void;
 
-export const createPart = (host: PlanHost): PlanNews => new GoalNews(host);
+  constructor(left: (place: Element) => void) {
+    this.#left = left;
+    this.#observer = new IntersectionObserver((entries) => this.#answer(entries), {
+      rootMargin: MARGIN,
+    });
+  }
+
+  /** These places and no others, each until it has been left. */
+  watch(places: readonly Element[]): void {
+    this.#observer.disconnect();
+    // Each is answered once at the beginning, and so are those that have been closed meanwhile.
+    for (const place of places) this.#observer.observe(place);
+  }
+
+  #answer(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, boundingClientRect, target } of entries) {
+      const isOut = !isIntersecting && (this.#keepsStill || boundingClientRect.top > 0);
+      if (isOut || target.closest('[hidden]')) this.#left(target);
+    }
+  }
+}
+
+/** The news about a goal: links, and before them what they are. Its texts are a file of their own. */
+function newsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateResult {
+  const { msg, text, language, dir } = l10n;
+  const { home } = feed;
+  const linkView = ({ url = '', title, lead = '', language: own }: NewsItem) =>
+    html`<li>
+      <a part="link" href=${url}>${markedView(text(title ?? lead, own ?? feed.language), l10n)}</a>
+    </li>`;
+  const all = msg('All news', {
+    id: 'goal-news.all',
+    desc: 'Link under the news about a goal of the plan, where not all of them stand: leads to the page with all news of the city.',
+  });
+  return html`<div class="news" part="news" lang=${language} dir=${dir}>
+    <p>
+      ${msg('News about this goal:', {
+        id: 'goal-news.label',
+        desc: 'Before links to the news about a goal of the plan.',
+      })}
+    </p>
+    <ul role="list">
+      ${items.slice(0, MAX_SHOWN).map(linkView)}
+      ${
+        home && items.length > MAX_SHOWN
+          ? html`<li><a part="link" href=${home}>${all}</a></li>`
+          : nothing
+      }
+    </ul>
+  </div>`;
+}
+
+export const styles = css`
+  .news {
+    min-inline-size: 0;
+  }
+  .news li {
+    position: relative;
+    padding-block: 0.25rem;
+    padding-inline-start: 1.25rem;
+    border: 0;
+  }
+  .news li::before {
+    content: '•' / '';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_accent);
+  }
+`;
+
+export const createFeature = (host: PlanHost): PlanNews => new GoalNews(host);

@@ -1,0 +1,137 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { L10n } from '../../localization/core/l10n.js';
+import type { Goal } from '../../model/goals.js';
+import type { Issue } from '../../model/issue.js';
+import { hasPlainTexts } from '../../model/plain-language.js';
+import type { Strategy } from '../../model/strategy.js';
+import { fragmentFor, parseFragment } from '../shared/fragment.js';
+import { LazyFeature, type FeatureModule } from '../shared/lazy-feature.js';
+import type { OpenState } from './open-state.js';
+
+/** What the controls add to a plan. */
+export interface PlanControls {
+  /** Above the goals. */
+  barView(): TemplateResult | undefined;
+  /** Whether a search leaves this goal on the page. */
+  isShown(goal: Goal): boolean;
+  /** Beside a goal. */
+  linkView(goal: Goal): unknown;
+  /** Answers a link to a search, unless the page has taken the search away. */
+  followLink(query: string): Promise<boolean>;
+  /** Ends a search that came from a link, unless the reader has made it their own. */
+  leaveLink(): void;
+  /** Ends a search, so that every goal is there again. */
+  clear(): void;
+}
+
+/** What the news add to a plan. */
+export interface PlanNews {
+  /** Among the details of a goal. */
+  newsView(goal: Goal): TemplateResult | undefined;
+}
+
+/** What plain language adds to a plan. */
+export interface PlanPlainLanguage {
+  /** Whether the reader gets the texts in plain language. */
+  readonly isOn: boolean;
+  /** Above the goals. */
+  switchView(): TemplateResult | undefined;
+  /** The reader's language, with the texts that they have chosen. */
+  choose(own: L10n): L10n;
+}
+
+/** What leads a reader to a goal. */
+export interface PlanNavigation {
+  reveal(numberOrId: string): Promise<boolean>;
+  /**
+   * Goes where the address of the page leads.
+   *
+   * @param event what has changed the address, if that is new
+   */
+  follow(event?: Event): void;
+}
+
+/** The plan, as its features know it. */
+export interface PlanHost extends ReactiveControllerHost, HTMLElement {
+  readonly strategy: Strategy | undefined;
+  /** The language of the page around the plan. */
+  readonly pageL10n: L10n | undefined;
+  /** The same, with the texts that the reader has chosen. */
+  readonly l10n: L10n | undefined;
+  readonly controls: boolean;
+  readonly controlsList: string;
+  readonly newsSrc: string | undefined;
+  readonly newsLanguages: string | undefined;
+  readonly features: PlanFeatures;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  openState: OpenState;
+  laterIssues: readonly Issue[];
+  expandAll(): void;
+  collapseAll(): void;
+}
+
+/** Where the code of each feature is. */
+interface FeatureModules {
+  navigation(): Promise<FeatureModule<PlanHost, PlanNavigation>>;
+  controls(): Promise<FeatureModule<PlanHost, PlanControls>>;
+  news(): Promise<FeatureModule<PlanHost, PlanNews>>;
+  plain(): Promise<FeatureModule<PlanHost, PlanPlainLanguage>>;
+}
+
+/** The features that not every page has, or not every reader needs. Each is loaded when it is needed. */
+export class PlanFeatures implements ReactiveController {
+  readonly navigation: LazyFeature<PlanHost, PlanNavigation>;
+  readonly controls: LazyFeature<PlanHost, PlanControls>;
+  readonly news: LazyFeature<PlanHost, PlanNews>;
+  readonly plain: LazyFeature<PlanHost, PlanPlainLanguage>;
+  /** Whether the plan has texts in plain language for this reader, and the page leaves the choice. */
+  hasPlain = false;
+  /** The reader's language with the texts that they have chosen, where there is a choice. */
+  l10n: L10n | undefined;
+
+  readonly #host: PlanHost;
+  readonly #followLink = (event?: Event) => void this.#follow(event);
+
+  constructor(host: PlanHost, modules: FeatureModules) {
+    this.#host = host;
+    this.navigation = new LazyFeature(host, modules.navigation);
+    this.controls = new LazyFeature(host, modules.controls);
+    this.news = new LazyFeature(host, modules.news);
+    this.plain = new LazyFeature(host, modules.plain);
+    host.addController(this);
+  }
+
+  /** A link asks for plain language, and no other texts are to be shown before it is here. */
+  get awaitsPlain(): boolean {
+    return this.plain.isArriving && fragmentFor(this.#host).texts === 'simple';
+  }
+
+  /** Whether the page has left this control to its readers. */
+  allows(control: 'search' | 'expand' | 'links' | 'plain'): boolean {
+    return !this.#host.controlsList.split(/\s+/).includes(`no${control}`);
+  }
+
+  hostConnected(): void {
+    if (!this.navigation.value) this.#followLink();
+    addEventListener('hashchange', this.#followLink);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#followLink);
+  }
+
+  hostUpdate(): void {
+    const { strategy, pageL10n, controls, newsSrc } = this.#host;
+    if (controls) void this.controls.load();
+    if (newsSrc) void this.news.load();
+    this.hasPlain = this.allows('plain') && hasPlainTexts(strategy, pageL10n?.requested ?? '');
+    if (this.hasPlain) void this.plain.load();
+    this.l10n = pageL10n && this.plain.value?.choose(pageL10n);
+  }
+
+  async #follow(event: Event | undefined): Promise<void> {
+    const { goal, search } = parseFragment(location.hash);
+    if (!this.navigation.value && !(goal ?? search)) return;
+    (await this.navigation.load())?.follow(event);
+  }
+}
