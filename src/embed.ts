@@ -1,10 +1,11 @@
 // The one file for a page: all tags, and the other ways to put one into a page.
 // First, so that it knows of the page's own messages before an element can show others.
-import { watchForWaysIn } from './embed/watch.js';
+import './embed/page-settings.js';
 import './define/strategy-goals.js';
 import './define/news-list.js';
 import './define/eu-flag.js';
 import './define/ukrainian-heart.js';
+import { watchForWaysIn } from './embed/watch.js';
 import { register, VERSION } from './embed/registration.js';
 
 const script = { version: VERSION, address: import.meta.url };
@@ -15,9 +16,4 @@ if (first === script) {
   import('./embed/webmaster-report.js')
     .then(({ tellSecondVersion }) => tellSecondVersion(first, script))
     .catch(() => undefined);
-}
-
-// For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
-if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {
-  void import('./page-check/page-check.js');
 }

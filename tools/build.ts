@@ -3,8 +3,8 @@
  *   *.js, *.d.ts           the modules of the npm package
  *   schema/                the JSON Schemas of the data files
  *   cli/                   the command city-elements
- *   embed/                 one file for any web page, and the chunks that it loads when needed;
- *                          the styles of the HTML in a tag until then
+ *   embed/                 the files for any web page, all tags in one or one tag each, and the parts that
+ *                          they load when needed; the styles of the HTML in a tag until then
  *   site/                  the project's pages, for any path of any static host; the preview for
  *                          translators is among them
  *   cdn/                   the embed files in folders by version, with their hashes
@@ -20,17 +20,17 @@ rmSync('dist', { recursive: true, force: true });
 run('tsc -p src/cli --noEmit false --rootDir src --outDir dist');
 run('tsc -p tsconfig.build.json');
 run('tsx tools/schemas.ts');
-run('vite build --mode embed'); // in the place of what tsc has made of src/embed/
+run('tsx tools/embed/build.ts'); // in the place of what tsc has made of src/embed/
 // What only the embed file needs, which has it bundled.
 for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/page-check']) {
   rmSync(path, { recursive: true });
 }
-run('tsx tools/fallback-css.ts');
+run('tsx tools/embed/fallback-css.ts');
 run('vite build');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
 run('tsx tools/editor-data.ts');
-run('tsx tools/cdn.ts');
+run('tsx tools/embed/version-folders.ts');
 run('tsx tools/sbom.ts');
 run('tsx tools/wordpress/build.ts');
 

@@ -50,7 +50,7 @@ const buttons = `<p><button id="switch">English</button> <button id="expand">+</
 function scripts({ name, isOurs }: Variant, plan: string | undefined): string[] {
   if (name === STATIC) return [];
   if (!isOurs) return [script(`/${name}/main.js`)];
-  const element = script('/city-elements/city-elements.js');
+  const element = script('/city-elements/city-elements.min.js');
   return plan ? [element] : [element, script('/drive/drive.js')];
 }
 

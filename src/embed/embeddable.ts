@@ -1,13 +1,13 @@
 import type { Tag } from '../elements/tags.js';
 
-/** Attributes that HTML has on every element, and that do no harm. `onclick` and `style` would. */
+/** Harmless attributes that HTML has on every element. `onclick` and `style` are not harmless. */
 const EVERYWHERE = ['lang', 'dir', 'id'];
 
 interface Observing {
   readonly observedAttributes?: readonly string[];
 }
 
-/** The attributes that this tag may be given: those that its class knows, and a few of HTML's. */
+/** The attributes that a tag may get: those of its class, and a few of HTML's. */
 export function allowedAttributes(tag: Tag): readonly string[] {
   const { observedAttributes = [] } = (customElements.get(tag) ?? {}) as Observing;
   return [...observedAttributes, ...EVERYWHERE];
@@ -29,16 +29,16 @@ export function attributesAfter(prefix: string, { attributes }: Element): Map<st
   return new Map(found.map(({ name, value }) => [name.slice(prefix.length), value]));
 }
 
-/** Moves the nodes themselves, which scripts of the page may hold. */
+/** Moves the nodes instead of copying them, because scripts of the page may hold them. */
 export function moveContent(from: Element, to: Element): void {
   while (from.firstChild) to.append(from.firstChild);
 }
 
-/** What matches the selector there, the place itself included. */
+/** What matches the selector in this place, including the place itself. */
 export const within = <E extends Element>(place: ParentNode, selector: string): E[] => [
   ...(place instanceof Element && place.matches(selector) ? [place as E] : []),
   ...place.querySelectorAll<E>(selector),
 ];
 
-/** Asked once before each element is made: whether one may be made of this place now. */
+/** Called once before an element is made: whether this place may get one now. */
 export type MayMake = (place: Element) => boolean;

@@ -10,25 +10,25 @@ import {
 
 const PREFIX = 'data-city-';
 
-/** Where an element of ours would not be shown, or would be in the way of the page. */
+/** Where our element would not be shown, or would disturb the page. */
 const UNFIT =
   'html, head, head *, body, script, style, template, textarea, select, iframe, object, svg *, math *';
 
-/** What was made of each placeholder. A copy of a placeholder, as Turbo keeps, is not known here. */
+/** The element made for each placeholder. A copy of a placeholder, as Turbo keeps, is not in it. */
 const made = new WeakMap<Element, Element>();
 
 /**
- * Puts an element of ours into each `<div data-city="strategy-goals" data-city-src="…">` there.
- * A CMS that strips our tags keeps that, as it keeps any harmless attribute: so what comes of it must
- * be harmless too.
+ * Puts one of our elements into each `<div data-city="strategy-goals" data-city-src="…">` there.
+ * A CMS that strips our tags keeps these, as it keeps any harmless attribute, so what they become
+ * must be harmless too.
  */
 export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
   for (const placeholder of within<HTMLElement>(place, '[data-city]')) {
     const tag = tagOf(placeholder);
     if (!tag || elementIn(placeholder, tag) || placeholder.matches(UNFIT)) continue;
-    // Somebody is writing there, and would save what we have made.
+    // It is being edited, and what we make would be saved with it.
     if (placeholder.isContentEditable) continue;
-    // A script has turned it into another of our tags.
+    // A script has asked for another of our tags.
     const former = made.get(placeholder);
     const isThere = former?.parentElement === placeholder;
     if (!isThere && !mayMake(placeholder)) continue;
@@ -40,7 +40,7 @@ export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
   }
 }
 
-/** Hands a change of an attribute of a placeholder on to its element. */
+/** Passes a changed attribute of a placeholder on to its element. */
 export function followAttribute(placeholder: Element, attribute: string): void {
   const tag = tagOf(placeholder);
   const element = tag && elementIn(placeholder, tag);
@@ -51,7 +51,7 @@ export function followAttribute(placeholder: Element, attribute: string): void {
   else element.setAttribute(name, value);
 }
 
-/** Other software has a `data-city` too, with the name of a city for instance: it is left alone. */
+/** Other software uses `data-city` too, for the name of a city for instance: that is left alone. */
 function tagOf(placeholder: Element): Tag | undefined {
   const name = placeholder.getAttribute('data-city')?.trim().toLowerCase();
   return isTag(name) ? name : undefined;

@@ -1,7 +1,7 @@
-/** From package.json, put in by the build (vite.config.ts). */
+/** From package.json, inserted by the build (vite.config.ts). */
 declare const CITY_ELEMENTS_VERSION: string | undefined;
 
-/** The version of this copy; `unbuilt` where the modules run as they are, for instance in tests. */
+/** The version of this copy; `unbuilt` if the modules run as they are, in tests for instance. */
 export const VERSION =
   typeof CITY_ELEMENTS_VERSION === 'undefined' ? 'unbuilt' : CITY_ELEMENTS_VERSION;
 
@@ -13,7 +13,7 @@ export interface RegisteredScript {
   readonly address: string;
 }
 
-/** The place where the copies find each other. It is the same in every version, for ever. */
+/** Where the copies find each other: the same in every version, for good. */
 const KEY = Symbol.for('city-elements');
 
 type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
@@ -22,9 +22,9 @@ type Page = typeof globalThis & { [KEY]?: RegisteredScript[] };
 export const registeredScripts = (): readonly RegisteredScript[] => (globalThis as Page)[KEY] ?? [];
 
 /**
- * Enters a copy of our script into the page's list of them.
+ * Registers a copy of our script with the page.
  *
- * @returns the copy that ran first, and so is in force: this one, if no other was here before
+ * @returns the copy that ran first and is in force: this one, if there was no other before
  */
 export function register(script: RegisteredScript): RegisteredScript {
   const scripts = ((globalThis as Page)[KEY] ??= []);

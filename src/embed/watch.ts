@@ -1,8 +1,4 @@
 import { tags } from '../elements/tags.js';
-import { page } from '../localization/core/page-messages.js';
-import { findPageMessages } from '../localization/dom/find-page-messages.js';
-
-page.messages = findPageMessages();
 
 /** A placeholder, the page's own messages, or a setting of the script that turns links into a tag. */
 const TRACES = ['data-city', 'data-city-messages', ...tags.map((tag) => `data-city-${tag}`)]

@@ -1,8 +1,8 @@
 /**
- * The ways into a page that a CMS leaves open where it takes our tags away: a placeholder, and a
- * link; and messages of the page's own. On import it looks after the page, for what is there and for what comes later. Everything
- * that it has to know stands in the page, so that a page which is taken out and put in again, or
- * copied and restored, as Turbo does, has nothing twice.
+ * What gets our elements past a CMS that removes their tags: placeholders and links. It also reads the
+ * messages that a page sets itself. On import it starts watching the page, for what is there and for
+ * what comes later. All its state is in the page, so a page that is removed and inserted again, or
+ * copied and restored, as Turbo does, gets nothing twice.
  */
 import { tags } from '../elements/tags.js';
 import { findPageMessages } from '../localization/dom/find-page-messages.js';
@@ -17,7 +17,7 @@ const attributeFilter = new Set([
   ...tags.flatMap((tag) => [tag, ...allowedAttributes(tag)].map((name) => `data-city-${name}`)),
 ]);
 
-/** Where something was made within the last second. */
+/** Places where something was made within the last second. */
 const recent = new Set<Element>();
 
 /** The settings of the page, as they were last time. */
@@ -41,9 +41,9 @@ function upgradeAll(): void {
   upgrade([document]);
 }
 
-/** @param places where the page has changed: to look through all of a large page takes its time */
+/** @param places where the page has changed: searching all of a large page takes too long */
 function upgrade(places: Iterable<ParentNode>): void {
-  // Until then there may be but half of a placeholder.
+  // Until then a placeholder may be incomplete.
   if (document.readyState === 'loading') return;
   const rules = linkRules();
   const former = settings;
@@ -56,8 +56,8 @@ function upgrade(places: Iterable<ParentNode>): void {
 }
 
 /**
- * A script of the page may throw out what does not belong to its page: once, when it puts a fresh one
- * in, or every time. So nothing is made twice within a second, and the two never keep each other busy.
+ * A script of the page may remove what it has not put there: once, when it inserts a new page, or every
+ * time. So nothing is made twice within a second, and the two cannot keep each other busy.
  */
 function mayMake(place: Element): boolean {
   if (recent.has(place)) return false;

@@ -33,10 +33,10 @@ async function readOther(text: string, type: string, link: string): Promise<Read
   } catch (error) {
     detail = (error as Error).message;
   }
-  if (Array.isArray(value)) return (await import('./feeds/wordpress.js')).readPosts(value, link);
+  if (Array.isArray(value)) return (await import('./feeds/feeds.js')).readPosts(value, link);
   if (value !== undefined) return (await import('./feeds/json-feed.js')).readJsonFeed(value);
   if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) return failure('html');
-  if (/^\s*</.test(text)) return (await import('./feeds/xml.js')).readXml(text, type);
+  if (/^\s*</.test(text)) return (await import('./feeds/feeds.js')).readXml(text, type);
   if (/html/i.test(type)) return failure('html');
   const isCsv = /csv|excel|separated/i.test(type);
   const isJson = /json/i.test(type) || (!isCsv && !/^(?!\s*[[{])[^\n]*[;,\t|]/.test(text));

@@ -7,13 +7,13 @@ import { ask } from './sources/ask.js';
 import { checkSource, severityOfIssues, type SourceReport } from './sources/check-source.js';
 import { sourcesOn } from './sources/sources-on-page.js';
 
-/** An element of ours, as it is. */
+/** One of our elements as it is on the page. */
 export interface ElementReport {
   readonly element: HTMLElement;
   readonly language: string;
-  /** Missing for what shows no data. */
+  /** Missing for elements without data. */
   readonly state?: LoadState | undefined;
-  /** What it shows, or tries to: one for each language that it may choose. */
+  /** What it shows, or tries to show: one source for each language it can choose. */
   readonly sources: readonly SourceReport[];
 }
 
@@ -25,14 +25,14 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at all that is ours on a page, and asks for its sources and nothing else. */
+/** Examines all our elements on a page. Their sources are all that it requests. */
 export async function examine(root: Element, address: string, request = ask): Promise<Examination> {
   const page = readPage(root, address);
   const sources = await Promise.all(
     sourcesOn(page).map((source) => checkSource(source, page.address, request)),
   );
   await settled(page, sources);
-  // Last, when the elements show what they have.
+  // Last, when the elements show what they have loaded.
   const found = [...(await checkPage(page)), ...sources.flatMap(({ findings }) => findings)];
   return {
     address: page.address.href,
@@ -49,7 +49,7 @@ export async function examine(root: Element, address: string, request = ask): Pr
 
 const PATIENCE_MS = 3_000;
 
-/** The elements ask at the same time as we do, or read what their tag holds, and so are done soon. */
+/** The elements load while we do, or read their own content, so they are ready soon. */
 async function settled({ ours }: Page, sources: readonly SourceReport[]): Promise<void> {
   const readers = sources.flatMap(({ source }) => (source.content ? source.elements : []));
   const isBusy = (element: HTMLElement) =>
@@ -67,7 +67,7 @@ async function settled({ ours }: Page, sources: readonly SourceReport[]): Promis
   await Promise.all(ours.filter(isDataElement).map((element) => element.updateComplete));
 }
 
-/** How much of each severity was found. */
+/** How many findings there are of each severity. */
 export function summary({ findings, sources }: Examination): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;

@@ -5,7 +5,7 @@ import { nearestLanguage } from '../localization/dom/nearest-language.js';
 import { PANEL_TAG } from './page.js';
 import { PageCheckPanel } from './panel/panel.js';
 
-/** Opens the page check at the end of the page, once the page is all there. */
+/** Opens the page check at the end of the page, once the page has loaded. */
 export async function openPageCheck(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -20,7 +20,7 @@ export async function openPageCheck(): Promise<void> {
   document.body.append(panel);
 }
 
-/** The page check is built apart, so the elements cannot hand it the words that the page sets itself. */
+/** The page check is a bundle of its own, so it has to read the messages that the page sets itself. */
 function readOwnWords(): void {
   for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
     const { language, value } = readMessageBlock(block);

@@ -6,16 +6,16 @@ import { rulesFor } from './rule.js';
 
 export const PANEL_TAG = 'city-page-check';
 
-/** A page as it is examined: what is on it, and where it is. */
+/** A page as it is examined: what is on it, and its address. */
 export interface Page {
   /** The element `html`. */
   readonly root: Element;
   readonly address: URL;
-  /** Every element in reading order, also in the shadow roots of others; without our own insides. */
+  /** Every element in reading order, including the shadow roots of others but not our own. */
   readonly elements: readonly Element[];
   /** Those of them that are ours. */
   readonly ours: readonly HTMLElement[];
-  /** The copies of our script that have run, in the order in which they came. */
+  /** The copies of our script that have run, in order. */
   readonly scripts: readonly RegisteredScript[];
 }
 
@@ -27,7 +27,7 @@ export function readPage(root: Element, address: string): Page {
   return { root, address: new URL(address), elements, ours, scripts: registeredScripts() };
 }
 
-/** With a stack: a page may nest deeper than calls can. */
+/** With a stack of its own: a page may nest deeper than the call stack. */
 function* walk(root: Element): Generator<Element> {
   const stack = [root];
   for (let element = stack.pop(); element; element = stack.pop()) {
@@ -40,15 +40,15 @@ function* walk(root: Element): Generator<Element> {
 }
 
 /**
- * Whether it is upgraded by our script and by no other. Told by its properties, not by its class:
- * the page check is built apart from the elements.
+ * Whether our script, and no other, has upgraded it. Recognized by its properties, not its class: the
+ * page check is a bundle of its own.
  */
 export const isDataElement = (element: Element): element is StrategyGoals | NewsList =>
   'sourceAddress' in element && 'issues' in element;
 
 const LONGEST = 90;
 
-/** The opening tag as its author may recognise it: `<strategy-goals id="plan" src="plan.json">`. */
+/** The opening tag as its author will recognize it: `<strategy-goals id="plan" src="plan.json">`. */
 export function openingTag(element: Element): string {
   const written = [...element.attributes].map(({ name, value }) =>
     value ? ` ${name}="${value}"` : ` ${name}`,

@@ -3,7 +3,7 @@ import type { L10n } from '../localization/core/l10n.js';
 /**
  * - `error`: something is not shown, or cannot work
  * - `warning`: it works, but not as it should
- * - `hint`: it may be meant
+ * - `hint`: it may be intended
  */
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -13,9 +13,9 @@ export type Params = Readonly<Record<string, string | number>>;
 /** A place where a rule is broken. */
 export interface Found<P extends Params = Params> {
   readonly params: P;
-  /** Where on the page, for whoever wants to see it. */
+  /** Where to look on the page. */
   readonly element?: Element | undefined;
-  /** Where it is not that of the rule. */
+  /** If it differs from that of the rule. */
   readonly severity?: Severity;
 }
 
@@ -29,15 +29,15 @@ export interface Advice {
   readonly code?: string;
 }
 
-/** One thing that can be wrong, and its words. */
+/** One thing that can be wrong, and how the author is told. */
 export interface Rule<Subject, P extends Params = Params> {
   readonly severity: Severity;
   check(subject: Subject): Found<P>[] | Promise<Found<P>[]>;
-  /** Messages: whoever shows them fills in the params. */
+  /** Returns messages; `advise` fills in the params. */
   say(l10n: L10n, params: P): Advice;
 }
 
-/** Rules for one kind of subject. Each is typed by the params that its `check` finds. */
+/** Types a rule: its `say` gets the params that its `check` finds. */
 export const rulesFor =
   <Subject>() =>
   <P extends Params>(rule: Rule<Subject, P>): Rule<Subject, P> =>

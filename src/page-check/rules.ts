@@ -30,15 +30,15 @@ const rules = { ...pageRules, ...addressRules, ...answeredRules, ...documentRule
 
 export type FindingCode = keyof typeof rules;
 
-/** One thing that is wrong on a page, as a code and its params; each reader gets the sentence. */
+/** Something wrong on a page. A code and params, so that each reader gets it in their language. */
 export interface Finding extends Found {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The source that it is about, where it is about one. */
+  /** The source, if the finding is about one. */
   readonly address?: string | undefined;
 }
 
-/** What is wrong with a page that needs no request to be seen. */
+/** What can be seen to be wrong without any request. */
 export const checkPage = (page: Page): Promise<Finding[]> => findingsOf(pageRules, page);
 
 export const checkAddress = (address: SourceAddress): Promise<Finding[]> =>
@@ -62,7 +62,7 @@ async function findingsOf<Subject>(
   return found.flat();
 }
 
-/** Says what a finding is, and how it is fixed. */
+/** Says what is wrong and how to fix it. */
 export function advise(finding: Finding, l10n: L10n): Advice {
   const { params } = finding;
   const rule: Rule<never> = rules[finding.code];
@@ -72,5 +72,5 @@ export function advise(finding: Finding, l10n: L10n): Advice {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** The worst first; those that are equally bad stay in their order. */
+/** The worst first; equally bad ones keep their order. */
 export const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];

@@ -5,7 +5,7 @@ import { webAddress } from '../model/web-address.js';
 import { load, LoadError } from './load.js';
 
 /**
- * Loads an address and reads what it holds. Why that could not be done is an issue as well.
+ * Loads a file and reads the document in it. If that fails, an issue says why.
  *
  * @param base what the address is relative to
  * @throws the reason of `signal` when that was aborted
@@ -22,7 +22,7 @@ export async function loadDocument<T>(
     return await parseSource(await load(url, signal), parse);
   } catch (error) {
     if (signal.aborted) throw error;
-    // Any other error means that a part of our own code could not be loaded.
+    // Any other error means that part of our own code could not be loaded.
     const { issue } = error instanceof LoadError ? error : new LoadError('network');
     return { issues: [issue] };
   }

@@ -4,13 +4,13 @@ import type { Issue } from '../model/issue.js';
 export const TIMEOUT_MS = 10_000;
 const RETRIES = 2;
 const RETRY_DELAY_MS = 300;
-/** About ten times a plan of 10,000 goals. */
+/** About ten times the size of a plan with 10,000 goals. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
 export interface Loaded {
   readonly body: Blob;
   readonly headers: Headers;
-  /** Where it came from in the end, after redirects. */
+  /** After redirects. */
   readonly url: string;
 }
 
@@ -33,7 +33,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Loads a file over http(s). All who ask for one address while it is under way share one request;
+ * Loads a file over http(s). Callers that ask for the same address at the same time share one request;
  * it is aborted when the last of them has left.
  *
  * @param url an absolute address
@@ -46,7 +46,7 @@ export function load(url: string, signal: AbortSignal): Promise<Loaded> {
     const leave = () => {
       request.users -= 1;
       reject(signal.reason as Error);
-      // Later, because an element that is moved leaves and comes back at once.
+      // Later, because an element that is moved leaves and comes back immediately.
       queueMicrotask(() => {
         if (request.users === 0) stop(url, request);
       });
@@ -86,10 +86,10 @@ async function fetchWithRetries(url: string, signal: AbortSignal): Promise<Loade
   }
 }
 
-/** Only what may pass by itself is tried again, and not by all visitors in the same moment. */
+/** Only retries what may resolve itself, and at a different moment for each visitor. */
 function retryDelay({ code, params }: Issue, attempt: number): number | undefined {
   const status = Number(params['status']);
-  // A server that says when to come back is not asked sooner.
+  // A server that says when to come back is not asked any sooner.
   const mayPass =
     code === 'network' || (!params['retryAfter'] && (status === 429 || status >= 500));
   return mayPass && attempt < RETRIES
@@ -101,7 +101,7 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
   signal.throwIfAborted();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const attempt = new AbortController();
-  // Not AbortSignal.any(): WebKit may forget a timeout that nobody listens to, and wait for ever.
+  // Not AbortSignal.any(): WebKit may forget a timeout that nothing listens to, and wait forever.
   const reasons = [signal, timeout];
   const stop = () => attempt.abort();
   reasons.forEach((reason) => reason.addEventListener('abort', stop));

@@ -25,15 +25,15 @@ type Content = Parsed<unknown> | undefined;
 
 export interface SourceOptions<T> {
   readonly parse: Parse<T>;
-  /** Missing where the host says itself whether there is anything to show. */
+  /** Missing if the host itself decides whether there is anything to show. */
   isEmpty?(value: T): boolean;
-  /** Reads a document out of the tag's own HTML; `undefined` where there is none. */
+  /** Reads a document from the tag's own HTML; `undefined` if there is none. */
   readContent(host: HTMLElement): Content | Promise<Content>;
 }
 
 /**
- * Gets an element its data and says how that goes. The order of the sources: the `data` property,
- * the address, an inline `<script type="application/json">`, the tag's own HTML.
+ * Gets the data of an element and tracks their state. Sources are tried in this order: the `data`
+ * property, the address, an inline `<script type="application/json">`, the tag's own HTML.
  */
 export class SourceController<T> implements ReactiveController {
   state: LoadState = 'idle';
@@ -44,7 +44,7 @@ export class SourceController<T> implements ReactiveController {
   readonly #options: SourceOptions<T>;
   readonly #contentObserver = new MutationObserver(() => void this.#readContent());
   #data: unknown;
-  /** The address that the state is about. */
+  /** The address that the state refers to. */
   #address: string | undefined;
   /** The address that the value came from. */
   #valueAddress: string | undefined;
@@ -63,7 +63,7 @@ export class SourceController<T> implements ReactiveController {
     const whatever = { childList: true, characterData: true, subtree: true };
     this.#contentObserver.observe(this.#host, whatever);
     void this.#readContent();
-    // At once, for an element that was only moved: its request is still under way.
+    // At once, because the element may only have been moved: then its request is still running.
     if (!this.#isSettled) this.#start();
   }
 
@@ -72,7 +72,7 @@ export class SourceController<T> implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** Before each render: a source that has not changed is not asked again. */
+  /** Before each render: a source that has not changed is not loaded again. */
   hostUpdate(): void {
     const { data, address } = this.#wanted();
     if (data !== undefined) {
@@ -87,13 +87,13 @@ export class SourceController<T> implements ReactiveController {
     } else if (this.#data !== undefined) {
       this.reload();
     } else if (!this.#isSettled && this.state !== 'loading' && this.#host.loading !== 'lazy') {
-      // It no longer needs to wait until it is seen.
+      // It no longer has to wait until it is visible.
       this.#start();
     }
     this.#data = data;
   }
 
-  /** Asks again, also for what has not changed. What is shown stays until the answer is here. */
+  /** Loads again, even if nothing has changed. What is shown stays until the answer is here. */
   reload(): void {
     if (this.#wanted().data !== undefined) return;
     if (this.#address === undefined) void this.#readContent();
@@ -103,7 +103,7 @@ export class SourceController<T> implements ReactiveController {
   #start(): void {
     this.#request?.abort();
     this.#isSettled = false;
-    // Taken out before its first render: it starts when it is put in again.
+    // Removed before its first render: it starts when it is inserted again.
     if (this.#host.isConnected) void this.#load();
   }
 
@@ -127,7 +127,7 @@ export class SourceController<T> implements ReactiveController {
     }
   }
 
-  /** Content that the tag carries itself counts when no script and no address give any. */
+  /** The content of the tag counts if neither a script nor an address provides any. */
   async #readContent(): Promise<void> {
     if (this.#readsElsewhere()) return;
     const reading = (this.#reading = Promise.resolve(this.#options.readContent(this.#host)));
@@ -146,7 +146,7 @@ export class SourceController<T> implements ReactiveController {
     return data !== undefined || address !== undefined;
   }
 
-  /** What the host asks for. A script takes data away with `null`, a page its address with `""`. */
+  /** What the host wants. A script removes data with `null`, a page removes its address with `""`. */
   #wanted(): { data: unknown; address: string | undefined } {
     return {
       data: this.#host.data ?? undefined,
@@ -183,7 +183,7 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** After the render, as on `<img>`: who listens finds what the event tells of. */
+  /** After the render, as on `<img>`: listeners find what the event announces. */
   #announce(type: 'load' | 'error'): void {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Event(type)));
   }

@@ -1,7 +1,7 @@
-/** How far from the screen a lazy element starts to load, so that it is there when one arrives. */
+/** How far from the screen a lazy element starts to load, to be ready when the reader gets there. */
 const MARGIN = '300px';
 
-/** Resolves when the element comes near the screen; never, once `signal` is aborted. */
+/** Resolves when the element comes near the screen; never, if `signal` is aborted first. */
 export const whenVisible = (element: Element, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(

@@ -73,7 +73,7 @@ describe('a tag with the HTML made for it', () => {
     html = `<!doctype html><html lang="${language}"><title>Page</title>
       <meta name="viewport" content="width=device-width"><style>${theme}</style>
       ${hasStyles ? '<link rel="stylesheet" href="/dist/embed/fallback.css">' : ''}
-      <script type="module" src="/dist/embed/city-elements.js"></script>
+      <script type="module" src="/dist/embed/city-elements.min.js"></script>
       <div class="content">${content}</div><p id="below">What stands below</p>`;
     const page = await browser.newPage();
     page.setDefaultTimeout(10_000);

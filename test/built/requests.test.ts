@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
+import { version } from '../../package.json' with { type: 'json' };
 import { browserLaunchOptions } from '../../tools/engines/chromium.mjs';
 import { serve, type Site } from './support/site.js';
 
@@ -10,7 +11,7 @@ const controls = '<strategy-goals src="/plan.json" controls></strategy-goals>';
 const preload = '<link rel="preload" href="/plan.json" as="fetch" crossorigin>';
 const flag = '<eu-flag></eu-flag>';
 
-const script = 'city-elements.js';
+const script = 'city-elements.min.js';
 const data = 'plan.json';
 
 /** A page, its language, and all that it asks for. */
@@ -18,14 +19,15 @@ const pages: [string, string, string, string[]][] = [
   ['with the strategy', 'pl', goals, [script, data]],
   ['with the strategy, asked for at once', 'pl', preload + goals, [script, data]],
   ['with two strategies from one file', 'pl', goals + goals, [script, data]],
-  ['in English, which is a file more', 'en', goals, [script, 'en.js', data]],
+  ['in English, which is a file more', 'en', goals, [script, `${version}/en.min.js`, data]],
   [
-    'with a search, which is four files more',
+    'with a search, which is two files more',
     'pl',
     controls,
-    [script, 'fold.js', 'controls.js', 'goal-tree.js', data],
+    [script, `${version}/controls.min.js`, `${version}/features.min.js`, data],
   ],
   ['with a flag', 'pl', flag, [script]],
+  ['with a flag and the file for that alone', 'pl', flag, ['eu-flag.min.js']],
 ];
 
 describe('what a page asks for', () => {
@@ -43,7 +45,7 @@ describe('what a page asks for', () => {
 
   for (const [what, language, content, files] of pages) {
     it(`a page ${what}: ${files.join(', ')}, and nothing of anybody else`, async () => {
-      const { own, foreign, cookies, stored } = await visit(language, content);
+      const { own, foreign, cookies, stored } = await visit(language, content, files[0]);
       assert.deepEqual(own, [...files].sort());
       assert.deepEqual(foreign, []);
       assert.deepEqual({ cookies, stored }, { cookies: 0, stored: 0 });
@@ -55,9 +57,9 @@ describe('what a page asks for', () => {
     assert.deepEqual(foreign, ['https://tracker.example/pixel.gif']);
   });
 
-  async function visit(language: string, content: string) {
+  async function visit(language: string, content: string, entry = script) {
     html = `<!doctype html><html lang="${language}"><title>Page</title><link rel="icon" href="data:,">
-      <script type="module" src="/dist/embed/city-elements.js"></script>${content}`;
+      <script type="module" src="/dist/embed/${entry}"></script>${content}`;
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -67,7 +69,7 @@ describe('what a page asks for', () => {
       const isOwn = (url: string) => url.startsWith(site.url);
       const files = asked.filter((url) => isOwn(url) && !url.endsWith('/page.html'));
       return {
-        own: files.map(nameWithoutHash).sort(),
+        own: files.map(pathOf).sort(),
         foreign: asked.filter((url) => !isOwn(url) && !url.startsWith('data:')),
         cookies: (await context.cookies()).length,
         stored: (await page.evaluate('localStorage.length + sessionStorage.length')) as number,
@@ -78,5 +80,5 @@ describe('what a page asks for', () => {
   }
 });
 
-const nameWithoutHash = (url: string): string =>
-  url.replace(/.*\//, '').replace(/-[\w-]{6}\.js$/, '.js');
+/** Without the folder that the script, or the data, are in. */
+const pathOf = (url: string): string => new URL(url).pathname.replace(/^\/(dist\/embed\/)?/, '');

@@ -8,7 +8,7 @@ const itemsOf = (items: unknown[]) => parseNews({ items }).value?.items ?? [];
 describe('a feed without a mistake', () => {
   const { value, issues } = parseNews(feed);
 
-  it('has no issue', () => {
+  it('has no issue, whichever fields it uses', () => {
     expect(issues).to.deep.equal([]);
   });
 
@@ -41,7 +41,7 @@ describe('a feed without a mistake', () => {
     });
   });
 
-  it('may have no items', () => {
+  it('may have an empty list of items', () => {
     expect(parseNews({ items: [] })).to.deep.include({ issues: [] });
   });
 

@@ -59,4 +59,12 @@ export const loadingMutations: readonly Mutation[] = [
     killedBy: 'test/sources/load-retries.test.ts',
     test: 'is given up after ten seconds of silence, and the webmaster is told why',
   },
+  {
+    harm: 'A server that is overloaded and says when to come back is asked again at once, by every visitor.',
+    file: 'src/sources/load.ts',
+    replace: "(!params['retryAfter'] && (status === 429 || status >= 500))",
+    by: '(status === 429 || status >= 500)',
+    killedBy: 'test/sources/load-retries.test.ts',
+    test: 'is not asked for sooner than the server says with status 503: Retry-After: 120',
+  },
 ];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { handCodeToLazyChunks } from '../../tools/vite/hand-code-to-lazy-chunks.js';
+import { handCodeToLazyChunks } from '../../tools/embed/hand-code-to-lazy-chunks.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -68,7 +68,7 @@ test('the same code is built into the same files', async () => {
 test('a page that would have to load a second file before it shows anything is not built', async () => {
   const groups = [{ name: 'own-file', test: /shared/ }];
   const bundled = bundle(files, 'split', { codeSplitting: { groups } });
-  await assert.rejects(bundled, /second file, \.\/own-file/);
+  await assert.rejects(bundled, /second file, \.\/0\.2\.0\/own-file/);
 });
 
 /** Writes the files of a build out, and runs the entry from there. */
@@ -80,7 +80,10 @@ async function inFolder(
   const entry = pathToFileURL(join(folder, 'entry.js')).href;
   try {
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), code);
+    for (const { fileName, code } of chunks) {
+      await mkdir(dirname(join(folder, fileName)), { recursive: true });
+      await writeFile(join(folder, fileName), code);
+    }
     await work((query = '') => import(entry + query) as Promise<Entry>);
   } finally {
     await rm(folder, { recursive: true });
@@ -102,7 +105,7 @@ async function bundle(
       lib: { entry: 'entry.js', formats: ['es'], fileName: () => 'entry.js' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { chunkFileNames: '[name].js', ...output },
+        output: { chunkFileNames: '0.2.0/[name].js', ...output },
       },
     },
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeLean } from '../../tools/vite/lean-messages.js';
+import { makeLean } from '../../tools/embed/lean-messages.js';
 
 const lean = (code: string) => makeLean(code)?.code;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minifyLiterals } from '../../tools/vite/minify-templates.js';
+import { minifyLiterals } from '../../tools/embed/minify-templates.js';
 
 async function minified(code: string): Promise<string> {
   return (await minifyLiterals(code, 'element.js'))?.code ?? code;

@@ -19,7 +19,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const embed = join(folder, 'embed');
 mkdirSync(embed);
-writeFileSync(join(embed, 'city-elements.js'), '// the elements');
+writeFileSync(join(embed, 'city-elements.min.js'), '// the elements');
 const files = pluginFiles({
   plugin,
   embed,

@@ -17,7 +17,7 @@ const examples: Record<FindingCode, Finding['params']> = {
   'no-source': { tag: 'news-list' },
   'no-languages': { src: 'news.[lang].json' },
   'hidden-element': { tag: 'news-list' },
-  'script-twice': { address: '/city-elements.js', n: 2 },
+  'script-twice': { address: '/city-elements.min.js', n: 2 },
   'two-scripts': { first: '/a.js', second: '/b.js' },
   'two-versions': {
     first: '1.0.0',

@@ -146,16 +146,16 @@ const rows: readonly Row[] = [
   {
     code: 'script-twice',
     title: 'the script in the template and in the text',
-    bad: `${good}<script type="module" src="/city-elements.js"></script>`.repeat(2),
-    right: `${good}<script type="module" src="/city-elements.js"></script><script src="/a.js"></script>`,
-    params: { address: '/city-elements.js', n: 2 },
+    bad: `${good}<script type="module" src="/city-elements.min.js"></script>`.repeat(2),
+    right: `${good}<script type="module" src="/city-elements.min.js"></script><script src="/a.js"></script>`,
+    params: { address: '/city-elements.min.js', n: 2 },
   },
   {
     code: 'two-scripts',
     title: 'the script from two folders',
-    bad: '<script src="/v1/city-elements.js"></script><script src="/v2/city-elements.js"></script>',
+    bad: '<script src="/v1/city-elements.min.js"></script><script src="/v2/city-elements.min.js"></script>',
     right:
-      '<script src="/v1/city-elements.js"></script><script src="/v2/other-elements.js"></script>',
+      '<script src="/v1/city-elements.min.js"></script><script src="/v2/other-elements.js"></script>',
   },
   {
     code: 'file-page',
@@ -275,7 +275,7 @@ describe('a webmaster is told', () => {
     const page = pageOf(good);
     const [one, two] = ['1.0.0', '1.1.0'].map((version) => ({
       version,
-      address: `https://city.example/${version}/city-elements.js`,
+      address: `https://city.example/${version}/city-elements.min.js`,
     }));
     expect(await codesOn({ ...page, scripts: [one!, one!] })).to.be.empty;
     const finding = await findingOn({ ...page, scripts: [one!, two!] }, 'two-versions');

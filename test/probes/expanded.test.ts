@@ -5,6 +5,7 @@ import { press } from '../support/keyboard.js';
 import { nameOf, rendered } from '../support/page-parts.js';
 import { prepareStatePage, showOn } from '../support/state-page.js';
 import { all, focused, one } from '../support/strategy-plan.js';
+import { expectSame } from '../support/nodes.js';
 
 /** Not hidden in any way that leaves the Tab key in. */
 const isSeen = (part: Element): boolean =>
@@ -68,7 +69,7 @@ describe('what a button says of its part is what the eye sees', () => {
             else await press(use);
             await plan.updateComplete;
             expect(button.ariaExpanded).to.not.equal(was);
-            expect(focused(plan) === button, 'The focus stays.').to.be.true;
+            expectSame(focused(plan), button);
             await expectAgreement(button.innerText);
           }
         });

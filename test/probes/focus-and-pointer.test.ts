@@ -2,7 +2,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
 import { describeWith } from '../support/engine.js';
-import { focusedNode } from '../support/nodes.js';
+import { expectSame, focusedNode } from '../support/nodes.js';
 import { nameOf } from '../support/page-parts.js';
 import { nextTask } from '../support/until.js';
 import { controlsOf, hasControls, whatIsShown } from '../support/what-is-shown.js';
@@ -29,7 +29,7 @@ describeWith('emulation', 'somebody who only comes by', () => {
 
   const focus = (control: HTMLElement) => {
     control.focus();
-    expect(focusedNode() === control, nameOf(control)).to.be.true;
+    expectSame(focusedNode(), control);
   };
 
   async function point(control: HTMLElement): Promise<void> {

@@ -43,6 +43,19 @@ describe('a file that does not come at once', () => {
     });
   }
 
+  for (const [code, retryAfter] of [
+    [503, '120'],
+    [429, 'Mon, 05 Oct 2026 08:00:00 GMT'],
+  ] as const) {
+    it(`is not asked for sooner than the server says with status ${code}: Retry-After: ${retryAfter}`, async () => {
+      const url = network.address();
+      network.answer(url, status(code, { 'Retry-After': retryAfter }));
+      expect((await issueOf(ask(url))).params).to.deep.include({ status: code, retryAfter });
+      expect(network.count(url)).to.equal(1);
+      expect(clock.waits).to.be.empty;
+    });
+  }
+
   for (const code of [400, 401, 403, 404, 410]) {
     it(`is not asked for again after status ${code}: it would not help`, async () => {
       const url = network.address();

@@ -3,8 +3,8 @@ import { build } from 'vite';
 const builds = new Map();
 
 /**
- * What `npm run build` makes of src/embed.ts, by file name, but for this version and in memory. Built
- * once, however many tests ask.
+ * The file for any web page, its parts and the page check by path, as `npm run build` makes them, but
+ * for this version and in memory. Built once, however many tests ask.
  */
 export function builtFiles(version) {
   const known = builds.get(version) ?? buildFiles(version);
@@ -13,11 +13,15 @@ export function builtFiles(version) {
 }
 
 async function buildFiles(version) {
-  const [{ output }] = await build({
-    mode: 'embed',
-    logLevel: 'error',
-    define: { CITY_ELEMENTS_VERSION: JSON.stringify(version) },
-    build: { write: false },
-  });
-  return new Map(output.map((file) => [file.fileName, file.code ?? file.source]));
+  const files = [];
+  for (const name of ['city-elements', 'page-check']) {
+    const [{ output }] = await build({
+      mode: `embed:${name}`,
+      logLevel: 'error',
+      define: { CITY_ELEMENTS_VERSION: JSON.stringify(version) },
+      build: { write: false },
+    });
+    files.push(...output.map((file) => [file.fileName, file.code ?? file.source]));
+  }
+  return new Map(files);
 }

@@ -3,7 +3,7 @@ import { until } from './until.js';
 
 export const SOURCE = '/src/embed.ts';
 export const built = (version: string, query = ''): string =>
-  `/__test__/built/${version}/city-elements.js${query}`;
+  `/__test__/built/${version}/city-elements.min.js${query}`;
 
 interface EmbedPage {
   /** Markup of the scripts, at the end of the head. */

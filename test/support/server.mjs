@@ -9,7 +9,7 @@
  *   redirect?to=…                 302 to that address
  *   count?key=…                   how many requests carried this key before
  *   page?html=…&csp=…             a page, with that Content-Security-Policy; it pauses at <!--pause-->
- *   built/1.2.3/city-elements.js  the file for any web page and its chunks, as built for that version
+ *   built/1.2.3/city-elements.min.js  the file for any web page and its parts, as built for that version
  *
  * Every route takes `key=…` (a name for its requests, one per test), `failures=2` (the first two
  * requests with this key answer 503) and `cors` (any origin may read the answer; without it, none).
@@ -67,7 +67,8 @@ const routes = {
     answer(context, 200, '', 'text/html; charset=utf-8');
     context.body = html.includes(pause) ? Readable.from(inParts(html)) : html;
   },
-  async built(context, version, file) {
+  async built(context, version, ...path) {
+    const file = path.join('/');
     const code = (await builtFiles(version)).get(file);
     if (code === undefined) answer(context, 404, `The build has no ${file}.`);
     else answer(context, 200, code, 'text/javascript; charset=utf-8');

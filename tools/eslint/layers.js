@@ -21,7 +21,7 @@ const mayImport = {
     'embed/registration.ts',
   ],
   define: ['elements'],
-  embed: ['define', 'elements', 'model', 'localization'],
+  embed: ['define', 'elements', 'model', 'localization', 'page-check/page-check.ts'],
   cli: ['model', 'formats', 'localization/core'],
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { tags } from '../../src/elements/tags.js';
 import { pluginElements } from './elements.js';
 import { readMessages } from './messages.js';
 import { compiledMo, jedOf, templateOf } from './translations.js';
@@ -7,7 +8,7 @@ import { compiledMo, jedOf, templateOf } from './translations.js';
 export interface PluginSources {
   /** The plugin's own files: integrations/wordpress. */
   plugin: string;
-  /** What `vite build --mode embed` has made. */
+  /** What tools/embed/build.ts has made. */
   embed: string;
   /** The project's licence, which is also that of the plugin. */
   licence: string;
@@ -43,13 +44,16 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
       add(path, content.toString().replaceAll('{version}', sources.version));
     }
   }
-  for (const path of filesIn(sources.embed))
+  for (const path of filesIn(sources.embed).filter((path) => !isOfOneTag(path)))
     add(`elements/${path}`, readFileSync(join(sources.embed, path)));
   add('elements.json', JSON.stringify(pluginElements));
   add('languages/city-elements.pot', templateOf(pluginMessages(sources.plugin)));
   add('LICENSE', readFileSync(sources.licence));
   return files;
 }
+
+/** The plugin loads the file with all tags. */
+const isOfOneTag = (path: string) => tags.some((tag) => path.split(/[/.]/).includes(tag));
 
 /** Every text that a translation of the plugin needs. */
 export const pluginMessages = (folder: string) =>

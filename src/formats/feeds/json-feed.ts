@@ -13,7 +13,7 @@ export async function readJsonFeed(value: unknown): Promise<Read> {
   if (!Array.isArray(items)) return { value, issues: [] };
   // Only for feeds that need it: the parser is large.
   const html = items.some(hasOnlyHtml)
-    ? await import('./html-text.js').catch(() => undefined)
+    ? await import('./feeds.js').catch(() => undefined)
     : undefined;
   const complete = (item: unknown) => {
     const raw = asRaw(item);

@@ -11,10 +11,10 @@ import { panelStyles } from './styles.js';
 import { examinedView } from './view.js';
 import * as words from './words.js';
 
-/** By their own names, for whoever reads no other. */
+/** Each in its own language, so that its readers recognize it. */
 const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
 
-/** Tells the author of a page what of ours stands there, and what is wrong with it. */
+/** Tells the author of a page which of our elements are on it, and what is wrong with them. */
 export class PageCheckPanel extends LitElement {
   static override styles = panelStyles;
   static override properties: PropertyDeclarations = {
@@ -23,11 +23,11 @@ export class PageCheckPanel extends LitElement {
     copiedReport: { state: true },
   };
 
-  /** What the panel speaks. */
+  /** The language of the panel. */
   language = 'pl';
-  /** Missing while the first examination is under way. */
+  /** Missing during the first examination. */
   private examined: Examined | undefined;
-  /** Where there is no clipboard: the report, to be copied by hand. */
+  /** The report, to be copied by hand, if there is no clipboard. */
   private copiedReport: string | undefined;
 
   readonly #texts = new CurrentTexts(pageCheckTexts, () => void this.#putInWords());
@@ -50,7 +50,7 @@ export class PageCheckPanel extends LitElement {
     this.#shown.clear();
   }
 
-  /** Looks at the page as it is now. */
+  /** Examines the page as it is now. */
   async check(): Promise<void> {
     this.#announcer.show(words.checkingMessage);
     const { documentElement, URL: address } = this.ownerDocument;
@@ -98,7 +98,7 @@ export class PageCheckPanel extends LitElement {
     void this.#takeFocus();
   }
 
-  /** Whoever has asked for the panel is told that it is there, and reads on in it. */
+  /** So that a screen reader announces the panel and goes on reading in it. */
   async #takeFocus(): Promise<void> {
     await this.#texts.arriving;
     await this.updateComplete;
@@ -124,7 +124,7 @@ export class PageCheckPanel extends LitElement {
     if (!this.examined) return;
     const report = reportText(this.examined);
     try {
-      // Pages without https have no clipboard, and those in a frame may not use it.
+      // There is no clipboard without https, and a page in a frame may not be allowed to use it.
       await navigator.clipboard.writeText(report);
       this.copiedReport = undefined;
       this.#announcer.say(words.copiedMessage);
@@ -143,7 +143,7 @@ export class PageCheckPanel extends LitElement {
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // Not for the page's own dialogs as well.
+    // The page's own dialogs must not close too.
     event.preventDefault();
     event.stopPropagation();
     this.close();

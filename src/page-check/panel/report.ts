@@ -21,14 +21,14 @@ import {
   untranslatedWords,
 } from './words.js';
 
-/** So many are shown; a file with a thousand slips has one cause. */
+/** A file with a thousand mistakes has one cause. */
 const MOST_ISSUES = 100;
 
-/** An examination with all of its words, in one language. */
+/** An examination with its sentences in one language. */
 export interface Examined {
   readonly examination: Examination;
   readonly l10n: L10n;
-  /** What is wrong in the documents. */
+  /** What is wrong in each document. */
   readonly sentences: ReadonlyMap<SourceReport, readonly string[]>;
 }
 
@@ -42,7 +42,7 @@ export async function inWords(examination: Examination, l10n: L10n): Promise<Exa
   return { examination, l10n, sentences: new Map(sentences) };
 }
 
-/** The whole outcome as plain text, for a mail to whoever maintains the page. */
+/** The result as plain text, to be emailed to whoever maintains the page. */
 export function reportText(examined: Examined): string {
   const { examination, l10n, sentences } = examined;
   const { elements, sources, findings, address } = examination;
@@ -74,7 +74,7 @@ export function reportText(examined: Examined): string {
 const elementLine = (report: ElementReport, l10n: L10n): string =>
   `- ${openingTag(report.element)}: ${elementFacts(report, l10n)}`;
 
-/** The state of an element, in a line. */
+/** The state of an element on one line. */
 export const elementFacts = ({ state, language, sources }: ElementReport, l10n: L10n): string =>
   [
     state && stateWord(state, l10n),
@@ -84,7 +84,7 @@ export const elementFacts = ({ state, language, sources }: ElementReport, l10n: 
     .filter(Boolean)
     .join(', ');
 
-/** The size and the number of entries of a source, in a line. */
+/** The number of entries and the size of a source on one line. */
 export const sourceFacts = ({ count, bytes, source }: SourceReport, l10n: L10n): string =>
   [
     countOf(count, source.kind, l10n) || unreadWords(l10n),

@@ -1,4 +1,4 @@
-/** Shows where on the page something is: scrolls there, and draws a frame around it. */
+/** Shows where something is on the page: scrolls there and draws a frame around it. */
 export class ShownElement {
   #element: HTMLElement | undefined;
   #before = '';

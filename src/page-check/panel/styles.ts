@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Colours are those of the system: the panel is no part of the page, and speaks of it. */
+/** In system colours: the panel talks about the page and is not part of it. */
 export const panelStyles = css`
-  /* Nothing of the page shall reach the panel, whatever is wrong there. */
+  /* Keeps the styles of the page out, whatever is wrong with them. */
   :host {
     all: initial !important;
   }
@@ -14,7 +14,7 @@ export const panelStyles = css`
     inset-block-end: 0;
     inset-inline: 0;
     z-index: 2147483647;
-    /* Half the screen; more where that is too little to read in. */
+    /* Half the screen; more if that is too little to read in. */
     max-block-size: max(50vh, min(20em, 100vh));
     padding: 1em;
     overflow: auto;

@@ -10,7 +10,7 @@ import * as words from './words.js';
 
 type Show = (element: Element) => void;
 
-/** All that was found: what is wrong, what is there, and what is in its data. */
+/** The findings, our elements on the page, and their data. */
 export function examinedView(
   { examination, l10n, sentences }: Examined,
   show: Show,
@@ -69,7 +69,7 @@ function elementView(report: ElementReport, index: number, l10n: L10n, show: Sho
   </li>`;
 }
 
-/** Its words are the same on each; what it shows, a description tells. */
+/** The label is the same on each button, so a description says what it shows. */
 const showButton = (element: Element, id: string, l10n: L10n, show: Show): TemplateResult =>
   html`<button type="button" aria-describedby=${id} @click=${() => show(element)}>
     ${words.showLabel(l10n)}

@@ -85,7 +85,7 @@ export function severityWord(severity: Severity, { msg }: L10n): string {
   }
 }
 
-/** The outcome in one sentence. */
+/** The result in one sentence. */
 export function outcome(examination: Examination, { msg, format, language }: L10n): string {
   const { error, warning, hint } = summary(examination);
   const parts = [

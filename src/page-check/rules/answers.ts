@@ -5,7 +5,7 @@ const CLOSED = [401, 403];
 const isBusy = (status: number): boolean => status >= 500 || status === 429;
 const isGood = (status: number): boolean => status >= 200 && status < 300;
 
-/** What is wrong with an answer, whatever the document in it is. */
+/** What is wrong with an answer, whatever document it holds. */
 export const answerRules = {
   'not-found': requestRule({
     severity: 'error',
@@ -185,20 +185,20 @@ const webPage = (request: Request) =>
 const documents = (request: Request) => good(request).filter(({ text }) => !isWebPage(text));
 
 /**
- * What becomes of letters that are read in another charset than they were written in: "Ä…" and "Ĺ‚"
+ * What letters turn into when they are read in the wrong charset: "Ä…" and "Ĺ‚"
  * (UTF-8 taken for windows-1250), "�" (the other way round), control characters (ISO-8859-2).
  */
 const GARBLED = [
   /�|[\u0080-\u009f]/,
   /[ÄĹÅ][…‡™„†˜‚›şº¼ĽłšŽ¹ąźťƒ\u00a0-\u00ba]/,
-  // Between quotes it may be a letter that is spoken of: «Å».
+  // In quotes it may be the letter itself: «Å».
   /Ĺ»|Å»(?=\p{L})/u,
   /[ĂÃ][łľ“”‡\u00a0-\u00bf]|â€/,
   /[ÐÑ][\u00a0-\u00bf‚ƒ„…†‡ˆ‰‹‘’“”•–—]/,
 ];
 const AROUND = 14;
 
-/** The first garbled place of a text, with what is around it. */
+/** The first garbled place in a text, with its surroundings. */
 export function garbledSample(text: string): string | undefined {
   const index = GARBLED.map((pattern) => text.search(pattern)).find((found) => found >= 0);
   if (index === undefined) return undefined;

@@ -2,9 +2,9 @@ import { attributesOf, isTag, showsData } from '../../elements/tags.js';
 import { nearestName } from '../../model/nearest-name.js';
 import { isDataElement, pageRule } from '../page.js';
 
-/** What is written into our tags. */
+/** What authors write in our tags. */
 export const attributeRules = {
-  /** `src=”plan.json”`: a word processor has made the quotes pretty, so they belong to the value. */
+  /** `src=”plan.json”`: typographic quotes from a word processor become part of the value. */
   'curly-quotes': pageRule({
     severity: 'error',
     check: ({ elements }) =>
@@ -26,14 +26,14 @@ export const attributeRules = {
     }),
   }),
 
-  /** `source=`, `heading_level=`: the browser takes any attribute, and these have no effect. */
+  /** `source=`, `heading_level=`: browsers accept any attribute, but these have no effect. */
   'misspelt-attribute': pageRule({
     severity: 'warning',
     check: ({ elements }) =>
       elements.flatMap((element) =>
         misspeltAttributes(element).map((params) => ({
           element,
-          // Without its address an element shows nothing.
+          // Without an address the element shows nothing.
           severity: params.better === 'src' && !element.hasAttribute('src') ? 'error' : 'warning',
           params,
         })),
@@ -67,7 +67,7 @@ export const attributeRules = {
     }),
   }),
 
-  /** A tag that nobody has told where its data are. */
+  /** A tag without any data. */
   'no-source': pageRule({
     severity: 'error',
     check: ({ ours }) =>
@@ -76,7 +76,7 @@ export const attributeRules = {
           (element) =>
             showsData(element.localName) &&
             !hasData(element) &&
-            // Then that is what is reported.
+            // Otherwise that is what is reported.
             !misspeltAttributes(element).some(({ better }) => better === 'src'),
         )
         .map((element) => ({ element, params: { tag: element.localName } })),
@@ -96,13 +96,13 @@ export const attributeRules = {
 
 const TYPOGRAPHIC = /^[“”„″‘’«»]|[“”„″‘’«»]$/;
 
-/** The attribute whose quotes are typographic. In words for people they are right. */
+/** The attribute with typographic quotes. In text for readers they are fine. */
 export const curlyQuoted = (element: Element): Attr | undefined =>
   [...element.attributes].find(
     ({ name, value }) => !/^(data-city-)?(caption|alt)$/.test(name) && TYPOGRAPHIC.test(value),
   );
 
-/** What people write for an attribute that is called otherwise. */
+/** What people write instead of the right name. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   count: 'limit',
   dane: 'src',
@@ -120,7 +120,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   url: 'src',
 };
 
-/** HTML's own, which mean something on any element. */
+/** Attributes that HTML allows on any element. */
 const GLOBAL =
   /^(accesskey|class|contenteditable|dir|draggable|exportparts|hidden|id|inert|is|item\w+|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|aria-.*|on.*)$/;
 const PLACEHOLDER = 'data-city-';

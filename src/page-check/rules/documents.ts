@@ -1,10 +1,10 @@
 import { rulesFor } from '../rule.js';
 import type { DocumentKind } from '../sources/untranslated.js';
 
-/** A document that has been read. What is wrong inside it, the model says (`model/check.ts`). */
+/** A document that has been read. The model says what is wrong inside it (`model/check.ts`). */
 export interface ReadDocument {
   readonly kind: DocumentKind;
-  /** Goals of all levels, or news; missing where nothing can be shown. */
+  /** Goals of all levels, or news; missing if nothing can be shown. */
   readonly count: number | undefined;
 }
 

@@ -5,7 +5,7 @@ import { collectIssues } from '../../model/issue.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { pageRule, type Page } from '../page.js';
 
-/** The language of the page, which ours speak and screen readers pronounce by. */
+/** The language of the page: our elements speak it, and screen readers pronounce by it. */
 export const languageRules = {
   'no-page-language': pageRule({
     severity: 'warning',
@@ -94,13 +94,13 @@ const ownLanguage = ({ root }: Page): string | undefined => root.getAttribute('l
 
 interface LanguageInUse {
   readonly language: string;
-  /** Where it is met first; the page itself needs no showing. */
+  /** The first element in it; missing for the language of the page itself. */
   readonly element: Element | undefined;
-  /** Missing where nothing is wrong with the tag; empty where nobody knows what is meant. */
+  /** Missing if the tag is right; empty if there is no telling what was meant. */
   readonly better: string | undefined;
 }
 
-/** Those of the page and of our elements, each once. */
+/** The languages of the page and of our elements, each once. */
 function languagesOf(page: Page): LanguageInUse[] {
   const firsts = new Map<string, Element | undefined>();
   const own = ownLanguage(page);

@@ -2,14 +2,14 @@ import { checkMessages } from '../../localization/core/check-messages.js';
 import { MESSAGE_BLOCKS, readMessageBlock } from '../../localization/dom/message-block.js';
 import { pageRule, type Page } from '../page.js';
 
-/** Words that the page sets itself, and gets wrong. */
+/** Mistakes in the messages that the page sets itself. */
 export const messageRules = {
   'messages-not-json': pageRule({
     severity: 'error',
     check: (page) =>
       wrongBlocks(page).flatMap(({ element, block, first }) => {
         if (first.path !== '') return [];
-        // No JSON, or JSON that is a list or a text.
+        // Not JSON, or JSON that is not an object.
         const detail = first.params['detail'] ?? first.params['received'] ?? '';
         return [{ element, params: { block, detail } }];
       }),

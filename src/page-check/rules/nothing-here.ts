@@ -5,7 +5,7 @@ import { tagRules } from './tags.js';
 
 const PLACEHOLDER = '<div data-city="strategy-goals" data-city-src="strategy.json"></div>';
 
-/** What shows that our code has arrived after all, in a form that another rule reports. */
+/** Rules that report our code where it has arrived, but not as an element. */
 const arrivals = [
   tagRules['escaped-tag'],
   tagRules['code-on-show'],
@@ -15,7 +15,7 @@ const arrivals = [
 ];
 
 export const nothingHereRules = {
-  /** The script is here, or nobody would ask; but what it should show was taken out of the page. */
+  /** The script runs, or there would be no page check; but the CMS has removed what it should show. */
   'nothing-here': pageRule({
     severity: 'error',
     async check(page) {
@@ -38,9 +38,9 @@ export const nothingHereRules = {
 /** A content management system that treats our code in its own way. */
 interface System {
   readonly generator?: RegExp;
-  /** What it leaves on its pages where it does not name itself. */
+  /** What gives it away on pages that do not name it. */
   readonly traces?: string;
-  /** Which way in survives there. */
+  /** How to get our code past its editor. */
   advise(l10n: L10n): string;
 }
 
@@ -125,7 +125,7 @@ const systems = {
 
 export type Cms = keyof typeof systems;
 
-/** The system that made a page, as far as the page tells. */
+/** The system that made the page, as far as one can tell from it. */
 function cmsOf(root: Element): Cms {
   const generators = [...root.querySelectorAll('meta[name="generator" i]')].map(
     (meta) => meta.getAttribute('content') ?? '',

@@ -10,7 +10,7 @@ export const placeholderRules = {
       waitingPlaceholders(page).flatMap(({ element, value }) => {
         if (isTag(value)) return [];
         const better = nearestName(value, tags);
-        // Others name a city there: that is none of our business.
+        // Other software uses `data-city` for the name of a city.
         if (!better && !element.hasAttribute('data-city-src')) return [];
         return [{ element, params: { value, better: better ?? 'strategy-goals' } }];
       }),

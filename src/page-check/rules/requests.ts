@@ -1,10 +1,10 @@
 import { rulesFor } from '../rule.js';
 import type { Answer } from '../sources/ask.js';
 
-/** What an address itself tells, before anybody is asked. */
+/** The address of a source, before it is requested. */
 export interface SourceAddress {
   readonly written: string;
-  /** Missing where it cannot be loaded at all. */
+  /** Missing if it cannot be loaded at all. */
   readonly url: string | undefined;
   readonly page: URL;
 }
@@ -53,11 +53,11 @@ export const addressRules = {
   }),
 };
 
-/** Browsers trust what never leaves the computer. */
+/** Browsers trust requests that never leave the computer. */
 const isLoopback = (url: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(new URL(url).hostname);
 
-/** What came of a request for a source. */
+/** A request for a source, and what came of it. */
 export interface Request {
   readonly answer: Answer;
   readonly asked: URL;

@@ -1,8 +1,8 @@
 import { pageRule, type Page } from '../page.js';
 
-/** One script serves the whole page; a second is loaded for nothing. */
+/** One script serves the whole page; a second one is wasted. */
 export const scriptRules = {
-  /** A page that was opened by double-clicking its file: browsers let it load nothing. */
+  /** A page that was opened by double-clicking its file: browsers do not let it load anything. */
   'file-page': pageRule({
     severity: 'error',
     check: ({ address }) => (address.protocol === 'file:' ? [{ params: {} }] : []),
@@ -100,5 +100,5 @@ const tagsOf = ({ elements }: Page): HTMLScriptElement[] =>
     ({ localName, src }) => localName === 'script' && src && OURS.test(src),
   );
 
-/** Each once. */
+/** Without repetition. */
 const addressesOf = (page: Page): string[] => [...new Set(tagsOf(page).map(({ src }) => src))];

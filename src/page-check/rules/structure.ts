@@ -3,7 +3,7 @@ import { pageRule } from '../page.js';
 
 /** How our elements fit among the headings and ids of the page. */
 export const structureRules = {
-  /** Whoever goes through a page by its headings takes a skipped level for a lost part. */
+  /** To people who move through a page by its headings, a skipped level looks like a missing part. */
   'skipped-heading': pageRule({
     severity: 'warning',
     check({ elements }) {
@@ -16,7 +16,7 @@ export const structureRules = {
         } else if (showsData(element.localName)) {
           const own = [...(element.shadowRoot?.querySelectorAll(HEADINGS) ?? [])].map(levelOf);
           const [level = before] = own;
-          // A page may begin with an h2, under a title that is a picture.
+          // A page may start with an h2, if its title is a picture.
           const better = before === 0 ? 2 : before + 1;
           if (level > better) findings.push({ element, params: { level, before, better } });
           before = own.at(-1) ?? before;
@@ -37,7 +37,7 @@ export const structureRules = {
     }),
   }),
 
-  /** Links into a plan name it by its `id`. */
+  /** Links to a goal refer to its plan by `id`. */
   'duplicate-id': pageRule({
     severity: 'warning',
     check({ elements, ours }) {
@@ -45,7 +45,7 @@ export const structureRules = {
       return ours.flatMap((element) => {
         const { id } = element;
         const root = element.getRootNode();
-        // Each shadow tree has ids of its own.
+        // Each shadow tree has its own ids.
         const bearers = elements.filter((other) => other.id === id && other.getRootNode() === root);
         if (!id || bearers.length < 2 || seen.has(id)) return [];
         seen.add(id);

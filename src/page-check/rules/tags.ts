@@ -4,9 +4,9 @@ import { pageRule, type Page } from '../page.js';
 
 const PLACEHOLDER = '<div data-city="strategy-goals" data-city-src="strategy.json"></div>';
 
-/** What became of our tags on their way into the page. */
+/** What happened to our tags on their way into the page. */
 export const tagRules = {
-  /** Our code as words on the page: somebody, or the CMS, has turned `<` into `&lt;`. */
+  /** Our code is text on the page: an author or the CMS has turned `<` into `&lt;`. */
   'escaped-tag': pageRule({
     severity: 'error',
     check: (page) => codeOnPage(page).filter(({ element }) => !element.matches(FOR_CODE)),
@@ -40,8 +40,8 @@ export const tagRules = {
 
   /**
    * WordPress's classic editor puts a tag into paragraphs of its own: `<p><news-list></p>`, the
-   * author's HTML, `<p></news-list></p>`. Browsers end the tag with the first of them, so that HTML
-   * is left beside it, and the second paragraph is left empty.
+   * author's HTML, `<p></news-list></p>`. Browsers end the tag with the first paragraph, so the HTML is
+   * left outside, and the second paragraph is left empty.
    */
   'emptied-tag': pageRule({
     severity: 'error',
@@ -62,13 +62,13 @@ export const tagRules = {
     }),
   }),
 
-  /** `<strategy-goal>`, `<newslist>`: the browser takes any tag, and shows nothing for these. */
+  /** `<strategy-goal>`, `<newslist>`: browsers accept any tag, but show nothing for these. */
   'misspelt-tag': pageRule({
     severity: 'error',
     check: ({ elements }) =>
       elements.flatMap((element) => {
         const { localName: tag } = element;
-        // Short names such as `nav` are HTML's, and a defined one is somebody's own.
+        // Short names such as `nav` belong to HTML, and a defined one belongs to someone else.
         const isKnown = !/^[a-z][\w.-]{5,}$/.test(tag) || customElements.get(tag);
         const better = isKnown ? undefined : nearestName(tag, tags);
         return better ? [{ element, params: { tag, better } }] : [];
@@ -85,7 +85,7 @@ export const tagRules = {
     }),
   }),
 
-  /** Something of the page's own hides the element: a closed tab, or a style sheet. */
+  /** The page itself hides the element: in a closed tab, or by a style sheet. */
   'hidden-element': pageRule({
     severity: 'hint',
     check: ({ ours }) =>
@@ -106,9 +106,9 @@ export const tagRules = {
 };
 
 const CODE = new RegExp(`<(${tags.join('|')}|div\\s+data-city(?==))`);
-/** Their text is not shown as text. */
+/** Their content is not shown as text. */
 const UNSEEN = 'script, style, template, noscript, textarea, title';
-/** Here code is often shown on purpose. */
+/** Elements in which code is often shown on purpose. */
 const FOR_CODE = 'pre, code, samp, kbd';
 
 /** Where visitors read our code. */
@@ -117,7 +117,7 @@ function codeOnPage({ elements }: Page) {
   for (const element of elements) {
     const place = element.closest(FOR_CODE) ?? element;
     if (found.has(place) || element.matches(UNSEEN)) continue;
-    // Highlighted code is cut up into spans.
+    // Highlighted code is split into spans.
     const text = place.matches(FOR_CODE) ? place.textContent : ownText(element);
     const [, code] = CODE.exec(text) ?? [];
     if (code !== undefined) found.set(place, code.replace(/\s+/, ' '));

@@ -2,31 +2,31 @@ import { decode } from '../../formats/decode.js';
 import { withoutFragment } from '../../model/web-address.js';
 import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
-/** What came of asking a server for a source. */
+/** How a server answered the request for a source. */
 export type Answer =
   | ({ readonly kind: 'answered'; readonly status: number } & AnswerDetails)
   /** The page's own Content-Security-Policy forbids the request. */
   | { readonly kind: 'forbidden-by-page'; readonly directive: string }
-  /** There is an answer, but the browser may not show it to the page. */
+  /** There is an answer, but the page may not read it. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unreachable'; readonly isOnline: boolean }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'too-large' };
 
 interface AnswerDetails {
-  /** Where it came from in the end, after redirects. */
+  /** After redirects. */
   readonly url: string;
   readonly headers: Headers;
   readonly body: Blob;
-  /** The letters of the body, as an element reads them. */
+  /** The body, decoded as an element would decode it. */
   readonly text: string;
   readonly seconds: number;
 }
 
-/** The browser reports a refusal in a task of its own, which may come after the failure. */
+/** The browser reports a refusal in a separate task, which may run after the request has failed. */
 const REFUSAL_MS = 100;
 
-/** Asks anew for a source, as an element would, and finds out why there is no answer. */
+/** Requests a source again, as an element would, and finds out why there is no answer. */
 export async function ask(url: string): Promise<Answer> {
   const refusals = listenForRefusals();
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
@@ -67,14 +67,14 @@ function listenForRefusals() {
   return {
     async of(url: string): Promise<string | undefined> {
       await new Promise((resolve) => setTimeout(resolve, REFUSAL_MS));
-      // Browsers name only the origin of some requests.
+      // For some requests browsers name only the origin.
       return refused.get(withoutFragment(url)) ?? refused.get(new URL(url).origin);
     },
     stop: () => document.removeEventListener('securitypolicyviolation', note),
   };
 }
 
-/** Whether anything answers, even what this page may not read. */
+/** Whether anything answers, even if this page may not read it. */
 const isReachable = (url: string): Promise<boolean> =>
   fetch(url, { mode: 'no-cors', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
     () => true,

@@ -18,9 +18,9 @@ export interface SourceReport {
   /** What is wrong in the document, with its paths. */
   readonly issues: readonly Issue[];
   readonly untranslated: readonly Untranslated[];
-  /** Goals of all levels, or news; missing where nothing can be read. */
+  /** Goals of all levels, or news; missing if nothing can be read. */
   readonly count?: number | undefined;
-  /** Missing where nothing was loaded. */
+  /** Missing if nothing was loaded. */
   readonly bytes?: number | undefined;
 }
 
@@ -78,11 +78,11 @@ function countEntries(kind: DocumentKind, document: unknown): number | undefined
   return value && [...walkGoals(value.goals)].length;
 }
 
-/** What is wrong in a document that cannot be shown stops all of it; else only that entry suffers. */
+/** If the document cannot be shown, nothing is; otherwise only the entry with the issue suffers. */
 export const severityOfIssues = ({ count }: SourceReport): Severity =>
   count === undefined ? 'error' : 'warning';
 
-/** The element that shows it is where to look. */
+/** Points to the first element that shows the source. */
 const located = (
   findings: readonly Finding[],
   { elements: [element], url, written }: PageSource,

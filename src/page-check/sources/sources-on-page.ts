@@ -8,23 +8,23 @@ import { isDataElement, type Page } from '../page.js';
 import { curlyQuoted } from '../rules/attributes.js';
 import type { DocumentKind } from './untranslated.js';
 
-/** A document that elements of the page show, or try to. */
+/** A document that elements on the page show, or try to show. */
 export interface PageSource {
   readonly kind: DocumentKind;
-  /** `file`: loaded from an address; `inline`: JSON in the tag; `list`: HTML in the tag; `script`: given by one. */
+  /** Loaded from an address, JSON or HTML in the tag, or given by a script. */
   readonly form: 'file' | 'inline' | 'list' | 'script';
-  /** As the author wrote it, with its language filled in; empty where there is no address. */
+  /** As the author wrote it, with the language filled in; empty if there is no address. */
   readonly written: string;
-  /** Absolute; missing where the address cannot be loaded at all. */
+  /** Absolute; missing if the address cannot be loaded at all. */
   readonly url?: string | undefined;
   readonly elements: HTMLElement[];
-  /** Whose readers it has to serve: the language that its address is filled in with, else those of the elements. */
+  /** The languages it has to serve: the one filled into its address, else those of the elements. */
   readonly languages: string[];
-  /** What the tag itself holds. */
+  /** The content of the tag itself. */
   readonly content?: Parsed<unknown> | undefined;
 }
 
-/** Each source once, however many elements show it. */
+/** Each source once, no matter how many elements show it. */
 export function sourcesOn({ ours }: Page): PageSource[] {
   const sources = new Map<unknown, PageSource>();
   for (const element of ours) {
@@ -59,7 +59,7 @@ function sourcesOf(element: HTMLElement): Keyed[] {
   }
   const written = (src ?? element.getAttribute('src'))?.trim();
   if (written) {
-    // What is between such quotes is no address, and is reported anyway.
+    // With such quotes it is not an address, and a rule reports it.
     if (curlyQuoted(element)) return [];
     return addresses(written, element).map(({ address, language }) => {
       const url = webAddress(address, element.baseURI);
@@ -85,7 +85,7 @@ interface Address {
   readonly language?: string;
 }
 
-/** One address a language, where the page lists them. */
+/** One address per language, if the tag lists languages. */
 function addresses(src: string, element: HTMLElement): Address[] {
   if (!src.includes('{lang}')) return [{ address: src }];
   const languages = element.getAttribute('languages')?.split(/\s+/).filter(Boolean) ?? [];

@@ -8,27 +8,27 @@ import { strategyShape } from '../../model/strategy.js';
 
 export type DocumentKind = 'strategy' | 'news';
 
-/** The texts of a document that a reader of one language meets in another. */
+/** The texts of a document that are missing in one language. */
 export interface Untranslated {
   readonly language: string;
-  /** How many they are. */
+  /** How many there are. */
   readonly n: number;
-  /** Where the first of them stand: `goals[0].title`, … */
+  /** Where the first ones are: `goals[0].title`, … */
   readonly paths: readonly string[];
 }
 
-/** So many are enough to find the rest; in a deep plan each path is long. */
+/** Enough to find the rest; in a deep plan each path is long. */
 const MOST_PATHS = 10;
 
-/** A text, and the languages that it is there in. */
+/** A text, and the languages it is available in. */
 interface Found {
   readonly place: Place;
   readonly languages: readonly string[];
 }
 
 /**
- * Which texts lack one of the languages: those of the page, and all that the document itself uses
- * somewhere. `pl-PL` and `pl-simple` serve readers of `pl`.
+ * The texts missing in any of these languages: those of the page, and all that the document uses
+ * anywhere. `pl-PL` and `pl-simple` serve readers of `pl`.
  *
  * @param pageLanguages of the elements that show the document
  */
@@ -53,7 +53,7 @@ export function untranslatedTexts(
 }
 
 function strategyTexts(strategy: Raw, pageLanguages: readonly string[]): Found[] {
-  // Where the document does not say, its texts are taken to be in the language of the page.
+  // If the document does not say, its texts are assumed to be in the language of the page.
   const stated = asString(strategy['language']);
   const own = stated ? [stated] : pageLanguages;
   const found = [...textsIn(strategyShape, strategy, undefined, own)];
@@ -73,7 +73,7 @@ function strategyTexts(strategy: Raw, pageLanguages: readonly string[]): Found[]
   return found;
 }
 
-/** The texts of an object, found by its shape, so that a new field is not forgotten here. */
+/** The texts of an object, found by its shape, so no new field is forgotten. */
 function* textsIn(
   shape: Shape,
   object: Raw,

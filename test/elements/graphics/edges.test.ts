@@ -5,9 +5,12 @@ import { localized } from '../../support/until.js';
 describe('graphics at their edges', () => {
   it('an address that is taken away leaves no link', async () => {
     const graphic = await showGraphic('eu-flag', { href: 'https://europa.eu/' });
+    expect(linkOf(graphic)?.href).to.equal('https://europa.eu/');
+    const { caption } = heard(graphic);
     graphic.removeAttribute('href');
     await graphic.updateComplete;
     expectSame(linkOf(graphic), null);
+    expect(heard(graphic).caption).to.equal(caption);
   });
   it('a decorative heart that is a link has a name', async () => {
     const graphic = await showGraphic('ukrainian-heart', {
@@ -30,5 +33,7 @@ describe('graphics at their edges', () => {
     );
     await localized(place.querySelector('eu-flag')!);
     expect(place.scrollWidth).to.be.at.most(50);
+    const drawing = place.querySelector('eu-flag')!.shadowRoot!.querySelector('svg')!;
+    expect(drawing.getBoundingClientRect().width).to.be.within(20, 50);
   });
 });

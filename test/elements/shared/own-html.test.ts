@@ -36,7 +36,7 @@ describe('the page’s own HTML in a tag', () => {
       const src = network.address();
       network.answer(src, held(json({})));
       const element = await inState(await showTag(tag, 'en', src, own), 'loading');
-      expect(part(element).assignedSlot !== null).to.be.true;
+      expect(part(element).assignedSlot).to.be.instanceOf(HTMLSlotElement);
       expect(isShown(part(element))).to.be.true;
       element.querySelector('a')!.focus();
       expectSame(focusedNode(), element.querySelector('a'));
@@ -62,7 +62,7 @@ describe('the page’s own HTML in a tag', () => {
       const src = network.address();
       network.answer(src, failure);
       const element = await inState(await showTag(tag, 'en', src, own), 'error');
-      expect(part(element).assignedSlot !== null).to.be.true;
+      expect(part(element).assignedSlot).to.be.instanceOf(HTMLSlotElement);
       expect(isShown(part(element))).to.be.true;
       expect(isShown(statusOf(element))).to.be.true;
       expect(statusOf(element).getBoundingClientRect().bottom).to.be.at.most(

@@ -41,7 +41,7 @@ describeWith('until-found', 'finding words in closed goals', () => {
     expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
   });
 
-  it('a link to words on the page ("#:~:text=…") opens the goal that they stand in, as any part of the page', async () => {
+  it('a link to words on the page ("#:~:text=…") opens the goal that they stand in, as any part of the page', async function () {
     plan.insertAdjacentHTML('afterend', '<p hidden="until-found">Słowa w zwykłym akapicie</p>');
     const paragraph = plan.nextElementSibling as HTMLElement;
     const followLink = async (text: string, isOpen: () => boolean): Promise<boolean> => {
@@ -53,13 +53,16 @@ describeWith('until-found', 'finding words in closed goals', () => {
         () => false,
       );
     };
-    // Chromium's headless shell follows none, and then the plan needs not.
-    const isFollowed = await followLink('zwykłym akapicie', () => !paragraph.hidden);
-    const opens = await followLink('sytuacji na rynku', () => openGoals(plan).length > 0);
-    expect(opens).to.equal(isFollowed);
-    expect(openGoals(plan)).to.deep.equal(isFollowed ? ['2'] : []);
-    expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.equal(isFollowed);
-    history.replaceState(null, '', location.pathname + location.search);
+    const forget = () => history.replaceState(null, '', location.pathname + location.search);
+    if (!(await followLink('zwykłym akapicie', () => !paragraph.hidden))) {
+      forget();
+      // Chromium's headless shell follows no such link, wherever it leads.
+      this.skip();
+    }
+    expect(await followLink('sytuacji na rynku', () => openGoals(plan).length > 0)).to.be.true;
+    forget();
+    expect(openGoals(plan)).to.deep.equal(['2']);
+    expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
   });
 
   it('in WebKit a closed goal is hidden outright, so that VoiceOver says what is really there', async () => {

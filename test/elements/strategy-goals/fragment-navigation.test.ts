@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
+import { expectSame } from '../../support/nodes.js';
 
 const example = new URL('../../../demo/data/example-strategy.json', import.meta.url).href;
 const bareAddress = location.pathname + location.search;
@@ -67,7 +68,7 @@ describe('a link to a goal of the plan', () => {
     followLink('#goal=2.10');
     await reaches(first!, '2.10');
     await settled();
-    expect(document.activeElement === first).to.be.true;
+    expectSame(document.activeElement, first);
     expect(openGoals(second!)).to.be.empty;
   });
 

@@ -13,6 +13,7 @@ import {
 } from '../../support/strategy-plan.js';
 import { words } from '../../support/words.js';
 import { until } from '../../support/until.js';
+import { expectSame } from '../../support/nodes.js';
 
 /** A language on a tag, the button that is read there, and the words of the plan. */
 const heard = (plan: StrategyGoals) => [
@@ -58,7 +59,7 @@ describe('the language of the plan', () => {
     await speaks(plan, 'en');
     expect(heard(plan)).to.deep.equal(english);
     expect(openGoals(plan)).to.deep.equal(['2']);
-    expect(focused(plan) === toggleOf(plan, '2')).to.be.true;
+    expectSame(focused(plan), toggleOf(plan, '2'));
     document.documentElement.lang = 'pl';
     await speaks(plan, 'pl');
     expect(heard(plan)).to.deep.equal(polish);

@@ -7,6 +7,7 @@ import { all, lines, one, openGoals, panelOf, toggleOf } from '../../support/str
 import { inState, nextTask, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
+import { expectSame } from '../../support/nodes.js';
 
 const plan = {
   language: 'pl',
@@ -233,7 +234,7 @@ describe('news in a plan', () => {
       toggleOf(element, '1').focus();
       await arrived();
       expect(newsOf(element, leaf('1.1'))).to.deep.equal(['O a']);
-      expect(element.shadowRoot!.activeElement === toggleOf(element, '1')).to.be.true;
+      expectSame(element.shadowRoot!.activeElement, toggleOf(element, '1'));
       expect(said).to.be.empty;
       expect(openGoals(element)).to.be.empty;
     });

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { press } from '../../support/keyboard.js';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { all, focused, one, openGoals, showPlan, toggleOf } from '../../support/strategy-plan.js';
+import { expectSame } from '../../support/nodes.js';
 
 const task = (number: string) => ({ number, title: `Zadanie ${number}` });
 const branch = (number: string) => ({
@@ -87,12 +88,12 @@ describe('the "expand all" button', () => {
     await plan.updateComplete;
     expect(openGoals(plan)).to.deep.equal(['1', '1.1', '1.2', '2', '2.1']);
     expect(label(plan)).to.equal('Zwiń wszystkie cele');
-    expect(focused(plan) === button).to.be.true;
+    expectSame(focused(plan), button);
     await press('Space');
     await plan.updateComplete;
     expect(openGoals(plan)).to.be.empty;
     expect(label(plan)).to.equal('Rozwiń wszystkie cele');
-    expect(focused(plan) === button).to.be.true;
+    expectSame(focused(plan), button);
   });
 
   it('a screen reader hears a plain button: words that change need no "pressed"', async () => {

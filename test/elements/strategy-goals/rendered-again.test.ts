@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { largePlan } from '../../support/large-plan.js';
 import { all, focused, one, showPlan } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
+import { expectSame } from '../../support/nodes.js';
 
 describe('what a reader has before them, while the plan is rendered again', () => {
   it('is the same: a goal that has the focus keeps it when the plan is loaded anew', async () => {
@@ -10,12 +11,12 @@ describe('what a reader has before them, while the plan is rendered again', () =
     toggle.focus();
     plan.data = largePlan(3, 3);
     await until(() => all(plan, '.card').length === 3, 'The new goals were not shown.');
-    expect(focused(plan) === toggle).to.be.true;
+    expectSame(focused(plan), toggle);
     expect(all(plan, '.leaf').length).to.equal(9);
     plan.data = largePlan(1, 1);
     await until(() => all(plan, '.card').length === 1, 'The old goals stayed.');
     expect(all(plan, '.leaf').length).to.equal(1);
-    expect(focused(plan) === toggle).to.be.true;
+    expectSame(focused(plan), toggle);
   });
 
   it('changes its kind with the data: a goal that got a link, lost its number, or got tasks', async () => {

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { focused, one, openGoals, showPlan, toggleOf, torun } from '../../support/strategy-plan.js';
 import { words } from '../../support/words.js';
+import { expectSame } from '../../support/nodes.js';
 
 const tasks = {
   language: 'pl',
@@ -27,7 +28,7 @@ describe('going to a goal', () => {
     `);
     expect(await plan.reveal('2.10')).to.be.true;
     const item = one(plan, 'li[data-key="2.10"]');
-    expect(focused(plan) === item).to.be.true;
+    expectSame(focused(plan), item);
     expect(openGoals(plan)).to.deep.equal(['2']);
     const { top, bottom } = item.getBoundingClientRect();
     expect(top).to.be.at.least(0);
@@ -45,14 +46,14 @@ describe('going to a goal', () => {
     const plan = await showTasks();
     expect(await plan.reveal('1.1.1')).to.be.true;
     expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
-    expect(focused(plan) === one(plan, 'li[data-key="1.1.1"]')).to.be.true;
+    expectSame(focused(plan), one(plan, 'li[data-key="1.1.1"]'));
   });
 
   it('a goal that opens is opened, and its button has the focus', async () => {
     const plan = await showTasks();
     expect(await plan.reveal('1.1')).to.be.true;
     expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
-    expect(focused(plan) === toggleOf(plan, '1.1')).to.be.true;
+    expectSame(focused(plan), toggleOf(plan, '1.1'));
     expect(toggleOf(plan, '1.1').tabIndex).to.equal(0);
   });
 
@@ -84,7 +85,7 @@ describe('going to a goal', () => {
       toggleOf(plan, '1').focus();
       expect(await plan.reveal(unknown)).to.be.false;
       expect(openGoals(plan)).to.be.empty;
-      expect(focused(plan) === toggleOf(plan, '1')).to.be.true;
+      expectSame(focused(plan), toggleOf(plan, '1'));
     });
   }
 

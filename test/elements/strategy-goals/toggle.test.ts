@@ -13,6 +13,7 @@ import {
   torun,
 } from '../../support/strategy-plan.js';
 import { spokenWords } from '../../support/spoken-words.js';
+import { expectSame } from '../../support/nodes.js';
 
 describe('opening and closing a goal', () => {
   let plan: StrategyGoals;
@@ -34,13 +35,13 @@ describe('opening and closing a goal', () => {
       await plan.updateComplete;
       expect(openGoals(plan)).to.deep.equal(['2']);
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
-      expect(focused(plan) === button).to.be.true;
+      expectSame(focused(plan), button);
 
       await press(key);
       await plan.updateComplete;
       expect(openGoals(plan)).to.be.empty;
       expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.false;
-      expect(focused(plan) === button).to.be.true;
+      expectSame(focused(plan), button);
     });
   }
 
@@ -82,7 +83,7 @@ describe('opening and closing a goal', () => {
       stops.push(stop.ariaLabel ?? spokenWords(label ?? stop));
       await press('Tab');
     }
-    expect(document.activeElement === end).to.be.true;
+    expectSame(document.activeElement, end);
     expect(stops).to.deep.equal([
       'Szukaj celu (słowo lub numer)',
       'Rozwiń wszystkie cele',

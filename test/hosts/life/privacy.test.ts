@@ -44,8 +44,8 @@ const life: readonly (readonly [what: string, done: string])[] = [
 
 /** What the tags must ask for on this page; besides there are only the files beside our script. */
 const EXPECTED = [
-  /^\/embed\/city-elements\.js$/,
-  /^\/embed\/controls-.*\.js$/,
+  /^\/embed\/city-elements\.min\.js$/,
+  /^\/embed\/[\d.]+\/controls\.min\.js$/,
   /^\/data\/torun-strategy\.json$/,
   /^\/data\/missing\.json$/,
   /^\/data\/(news|example-news)\.(pl|en)\.json$/,
@@ -53,7 +53,7 @@ const EXPECTED = [
 ];
 
 const isFileOfOurs = (path: string): boolean =>
-  /^\/embed\/[\w.-]+\.js$/.test(path) && existsSync(join(repository, 'dist', path));
+  /^\/embed\/[\w./-]+\.js$/.test(path) && existsSync(join(repository, 'dist', path));
 
 describe('The network and the memory of a page with all our tags, over its whole life:', () => {
   let browser: Browser;

@@ -15,12 +15,12 @@ const STRATEGY = `== Strategia ==
 /** What whoever may edit the interface writes into MediaWiki:Common.js, without the server's files. */
 const COMMON_JS = `var script = document.createElement('script');
 script.type = 'module';
-script.src = '/city-elements/city-elements.js';
+script.src = '/city-elements/city-elements.min.js';
 document.head.appendChild(script);`;
 
 /** What the administrator of the server writes into LocalSettings.php. */
 const LOCAL_SETTINGS = `$wgHooks['BeforePageDisplay'][] = function ($out) {
-  $out->addHeadItem('city-elements', '<script type="module" src="/city-elements/city-elements.js"></script>');
+  $out->addHeadItem('city-elements', '<script type="module" src="/city-elements/city-elements.min.js"></script>');
 };`;
 
 describe('In MediaWiki', () => {

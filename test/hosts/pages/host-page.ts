@@ -46,14 +46,14 @@ export interface Step {
   readonly is?: Readonly<Record<string, unknown>>;
 }
 
-export const SCRIPT = '<script type="module" src="/embed/city-elements.js"></script>';
+export const SCRIPT = '<script type="module" src="/embed/city-elements.min.js"></script>';
 export const OWN_WORDS = 'Our strategy has four goals.';
 export const GOALS = `<strategy-goals src="/data/torun-strategy.json">${OWN_WORDS}</strategy-goals>`;
 export const NEWS = '<news-list src="/data/news.{lang}.json" languages="pl en"></news-list>';
 
 export const FIRST_GOAL = 'Toruń atrakcyjnym miejscem zamieszkania i pracy';
 export const FIRST_NEWS = 'Weekend ze sztuką, muzyką organową i spacerami';
-export const ENTRY = '/embed/city-elements.js';
+export const ENTRY = '/embed/city-elements.min.js';
 export const PLAN = '/data/torun-strategy.json';
 
 /** The goals are there, in the place of the page's own words. */
@@ -118,4 +118,4 @@ export const document = (head: string, body: string): string =>
 <script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
 
 /** Whether it is one of the files beside our script that it loads when they are needed. */
-export const isChunk = (path: string): boolean => /\/embed\/(?!city-elements\.js)/.test(path);
+export const isChunk = (path: string): boolean => /\/embed\/(?!city-elements\.min\.js)/.test(path);

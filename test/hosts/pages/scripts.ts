@@ -21,10 +21,10 @@ const frame = (sandbox: string) => `<iframe sandbox="${sandbox}" src="/inner"></
 const inner = { body: `<script src="/watch.js"></script>${SCRIPT}<html lang="pl">${GOALS}` };
 
 /** Our entry as it was in another version. */
-const OLD_ENTRY = '/old/embed/city-elements.js';
+const OLD_ENTRY = '/old/embed/city-elements.min.js';
 const oldEntry = (): string =>
-  readFileSync(join(repository, 'dist/embed/city-elements.js'), 'utf8').replace(
-    `"${manifest.version}"`,
+  readFileSync(join(repository, 'dist/embed/city-elements.min.js'), 'utf8').replace(
+    new RegExp(`(["'\`])${manifest.version}\\1`),
     '"0.0.1"',
   );
 

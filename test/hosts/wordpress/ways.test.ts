@@ -163,5 +163,5 @@ function snippet(): string {
   const attributes = Object.entries(linkSelectors)
     .map(([name, value]) => ` ${name}='${value}'`)
     .join('');
-  return `<script type="module" src="/city-elements/city-elements.js"${attributes}></script>`;
+  return `<script type="module" src="/city-elements/city-elements.min.js"${attributes}></script>`;
 }

@@ -13,7 +13,7 @@ describe('the language where an element stands', () => {
 
   const inside = (root: Element) => nearestLanguage(root.querySelector('i') ?? root);
 
-  it('is its own', async () => {
+  it('is the one that it is marked with itself', async () => {
     expect(nearestLanguage(await fixture(html`<p lang="en-GB"></p>`))).to.equal('en-GB');
   });
 

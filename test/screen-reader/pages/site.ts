@@ -8,7 +8,7 @@ import { pages } from './pages.js';
 
 /** The site of a city, with the built files: every page in every language. */
 export async function startSite(): Promise<PageServer> {
-  if (!existsSync(join(repository, 'dist/embed/city-elements.js'))) {
+  if (!existsSync(join(repository, 'dist/embed/city-elements.min.js'))) {
     throw new Error('There are no built files: run npm run build before.');
   }
   const languages: readonly Language[] = ['pl', 'en'];
@@ -52,7 +52,7 @@ function busyServer(): { begin: () => void; answer: Handler } {
 const html = (language: Language, body: string): string => `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>Oficjalna strona miasta</title>
-<script type="module" src="/embed/city-elements.js"></script></head>
+<script type="module" src="/embed/city-elements.min.js"></script></head>
 <body><main><h1>Toruń</h1>
 ${body}
 </main></body></html>`;

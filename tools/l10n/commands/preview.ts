@@ -1,6 +1,6 @@
 // Serves the page that shows the elements with the texts of locales/, as they are saved.
 import { createServer } from 'vite';
-import { hasDesktop } from '../../vite/has-desktop.js';
+import { hasDesktop } from '../../site/has-desktop.js';
 
 const PAGE = 'site/preview/';
 

@@ -18,6 +18,7 @@ import {
 } from '../../../support/strategy-plan.js';
 import { nextTask, until } from '../../../support/until.js';
 import { words } from '../../../support/words.js';
+import { expectSame } from '../../../support/nodes.js';
 
 const isOn = (element: StrategyGoals) => switchOf(element)?.getAttribute('aria-checked') === 'true';
 
@@ -83,7 +84,7 @@ describe('a plan whose texts are there in plain language', () => {
     switchOf(element)!.focus();
     await press('Space');
     await until(() => isOn(element), 'It was not switched on.');
-    expect(focused(element) === switchOf(element)).to.be.true;
+    expectSame(focused(element), switchOf(element));
     expect(openGoals(element)).to.deep.equal(['2']);
   });
 
@@ -212,12 +213,12 @@ describe('there is no switch', () => {
     await turn(element);
     element.controlsList = 'noplain';
     await element.updateComplete;
-    expect(switchOf(element) === undefined).to.be.true;
+    expectSame(switchOf(element), null);
     expect(words(one(element, '.prose'))).to.equal('Wstęp po urzędowemu.');
     element.controlsList = '';
     await untilSwitch(element);
     element.data = { goals: [{ number: '1', title: 'Cel' }] };
     await element.updateComplete;
-    expect(switchOf(element) === undefined).to.be.true;
+    expectSame(switchOf(element), null);
   });
 });

@@ -18,6 +18,7 @@ import {
   torun,
 } from '../../../support/strategy-plan.js';
 import { until } from '../../../support/until.js';
+import { expectSame } from '../../../support/nodes.js';
 
 const page = location.pathname + location.search;
 const address = location.origin + page;
@@ -149,7 +150,7 @@ describe('where there is no clipboard', () => {
       await until(() => outcome(plan).includes('w pasku adresu'), 'Nothing was said.');
       // A browser tells of a new fragment in a task of its own.
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(focused(plan) === button).to.be.true;
+      expectSame(focused(plan), button);
       expect(seenGoals(plan)).to.deep.equal(['2', '2.1', '2.10', '2.11']);
       expect(outcome(plan)).to.include('w pasku adresu');
       expect(location.hash).to.match(/^#(goal=2\.10|search=2\.1)$/);

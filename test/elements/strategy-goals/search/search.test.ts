@@ -23,6 +23,7 @@ import {
 } from '../../../support/strategy-plan.js';
 import { until } from '../../../support/until.js';
 import { words } from '../../../support/words.js';
+import { expectSame } from '../../../support/nodes.js';
 
 const example = new URL('../../../../demo/data/example-strategy.json', import.meta.url).href;
 
@@ -91,7 +92,7 @@ describe('searching the goals of Toruń', () => {
     await press('Enter');
     await plan.updateComplete;
     expect(seenGoals(plan)).to.deep.equal(['1', '2', '3', '4']);
-    expect(focused(plan) === fieldOf(plan)).to.be.true;
+    expectSame(focused(plan), fieldOf(plan));
     expect(() => buttonOf(plan, 'Wyczyść')).to.throw();
     expect(await nextOutcome(plan)).to.equal('Znów widać wszystkie cele.');
   });
@@ -102,7 +103,7 @@ describe('searching the goals of Toruń', () => {
     for (const key of ['p', 'r', 'a', 'c', 'y', 'Enter', 'Backspace', 'ArrowLeft']) {
       await press(key);
       await plan.updateComplete;
-      expect(focused(plan) === field, key).to.be.true;
+      expectSame(focused(plan), field);
     }
     expect(field.value).to.equal('prac');
   });

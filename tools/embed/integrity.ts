@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 
 /** The hash that a browser compares a file with. */
 export const integrityOf = (content: Uint8Array | string): string =>
@@ -9,22 +10,28 @@ export const integrityOf = (content: Uint8Array | string): string =>
  * they are needed: a browser checks them too, and the map has to stand before the script.
  *
  * @param folder the address of the files, with a slash at its end
- * @param hashes by file name
+ * @param parts the folder in it that has the parts of the script
+ * @param hashes by path
  */
-export function pinnedSnippet(folder: string, hashes: Readonly<Record<string, string>>): string {
-  const { 'city-elements.js': entry, 'fallback.css': styles, ...later } = hashes;
-  const chunks = Object.entries(later).map(([name, hash]) => [folder + name, hash]);
-  const map = JSON.stringify({ integrity: Object.fromEntries(chunks) as unknown }, undefined, 2);
+export function pinnedSnippet(
+  folder: string,
+  parts: string,
+  hashes: Readonly<Record<string, string>>,
+): string {
+  const { 'city-elements.min.js': entry, 'fallback.css': styles, ...others } = hashes;
+  const later = Object.entries(others).filter(([path]) => posix.dirname(path) === parts);
+  const integrity = Object.fromEntries(later.map(([path, hash]) => [folder + path, hash]));
+  const map = JSON.stringify({ integrity }, undefined, 2);
   return `<script type="importmap">
 ${map}
 </script>
 <link rel="stylesheet" href="${folder}fallback.css" integrity="${styles}" crossorigin>
-<script type="module" src="${folder}city-elements.js" integrity="${entry}" crossorigin></script>
+<script type="module" src="${folder}city-elements.min.js" integrity="${entry}" crossorigin></script>
 `;
 }
 
 /**
- * The folder whose files get every mend and never break a page. Before 1.0 a new second number may
+ * The folder whose files get every fix and never break a page. Before 1.0 a new second number may
  * break one: `v0.1`; later only a new first one may: `v1`.
  */
 export function lineOf(version: string): string {

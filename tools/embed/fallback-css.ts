@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import type { CSSResult } from 'lit';
 import { Features, transform } from 'lightningcss';
-import { newsListStyles } from '../src/elements/news-list/news-list.styles.js';
-import { hostStyles } from '../src/elements/shared/host-styles.js';
-import { strategyGoalsStyles } from '../src/elements/strategy-goals/strategy-goals.styles.js';
+import { newsListStyles } from '../../src/elements/news-list/news-list.styles.js';
+import { hostStyles } from '../../src/elements/shared/host-styles.js';
+import { strategyGoalsStyles } from '../../src/elements/strategy-goals/strategy-goals.styles.js';
 
 const FILE = 'dist/embed/fallback.css';
 const HOST = /:host\s*\{([^}]*)\}/g;

@@ -1,0 +1,10 @@
+// What a page can ask of each of our files: words of its own, and the page check.
+import { page } from '../localization/core/page-messages.js';
+import { findPageMessages } from '../localization/dom/find-page-messages.js';
+
+page.messages = findPageMessages();
+
+// For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
+if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {
+  void import('../page-check/page-check.js');
+}

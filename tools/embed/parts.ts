@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Where a build puts its files, from the folder of the entry. */
+export interface Layout {
+  /** The folder of the version: what is in it never changes. */
+  readonly version: string;
+  /** The folder of the parts that hold code. */
+  readonly parts: string;
+  /** Only the texts of other languages are parts: all code is in the entry. */
+  readonly isWhole: boolean;
+}
+
+type Graph = (id: string) => Rolldown.ModuleInfo | null;
+
+const TEXTS = /\/generated\/[a-z]{2}(\.[\w-]+)?\.ts$/;
+
+/** The name of a part, where it is not that of the file it starts with. */
+const NAMES: Readonly<Record<string, string>> = {
+  'message-blocks': 'own-words',
+  news: 'goal-news',
+  'other-formats': 'formats',
+  plain: 'plain-language',
+};
+
+/**
+ * Gives each part a name that stays the same from build to build, so that a page can ask for it early,
+ * and keeps them few, because each is a request, and often one that waits for another: what parts
+ * share is in the entry where that needs it too, else in one file by subject.
+ */
+export function nameParts({ version, parts, isWhole }: Layout): Plugin {
+  let subjects: ReadonlyMap<string, string> = new Map();
+  const fileOf = ({ name, moduleIds }: { name: string; moduleIds: readonly string[] }) => {
+    const folder = moduleIds.every((id) => TEXTS.test(id)) ? version : parts;
+    return `${folder}/${NAMES[name] ?? name}.min.js`;
+  };
+  return {
+    name: 'name-parts',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            chunkFileNames: fileOf,
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ debugName: 'parts', name: (id) => subjects.get(id) ?? null }],
+            },
+          },
+        },
+      },
+    }),
+    buildEnd() {
+      const ids = [...this.getModuleIds()];
+      subjects = subjectsOf(ids, (id) => this.getModuleInfo(id), isWhole);
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const chunk of chunks) {
+        if (chunk.isEntry || chunk.fileName === fileOf(chunk)) continue;
+        this.error(`Two parts are called ${fileOf(chunk)}: rename the file that one starts with.`);
+      }
+      const circle = findCircle(chunks);
+      if (circle) this.error(`Parts import each other: ${circle.join(' → ')}`);
+    },
+  };
+}
+
+/** The file that each module goes into, where that is not the one of its only user. */
+export function subjectsOf(
+  ids: readonly string[],
+  graph: Graph,
+  isWhole: boolean,
+): ReadonlyMap<string, string> {
+  const entry = ids.find((id) => graph(id)?.isEntry) ?? '';
+  const atOnce = neededBy(entry, graph);
+  const starts = ids.filter((id) => !atOnce.has(id) && graph(id)?.dynamicImporters.length);
+  const needs = starts.map((start) => ({ start, needed: neededBy(start, graph) }));
+  const subjects = new Map<string, string>();
+  for (const id of ids) {
+    const users = needs.filter(({ needed }) => needed.has(id)).map(({ start }) => start);
+    if (TEXTS.test(id) && starts.includes(id)) continue;
+    if (atOnce.has(id) || isWhole) subjects.set(id, 'entry');
+    else {
+      const subject = subjectOf(users);
+      if (subject !== undefined) subjects.set(id, subject);
+    }
+  }
+  return subjects;
+}
+
+/** @param users the files that the parts start with that need a module */
+function subjectOf(users: readonly string[]): string | undefined {
+  const [user, ...others] = users;
+  if (user === undefined) return undefined;
+  if (users.every((one) => one.includes('/src/formats/'))) {
+    return others.length > 0 || baseName(user) === 'other-formats' ? 'formats' : undefined;
+  }
+  if (others.length === 0) return undefined;
+  return users.some((one) => one.includes('/src/elements/')) ? 'features' : 'reports';
+}
+
+const baseName = (id: string) => basename(id).replace(/\.\w+$/, '');
+
+/** The module with all that it imports, and all that these import. */
+function neededBy(id: string, graph: Graph, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of graph(id)?.importedIds ?? []) neededBy(imported, graph, found);
+  return found;
+}
+
+/** The files of a circle, of which none could run first. The entry always has. */
+function findCircle(chunks: readonly Rolldown.OutputChunk[]): readonly string[] | undefined {
+  const parts = chunks.filter(({ isEntry }) => !isEntry);
+  const importsOf = new Map(parts.map(({ fileName, imports }) => [fileName, imports]));
+  const search = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    for (const imported of importsOf.get(file) ?? []) {
+      const circle = search(imported, [...path, file]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  for (const { fileName } of parts) {
+    const circle = search(fileName, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
