@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -33,21 +33,21 @@ const elsewhere: readonly [RegExp, string][] = [
 
 const snippets = documents.flatMap(snippetsIn);
 const isModule = ({ language, code }: Snippet): boolean =>
-  /^(js|ts|tsx)$/.test(language) && code.includes("'city-elements");
+  /^(js|ts|tsx)$/.test(language) && /^import .*'city-elements/m.test(code);
 const isScript = ({ language, code }: Snippet): boolean =>
   language === 'js' && !/^(import|export) /m.test(code);
 const modules = snippets.filter(isModule);
 
 /** Where a webmaster may have put the data, and under what name. */
-const FOLDERS = ['/', '/data/', '/images/', '/fileadmin/', '/documents/d/guest/'];
+const FOLDERS = ['/', '/data/', '/dane/', '/images/', '/fileadmin/', '/documents/d/guest/'];
 const UPLOADS = ['/sites/default/files/', '/wp-content/uploads/2026/11/'];
 const data: Readonly<Record<string, string>> = {
   'strategy.json': 'torun-strategy.json',
   'strategia.json': 'torun-strategy.json',
   'strategy-json': 'torun-strategy.json',
   'strategia-json': 'torun-strategy.json',
-  'news.pl.json': 'news.pl.json',
-  'news.en.json': 'news.en.json',
+  'news.pl.json': 'example-news.pl.json',
+  'news.en.json': 'example-news.en.json',
   'aktualnosci.pl.json': 'news.pl.json',
   'aktualnosci.en.json': 'news.en.json',
 };
@@ -69,7 +69,9 @@ function siteFiles(project: Project): Files {
   return {
     ...(Object.fromEntries(entries) as Files),
     '/wp-json/wp/v2/posts': () => posts?.code ?? '',
-    '/city-elements/': join(project.package, 'dist/embed/'),
+    '/favicon.ico': () => '',
+    '/images/': resolve('demo/data/images'),
+    '/city-elements/': join(project.package, 'dist/embed'),
   };
 }
 
@@ -198,12 +200,12 @@ describe('the code in README and docs', () => {
     });
     const bundled = await serve({
       '/bundle/': join(project.folder, 'bundle/'),
-      '/': () => '<!doctype html>',
+      '/index.html': () => '<!doctype html><link rel="icon" href="data:,">',
     });
     try {
       for (const [index, snippet] of modules.entries()) {
         if (snippet.language === 'tsx') continue; // React itself: test/built/react.test.ts
-        const { page, failures } = await openPage(browser, bundled.url);
+        const { page, failures } = await openPage(browser, `${bundled.url}/index.html`);
         const printed: string[] = [];
         page.on('console', (message) => printed.push(message.text()));
         await page.addScriptTag({
@@ -256,10 +258,15 @@ describe('the code in README and docs', () => {
     test(`shows what it promises on one page: ${document}`, async () => {
       const { page, failures } = await openPage(browser, site.url, pageOf(document, own));
       try {
-        await page.waitForFunction(isAllShown, { timeout: 15_000 });
+        await page.waitForFunction(isAllShown, { timeout: 10_000 });
         // A document of words or of one script needs none of ours.
         const shown = await page.$$eval(tags.join(), (elements) => elements.length);
-        if (own.some(({ code }) => /<(strategy-goals|news-list)|data-city="|<p><a/.test(code))) {
+        if (
+          own.some(
+            ({ code, language }) =>
+              language === 'html' && /<(strategy-goals|news-list)|data-city="|<p><a/.test(code),
+          )
+        ) {
           assert.ok(shown > 0, 'an element is shown');
         }
         if (document.includes('ways-in')) {
@@ -267,6 +274,7 @@ describe('the code in README and docs', () => {
           assert.equal((await page.$$('strategy-goals')).length, 4);
           assert.equal((await page.$$('a:not(strategy-goals a)')).length, 0);
         }
+        if (document.includes('words')) await assertWordsChanged(page, own);
         const places = own
           .filter(({ language }) => language === 'html')
           .flatMap(({ code }) =>
@@ -292,7 +300,8 @@ describe('the code in README and docs', () => {
 function pageOf(document: string, own: readonly Snippet[]): string {
   const html = own.filter(({ language }) => language === 'html').map(({ code }) => code);
   const scripts = own.filter(isScript).map(({ code }) => `<script>${code}</script>`);
-  const all = [...html, ...drupalScript(own), ...scripts].join('\n');
+  const speakers = document.includes('words') ? [SPEAKERS] : [];
+  const all = [...html, ...speakers, ...drupalScript(own), ...scripts].join('\n');
   const script = all.includes(ENTRY) ? '' : `<script type="module" src="/${ENTRY}"></script>`;
   return `<!doctype html><html lang="${document.includes('.pl.') ? 'pl' : 'en'}"><title>City</title>
     <main>${all}</main>${script}`;
@@ -321,6 +330,26 @@ function drupalScript(own: readonly Snippet[]): string[] {
   );
 }
 
+/** What a page of docs/embedding/words.md shows: the plan in two languages, and news. */
+const SPEAKERS = `<strategy-goals src="/strategy.json" controls></strategy-goals>
+  <strategy-goals src="/strategy.json" controls lang="de"></strategy-goals>
+  <news-list><script type="application/json">{ "items": [{ "id": "1", "title": "Parks" }] }</script></news-list>`;
+
+async function assertWordsChanged(page: Page, own: readonly Snippet[]): Promise<void> {
+  const codes = own.map(({ code }) => code).join('\n');
+  const labels = Array.from(codes.matchAll(/"controls\.search": "(.*?)"/g), ([, label]) => label);
+  const title = /'news-list\.title': '(.*?)'/.exec(codes)?.[1];
+  const shown = (selector: string) =>
+    `[...document.querySelectorAll('strategy-goals, news-list')]
+      .map(({ shadowRoot }) => shadowRoot?.querySelector('${selector}')?.textContent.trim())
+      .filter((text) => text)`;
+  const wanted = JSON.stringify([labels, title]);
+  await page.waitForFunction(
+    `JSON.stringify([${shown('label')}, ${shown('h2')}.at(-1)]) === ${JSON.stringify(wanted)}`,
+    { timeout: 10_000 },
+  );
+}
+
 /** In the page: whether every tag, placeholder and link of ours shows what it is there for. */
 const isAllShown = `(() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
@@ -342,10 +371,13 @@ async function openPage(browser: Browser, url: string, html?: string): Promise<O
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) failures.push(message.text());
+    const text = message.text();
+    if (['error', 'warn'].includes(message.type()) && !text.startsWith('Failed to load')) {
+      failures.push(text);
+    }
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) {
+    if (response.status() >= 400) {
       failures.push(`${response.status()} ${response.url()}`);
     }
   });
