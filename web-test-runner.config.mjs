@@ -30,7 +30,11 @@ export default {
   ],
   middleware: [testRoutes],
   browsers: [chromeLauncher({ launchOptions: browserLaunchOptions() })],
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  // All of these are for what hangs: on a busy machine a file may take minutes.
+  testFramework: { config: { ui: 'bdd', timeout: 90_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     // Those of .c8rc.json.

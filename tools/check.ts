@@ -1,17 +1,19 @@
 /**
- * Runs the suites that are named, one after another: `tsx tools/check.ts check:lint test:node`. The
- * output of one that fails is shown; the last line is `N passed, N failed`.
+ * Runs the suites that are named, one after another: `tsx tools/check.ts check:lint test:node`. Those
+ * with a plus sign between them run side by side: `check:types+check:lint`. The output of one that
+ * fails is shown; the last line is `N passed, N failed`.
  */
 import { countSuite, countTests, type Counts } from './check/count-tests.js';
 import { runSuite } from './check/run-suite.js';
 import { suites, type Suite } from './check/suites.js';
 
-const chosen = process.argv.slice(2).map(findSuite);
+const chosen = process.argv.slice(2).map((group) => group.split('+').map(findSuite));
 const total = { passed: 0, failed: 0 };
-for (const suite of chosen) {
-  const { passed, failed } = await runAndReport(suite);
-  total.passed += passed;
-  total.failed += failed;
+for (const group of chosen) {
+  for (const { passed, failed } of await Promise.all(group.map(runAndReport))) {
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,3 +1,5 @@
+import { goalFields } from '../src/model/goal-fields.js';
+
 /** What a text editor shows beside each field of a data file. */
 export const descriptions: Readonly<Record<string, string>> = {
   'strategy.language': 'The language of plain texts in this file, as a BCP 47 tag: "pl".',
@@ -12,13 +14,9 @@ export const descriptions: Readonly<Record<string, string>> = {
     'What the goals of each depth are called, from the top, and how they are counted (ICU plural forms).',
   'strategy.areas': 'Thematic areas that goals can belong to.',
   'strategy.goals': 'The goals of the top level.',
-  'goal.number': 'Its number as text, in quotes: "2.10".',
-  'goal.id': 'A name for links, for a goal without a number.',
-  'goal.title': 'Its name.',
-  'goal.description': 'Paragraphs under the name; a blank line starts a new one.',
-  'goal.area': 'The id of its area, or a list of them; it stands under the first.',
-  'goal.url': 'Web address of a page about it.',
-  'goal.tags': 'Its topics.',
+  ...Object.fromEntries(
+    Object.entries(goalFields).map(([field, { description }]) => [`goal.${field}`, description]),
+  ),
   'goal.goals': 'Its sub-goals or tasks.',
   'news.title': 'The heading of the list.',
   'news.language': 'The language of the feed, as a BCP 47 tag.',

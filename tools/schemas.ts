@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { goalShape } from '../src/model/goals.js';
 import { newsItemShape, newsShape } from '../src/model/news.js';
-import type { Kind, Shape } from '../src/model/shape.js';
+import { fieldsOf, isListKind, type Kind, type Shape } from '../src/model/shape.js';
 import { strategyShape } from '../src/model/strategy.js';
 import { descriptions } from './schema-descriptions.js';
 
@@ -26,17 +26,17 @@ const TEXT = {
 /** @param entries the definition of what stands in the lists that are checked entry by entry */
 function schemaOf(kind: Kind, entries: string): Schema {
   if (kind === 'any') return { $ref: `#/$defs/${entries}` };
-  if (kind === 'string') return STRING;
   if (kind === 'strings') return { anyOf: [STRING, { type: 'array', items: STRING }] };
   if (kind === 'text') return { $ref: '#/$defs/text' };
-  if (Array.isArray(kind)) return { type: 'array', items: schemaOf(kind[0] as Kind, entries) };
-  const shape = Object.entries(kind as Shape);
+  if (typeof kind === 'string') return STRING;
+  if (isListKind(kind)) return { type: 'array', items: schemaOf(kind[0], entries) };
+  const fields = [...fieldsOf(kind)];
   return {
     type: 'object',
     properties: Object.fromEntries(
-      shape.map(([key, field]) => [key.replace('?', ''), schemaOf(field, entries)]),
+      fields.map(([name, field]) => [name, schemaOf(field.kind, entries)]),
     ),
-    required: shape.map(([key]) => key).filter((key) => !key.endsWith('?')),
+    required: fields.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
   };
 }
 

@@ -12,14 +12,14 @@ import {
 export interface Block extends Inline {
   /** 1–6 for a heading, 0 for anything else. */
   readonly rank: number;
-  /** The whole of it; of bare words the first. */
+  /** Its node; for bare text the first one. */
   readonly node: HtmlNode;
 }
 
 const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
 const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
 
-/** Headings, lists and paragraphs in their order, whatever a CMS has wrapped them in. */
+/** Headings, lists and paragraphs in order, whatever a CMS has wrapped them in. */
 export function* blocksOf(root: HtmlNode): Generator<Block> {
   let line: HtmlNode[] = [];
   for (const node of [...children(root), undefined]) {
@@ -30,7 +30,7 @@ export function* blocksOf(root: HtmlNode): Generator<Block> {
       if (!isHidden(node)) line.push(node);
       continue;
     }
-    // Bare words, with what is emphasized in them, are a paragraph too.
+    // Bare text, including emphasized words, is a paragraph too.
     yield* textBlock(line, 0);
     line = [];
     if (!node) return;

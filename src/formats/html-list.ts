@@ -1,3 +1,5 @@
+import type { DraftGoal } from '../model/goals.js';
+import type { DraftStrategy } from '../model/strategy.js';
 import { childNumber } from '../model/goal-number.js';
 import { readGoalLabel } from './goal-label.js';
 import { blocksOf, type Block } from './html-blocks.js';
@@ -13,24 +15,20 @@ import {
   type Inline,
 } from './html-node.js';
 
-interface DraftGoal {
-  number?: string;
+/** A goal whose texts are in the language of the page. */
+interface ListGoal extends DraftGoal {
   title: string;
   description?: string;
-  area?: string;
-  url?: string;
-  goals: DraftGoal[];
+  goals: ListGoal[];
 }
 
-/** A strategy as `parseStrategy` takes it. */
-export interface DraftStrategy {
-  language?: string;
-  title?: string;
+/** The plan in a list: its texts are in the language of the page. */
+export interface ListPlan extends DraftStrategy {
   introduction?: string;
   closing?: string;
   levels: { name: string }[];
   areas?: { id: string; title: string }[];
-  goals: DraftGoal[];
+  goals: ListGoal[];
 }
 
 /**
@@ -42,8 +40,8 @@ export interface DraftStrategy {
  * after a list or a line (`<hr>`) close it, and those between a heading and its list describe the
  * goal; one that is only a link leads on from it. A heading of the class "area" stands above goals.
  */
-export function readHtmlList(root: HtmlNode, language?: string): DraftStrategy {
-  const plan: DraftStrategy = { ...(language ? { language } : {}), levels: [], goals: [] };
+export function readHtmlList(root: HtmlNode, language?: string): ListPlan {
+  const plan: ListPlan = { ...(language ? { language } : {}), levels: [], goals: [] };
   const blocks = [...blocksOf(root)];
   const [first, ...others] = blocks.filter((block) => block.rank > 0);
   const hasTitle =
@@ -58,9 +56,9 @@ export function readHtmlList(root: HtmlNode, language?: string): DraftStrategy {
 }
 
 /** @param depth how many levels of goals there are above these */
-function readBlocks(blocks: readonly Block[], plan: DraftStrategy, depth: number): void {
+function readBlocks(blocks: readonly Block[], plan: ListPlan, depth: number): void {
   /** The open goal of each heading rank, outermost first. */
-  let open: { rank: number; goal: DraftGoal }[] = [];
+  let open: { rank: number; goal: ListGoal }[] = [];
   let area: string | undefined;
   let isAfter = false;
 
@@ -76,14 +74,14 @@ function readBlocks(blocks: readonly Block[], plan: DraftStrategy, depth: number
     } else if (block.rank > 0) {
       open = open.filter(({ rank }) => rank < block.rank);
       const goal = createGoal(block.node, [block.node], plan, depth + open.length);
-      if (area && open.length === 0) goal.area = area;
+      if (area && open.length === 0) goal.area = [area];
       (open.at(-1)?.goal ?? plan).goals.push(goal);
       open.push({ rank: block.rank, goal });
       isAfter = false;
     } else if (isList(block.node)) {
       const level = depth + open.length;
       const siblings = readItems(block.node, current?.number, plan, level, !current);
-      if (area && !current) siblings.forEach((goal) => (goal.area = area));
+      if (area && !current) for (const goal of siblings) goal.area = [area];
       (current ?? plan).goals.push(...siblings);
       isAfter = true;
     } else if (nameOf(block.node) === 'hr') {
@@ -101,13 +99,13 @@ function readBlocks(blocks: readonly Block[], plan: DraftStrategy, depth: number
 function readItems(
   list: HtmlNode,
   parentNumber: string | undefined,
-  plan: DraftStrategy,
+  plan: ListPlan,
   depth: number,
   isRoot: boolean,
-): DraftGoal[] {
+): ListGoal[] {
   const isNumbered = nameOf(list) === 'ol' && (isRoot || parentNumber !== undefined);
   let position = readInteger(list, 'start', 1);
-  const goals: DraftGoal[] = [];
+  const goals: ListGoal[] = [];
   for (const item of children(list).filter((node) => nameOf(node) === 'li')) {
     position = readInteger(item, 'value', position);
     const goal = readItem(item, plan, depth);
@@ -123,11 +121,11 @@ function readItems(
   return goals;
 }
 
-function readItem(item: HtmlNode, plan: DraftStrategy, depth: number): DraftGoal {
+function readItem(item: HtmlNode, plan: ListPlan, depth: number): ListGoal {
   const content = children(item);
   if (content.some((node) => /^h[1-6]$/i.test(node.nodeName))) {
     // A goal under a heading of its own, as in a page.
-    const inner: DraftStrategy = { levels: plan.levels, goals: [] };
+    const inner: ListPlan = { levels: plan.levels, goals: [] };
     readBlocks([...blocksOf(item)], inner, depth);
     const [goal] = inner.goals;
     if (goal && inner.goals.length === 1) return goal;
@@ -149,7 +147,7 @@ function readItem(item: HtmlNode, plan: DraftStrategy, depth: number): DraftGoal
   return goal;
 }
 
-function describe(goal: DraftGoal, { text, url, isLink }: Inline): void {
+function describe(goal: ListGoal, { text, url, isLink }: Inline): void {
   if (!goal.title) goal.title = text;
   else if (isLink && url && !goal.url) goal.url = url;
   else goal.description = join(goal.description, text);
@@ -158,9 +156,9 @@ function describe(goal: DraftGoal, { text, url, isLink }: Inline): void {
 function createGoal(
   node: HtmlNode,
   content: readonly HtmlNode[],
-  plan: DraftStrategy,
+  plan: ListPlan,
   depth: number,
-): DraftGoal {
+): ListGoal {
   const { level, number, title } = readGoalLabel(node, content);
   const { url } = readInline(content);
   if (level && plan.levels.length === depth) plan.levels.push({ name: level });

@@ -1,6 +1,6 @@
 import type { Parsed, ParseOptions } from '../model/issue.js';
 
-/** A file as it came. */
+/** A file as it was loaded. */
 export interface Source {
   readonly body: Blob;
   readonly headers: { get(name: string): string | null };

@@ -1,6 +1,14 @@
 import { compareNumbers } from './goal-number.js';
 import type { Place, Report } from './issue.js';
-import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
+import {
+  fieldsOf,
+  isListKind,
+  reportUnknownKeys,
+  salvage,
+  type FieldName,
+  type ValueOf,
+} from './shape.js';
+import type { Text } from './text.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -9,19 +17,32 @@ export const MAX_LEVELS = 12;
 /** A plan with more goals than this is cut off, and the cut reported. */
 export const MAX_GOALS = 20_000;
 
+/**
+ * The fields of a goal. From their kinds come the type, the checks, the JSON Schema, what the search
+ * looks through, and how a sheet is read. `goal-fields.ts` has the words for each.
+ */
 export const goalShape = {
   'number?': 'string',
   'id?': 'string',
   title: 'text',
   'description?': 'text',
   'area?': 'strings',
-  'url?': 'string',
+  'url?': 'url',
   'tags?': ['text'],
   'goals?': ['any'],
 } as const;
 
+type GoalFields = ValueOf<typeof goalShape>;
+
+/** A goal as a document has it, before it is checked. */
+export type DraftGoal = {
+  -readonly [K in Exclude<keyof GoalFields, 'goals'>]?: GoalFields[K] | undefined;
+} & {
+  goals: DraftGoal[];
+};
+
 /** A goal, a task, or whatever the city calls what stands at this depth. */
-export interface Goal extends Omit<ValueOf<typeof goalShape>, 'goals' | 'area'> {
+export interface Goal extends Omit<GoalFields, 'goals' | 'area'> {
   /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
   readonly key: string;
   readonly areas: readonly string[];
@@ -60,33 +81,46 @@ export function parseGoals(
         sortByNumber(siblings.goals);
         return goals;
       }
+      const readUrl: ReadUrl = (url, key) => address(url, { parent: place, key });
       const { value, rest } = salvage(goalShape, input, place, report);
       reportUnknownKeys(goalShape, input, place, report);
       const children = rest.goals ?? [];
       // A goal that has lost its title still holds its sub-goals together.
       if (!value && children.length === 0) continue;
-      const { number, id, title = '', description, area = [], url, tags } = rest;
-      // Field by field: to take an object apart and put it together costs as much as all checks.
-      const goal = {
-        key: uniqueKey(number ?? id, keys),
-        number,
-        id,
-        title,
-        description,
-        areas: area,
-        url: address(url, { parent: place, key: 'url' }),
-        tags,
-        goals: [],
-      };
-      siblings.goals.push(goal);
+      const below: Goal[] = [];
+      siblings.goals.push(
+        createGoal(rest, uniqueKey(rest.number ?? rest.id, keys), below, readUrl),
+      );
       if (children.length > 0) {
-        const below = { parent: place, key: 'goals' };
-        queue.push({ list: children, goals: goal.goals, place: below, depth: siblings.depth + 1 });
+        const at = { parent: place, key: 'goals' };
+        queue.push({ list: children, goals: below, place: at, depth: siblings.depth + 1 });
       }
     }
     sortByNumber(siblings.goals);
   }
   return goals;
+}
+
+type ReadUrl = (url: string | undefined, field: string) => string | undefined;
+
+/** What a goal has as the document has it. */
+const copied = [...fieldsOf(goalShape)].filter(([name]) => name !== 'area' && name !== 'goals');
+
+/** Field by field: to take an object apart and put it together costs as much as all checks. */
+function createGoal(
+  fields: Partial<GoalFields>,
+  key: string,
+  goals: readonly Goal[],
+  readUrl: ReadUrl,
+): Goal {
+  const values = fields as Readonly<Record<string, unknown>>;
+  const goal: Record<string, unknown> = { key, areas: fields.area ?? [], goals };
+  for (const [name, { kind }] of copied) {
+    const value = values[name];
+    goal[name] = kind === 'url' ? readUrl(value as string | undefined, name) : value;
+  }
+  goal['title'] ??= '';
+  return goal as unknown as Goal;
 }
 
 /** Where all have one; otherwise the order of the document says more. */
@@ -102,3 +136,15 @@ function uniqueKey(wanted: string | undefined, taken: Set<string>): string {
   taken.add(key);
   return key;
 }
+
+/** What a reader can look for in a goal beside its number and its title: every other text in it. */
+export const goalTexts = (goal: Goal): Text[] => detailFields.flatMap((name) => goal[name] ?? []);
+
+/** The fields of one kind. */
+type FieldsOf<K> = {
+  [F in keyof typeof goalShape]: (typeof goalShape)[F] extends K ? FieldName<F> : never;
+}[keyof typeof goalShape];
+
+const detailFields = [...fieldsOf(goalShape)]
+  .filter(([name, { kind }]) => name !== 'title' && (isListKind(kind) ? kind[0] : kind) === 'text')
+  .map(([name]) => name as Exclude<FieldsOf<'text' | readonly ['text']>, 'title'>);

@@ -7,14 +7,14 @@ export const MAX_ITEMS = 1_000;
 
 export const newsItemShape = {
   id: 'string',
-  'url?': 'string',
+  'url?': 'url',
   'title?': 'string',
   'summary?': 'string',
   'content_text?': 'string',
-  'image?': 'string',
-  'date_published?': 'string',
+  'image?': 'url',
+  'date_published?': 'date',
   'tags?': ['string'],
-  'language?': 'string',
+  'language?': 'language',
   // What JSON Feed has no field for.
   '_city?': { 'image_alt?': 'string', 'goals?': ['string'] },
 } as const;
@@ -22,9 +22,9 @@ export const newsItemShape = {
 /** The fields that we show of a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const newsShape = {
   'title?': 'string',
-  'language?': 'string',
-  'home_page_url?': 'string',
-  'next_url?': 'string',
+  'language?': 'language',
+  'home_page_url?': 'url',
+  'next_url?': 'url',
   items: ['any'],
 } as const;
 

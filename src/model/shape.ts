@@ -2,11 +2,14 @@ import type { Place, Report } from './issue.js';
 import { brief, isRaw } from './raw.js';
 import type { Text } from './text.js';
 
+/** What a string holds, for those who look closer at it: the rules in check/, links. */
+type StringKind = 'string' | 'date' | 'language' | 'url';
+
 /**
  * What a field holds: a text (plain or a language map), a string, one string or several, anything
  * (checked elsewhere), a list, or an object.
  */
-export type Kind = 'text' | 'string' | 'strings' | 'any' | readonly [Kind] | Shape;
+export type Kind = 'text' | StringKind | 'strings' | 'any' | readonly [Kind] | Shape;
 
 /**
  * The fields of an object; a name that ends in `?` may be missing. Types, checks and the published
@@ -17,9 +20,12 @@ export interface Shape {
   readonly [name: string]: Kind;
 }
 
+/** The name of a field without the `?`. */
+export type FieldName<K> = K extends `${infer Name}?` ? Name : K;
+
 type Value<K> = K extends 'text'
   ? Text
-  : K extends 'string'
+  : K extends StringKind
     ? string
     : K extends 'strings'
       ? readonly string[]
@@ -33,7 +39,8 @@ type Value<K> = K extends 'text'
 export type ValueOf<S> = {
   readonly [K in keyof S as K extends `${string}?` ? never : K]: Value<S[K]>;
 } & {
-  readonly [K in keyof S as K extends `${infer Name}?` ? Name : never]?: Value<S[K]> | undefined;
+  readonly [K in keyof S as K extends `${string}?` ? FieldName<K> : never]?:
+    Value<S[K]> | undefined;
 };
 
 export interface Salvaged<T> {
@@ -93,7 +100,7 @@ export function reportUnknownKeys(
 /** Whether a field holds a list, each entry of the kind in it. */
 export const isListKind = (kind: Kind): kind is readonly [Kind] => Array.isArray(kind);
 
-interface Field {
+export interface Field {
   readonly kind: Kind;
   readonly isRequired: boolean;
 }
@@ -101,7 +108,8 @@ interface Field {
 /** By shape, because thousands of goals have the same one. */
 const known = new WeakMap<Shape, ReadonlyMap<string, Field>>();
 
-function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
+/** The fields by their names, in the order of the shape. */
+export function fieldsOf(shape: Shape): ReadonlyMap<string, Field> {
   let fields = known.get(shape);
   if (!fields) {
     fields = new Map(

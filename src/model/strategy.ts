@@ -1,4 +1,4 @@
-import { parseGoals, type Goal } from './goals.js';
+import { parseGoals, type DraftGoal, type Goal } from './goals.js';
 import { collectIssues, type Parsed, type ParseOptions } from './issue.js';
 import { plainLanguagesIn } from './plain-language.js';
 import { reportUnknownKeys, salvage, type ValueOf } from './shape.js';
@@ -10,14 +10,14 @@ const areaShape = { id: 'string', title: 'text' } as const;
 const levelShape = { 'name?': 'text', 'count?': 'text' } as const;
 
 export const strategyShape = {
-  'language?': 'string',
+  'language?': 'language',
   'title?': 'text',
   'introduction?': 'text',
   'closing?': 'text',
   'organization?': 'text',
-  'period?': { 'start?': 'string', 'end?': 'string' },
-  'updated?': 'string',
-  'source?': 'string',
+  'period?': { 'start?': 'date', 'end?': 'date' },
+  'updated?': 'date',
+  'source?': 'url',
   'levels?': [levelShape],
   'areas?': [areaShape],
   goals: ['any'],
@@ -27,7 +27,14 @@ export type Area = ValueOf<typeof areaShape>;
 /** What the goals of one depth are called, and how many of them are announced. */
 export type Level = ValueOf<typeof levelShape>;
 
-export interface Strategy extends Omit<ValueOf<typeof strategyShape>, 'goals'> {
+type StrategyFields = ValueOf<typeof strategyShape>;
+
+/** A strategy as a document has it, before it is checked. */
+export type DraftStrategy = {
+  -readonly [K in Exclude<keyof StrategyFields, 'goals'>]?: StrategyFields[K] | undefined;
+} & { goals: DraftGoal[] };
+
+export interface Strategy extends Omit<StrategyFields, 'goals'> {
   readonly goals: readonly Goal[];
   /** The languages that it has texts in plain language for. */
   readonly plainLanguages: ReadonlySet<string>;

@@ -23,7 +23,7 @@ describe('a source at its edges', () => {
     await nextTask();
     await element.updateComplete;
     expectSame(retryOf(element), null);
-    expect(words(element.shadowRoot!)).to.include('T');
+    expect(words(element.shadowRoot)).to.include('T');
   });
   it('data given while src loads are not replaced by the late answer', async () => {
     const src = network.address();

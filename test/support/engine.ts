@@ -4,6 +4,7 @@
  * counted as skipped. This is the one place that knows what is lacking:
  *
  * - `accessibility-tree`: reading what a screen reader is given, with `expectTree`
+ * - `clipboard`: copying and pasting with keys; the driver of WebKitGTK has none
  * - `emulation`: another medium, forced colours, more contrast or less motion, with `emulate`;
  *   another time zone, with `liveIn`
  * - `pictures`: looking at pixels, with `photograph`
@@ -25,12 +26,26 @@ export const engine = navigator.vendor.startsWith('Apple')
     : 'chromium';
 
 type Ability =
-  'accessibility-tree' | 'emulation' | 'late-policy' | 'pictures' | 'phone' | 'until-found';
+  | 'accessibility-tree'
+  | 'clipboard'
+  | 'emulation'
+  | 'late-policy'
+  | 'pictures'
+  | 'phone'
+  | 'until-found';
 
 const lacking: Record<typeof engine, readonly Ability[]> = {
   chromium: [],
   firefox: ['accessibility-tree', 'emulation', 'pictures'],
-  webkit: ['accessibility-tree', 'emulation', 'late-policy', 'pictures', 'phone', 'until-found'],
+  webkit: [
+    'accessibility-tree',
+    'clipboard',
+    'emulation',
+    'late-policy',
+    'pictures',
+    'phone',
+    'until-found',
+  ],
 };
 
 const has = (ability: Ability): boolean => !lacking[engine].includes(ability);

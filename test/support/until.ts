@@ -5,7 +5,8 @@ import type { LoadState } from '../../src/sources/source-controller.js';
 // The real one, whatever a fake clock makes of it later.
 const setTimeout = window.setTimeout.bind(window);
 
-const PATIENCE_MS = 10_000;
+/** What takes longer hangs, however busy the machine is. */
+const PATIENCE_MS = 20_000;
 
 /** Waits for a condition, and no longer. */
 export async function until(

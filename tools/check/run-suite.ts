@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import type { Suite } from './suites.js';
 
@@ -10,6 +11,16 @@ export interface SuiteRun {
 
 /** What a browser is given to end, before its test runner is made to. */
 const GRACE_MS = 5_000;
+
+/** However busy the machine is, a suite is not given more than so many times its minutes. */
+const MOST_PATIENCE = 4;
+
+/**
+ * How many times longer everything takes now: the limits are there for what hangs, and that leaves
+ * the processors alone.
+ */
+const slowness = (): number =>
+  Math.min(MOST_PATIENCE, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 /** Runs `npm run <script>`, and ends it with all that it started when its time is over. */
 export function runSuite({ script, minutes: limit }: Suite): Promise<SuiteRun> {
@@ -36,20 +47,22 @@ export function runSuite({ script, minutes: limit }: Suite): Promise<SuiteRun> {
     end();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const timer = setTimeout(() => {
+  const minutesSoFar = () => (performance.now() - start) / 60_000;
+  const timer = setInterval(() => {
+    if (killing || minutesSoFar() < limit * slowness()) return;
     end();
-    output += `\nEnded after ${limit} minutes, its limit in tools/check/suites.ts.\n`;
-  }, limit * 60_000);
+    output += `\nEnded after ${minutesSoFar().toFixed(1)} minutes; its limit in tools/check/suites.ts is ${limit}.\n`;
+  }, 10_000);
 
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (isInterrupted) process.exit(130);
-      clearTimeout(timer);
+      clearInterval(timer);
       clearTimeout(killing);
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-      const minutes = (performance.now() - start) / 60_000;
-      resolve({ succeeded: code === 0, output: stripVTControlCharacters(output), minutes });
+      const succeeded = code === 0;
+      resolve({ succeeded, output: stripVTControlCharacters(output), minutes: minutesSoFar() });
     });
   });
 }

@@ -1,7 +1,7 @@
 /** A check: a script of package.json. */
 export interface Suite {
   script: string;
-  /** After so many minutes it is ended, and has failed. */
+  /** After so many minutes of a machine that is free for it, it is ended, and has failed. */
   minutes: number;
   /** It prints how many tests passed and failed. */
   countsTests?: true;

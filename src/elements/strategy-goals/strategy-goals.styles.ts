@@ -54,6 +54,9 @@ export const strategyGoalsStyles = css`
     padding-inline: min(1rem, 5vw) min(3rem, 15vw);
     border: 0;
     text-align: inherit;
+    /* Firefox leaves the words of a button out of a copied page. */
+    -webkit-user-select: text;
+    user-select: text;
   }
   /* Not over the coloured edge, where its ring would be lost. */
   .card > .goal-heading > .toggle {

@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.js';
+import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
 
-export type Field =
-  'number' | 'id' | 'title' | 'description' | 'url' | 'area' | 'tags' | 'parent' | 'level';
+/** What a column can hold: a field of the goal, or the place of the goal in the plan. */
+export type Field = keyof typeof goalFields | keyof typeof PLACES;
 
 /** What a column holds, and in which language, if its heading names one. */
 export interface Column {
@@ -11,35 +12,24 @@ export interface Column {
   readonly index: number;
 }
 
-interface Names {
-  readonly en: readonly string[];
-  /** Folded: without accents. */
-  readonly pl: readonly string[];
-}
-
-const NAMES: Readonly<Record<Field, Names>> = {
-  number: {
-    en: ['number', 'no', 'goal number'],
-    pl: ['numer', 'nr', 'lp', 'l p', 'numer celu', 'nr celu'],
-  },
-  id: { en: ['id'], pl: ['identyfikator'] },
-  title: {
-    en: ['title', 'name', 'goal'],
-    pl: ['tytul', 'nazwa', 'cel', 'nazwa celu', 'tytul celu', 'tresc celu'],
-  },
-  description: { en: ['description'], pl: ['opis', 'opis celu'] },
-  url: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
-  area: { en: ['area', 'areas'], pl: ['obszar', 'obszary'] },
-  tags: { en: ['tags', 'tag', 'keywords'], pl: ['tagi', 'slowa kluczowe'] },
+const PLACES = {
   parent: {
     en: ['parent', 'parent number', 'parent goal'],
     pl: ['nadrzedny', 'cel nadrzedny', 'numer nadrzednego'],
   },
   level: { en: ['level'], pl: ['poziom', 'poziom celu'] },
-};
+} as const satisfies Record<string, ColumnNames>;
+
+const NAMES: readonly (readonly [Field, ColumnNames])[] = [
+  ...(Object.keys(goalFields) as (keyof typeof goalFields)[]).map(
+    (field) => [field, goalFields[field].columns] as const,
+  ),
+  ['parent', PLACES.parent],
+  ['level', PLACES.level],
+];
 
 const fields = new Map<string, { field: Field; isPolish: boolean }>();
-for (const [field, { en, pl }] of Object.entries(NAMES) as [Field, Names][]) {
+for (const [field, { en, pl }] of NAMES) {
   for (const name of en) fields.set(name, { field, isPolish: false });
   for (const name of pl) fields.set(name, { field, isPolish: true });
 }

@@ -1,7 +1,9 @@
+import type { DraftStrategy, Level } from '../../model/strategy.js';
 import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
 import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
-import { readGoalRows, type DraftGoal, type GoalRow } from './goals.js';
+import type { DraftGoal } from '../../model/goals.js';
+import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
 import { locator } from './locate.js';
 import { readSettings, settingText, textOf, type Settings } from './settings.js';
@@ -26,7 +28,7 @@ function readPlan(table: Table): Read {
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
     settingText(settings, field, own);
-  const plan = {
+  const plan: DraftStrategy = {
     language: own || undefined,
     title: text('title'),
     introduction: text('introduction'),
@@ -57,7 +59,7 @@ function levelsOf(
   rows: readonly GoalRow[],
   top: readonly DraftGoal[],
   own: string,
-): object[] {
+): Level[] {
   const names: string[] = [];
   const byGoal = new Map(rows.map((row) => [row.goal, row]));
   let goals = top;

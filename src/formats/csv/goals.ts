@@ -1,22 +1,13 @@
+import { goalFields } from '../../model/goal-fields.js';
+import { goalShape, type DraftGoal } from '../../model/goals.js';
+import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
 import { parseGoalLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
-import type { Column, Field } from './columns.js';
+import type { Field } from './columns.js';
 import { readNumber } from './number-cell.js';
 import { textOf } from './settings.js';
 import type { Table } from './table.js';
-
-/** A goal as `parseStrategy` takes it. */
-export interface DraftGoal {
-  number?: string;
-  id?: string;
-  title?: Text;
-  description?: Text;
-  url?: string;
-  area?: readonly string[];
-  tags?: readonly Text[];
-  goals: DraftGoal[];
-}
 
 /** A row, and what it says of the place of its goal. */
 export interface GoalRow {
@@ -36,6 +27,9 @@ export interface GoalRows {
   readonly areas: readonly { id: string; title: Text }[];
 }
 
+/** What the columns of a field say in one row, each with its language. */
+type Texts = readonly (readonly [language: string, text: string])[];
+
 /** The rows below the headings as goals, not nested yet. */
 export function readGoalRows(table: Table, own: string, report: ReportAt): GoalRows {
   const areas = new Map<string, Text>();
@@ -45,38 +39,35 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   for (const row of table.rows.keys()) {
     const cells = table.rows[row] ?? [];
     if (row <= table.headings || cells.every((cell) => !cell.trim())) continue;
-    const cell = (field: Field) => textsIn(cells, table.columns, field, own)[0]?.[1] ?? '';
-    const text = (field: Field) => textOf(textsIn(cells, table.columns, field, own), own);
+    const textsOf = (wanted: Field): Texts =>
+      table.columns
+        .filter(({ field }) => field === wanted)
+        .map(({ language, index }) => [language || own, cells[index]?.trim() ?? ''] as const)
+        .filter(([, text]) => text);
+    const cell = (field: Field) => textsOf(field)[0]?.[1] ?? '';
 
     const number = readNumber(cell('number'));
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
     // "1.1. More parks", where there is no column for numbers, or nothing in it.
-    const labels = textsIn(cells, table.columns, 'title', own).map(
+    const labels = textsOf('title').map(
       ([language, title]) => [language, parseGoalLabel(title)] as const,
     );
     const label = numbers && (number.number || number.isDate) ? undefined : labels[0]?.[1];
-    const title = label
-      ? textOf(
-          labels.map(([language, { title }]) => [language, title]),
-          own,
-        )
-      : text('title');
+    const titles: Texts = label
+      ? labels.map(([language, { title }]) => [language, title] as const)
+      : textsOf('title');
 
-    const area = zip(cells, table.columns, 'area', own, /[|;\n]/);
-    for (const name of area) areas.set(idOf(name, own), areas.get(idOf(name, own)) ?? name);
-    const tags = zip(cells, table.columns, 'tags', own, /[|;,\n]/);
-
+    for (const name of readNames(textsOf('area'), own)) {
+      const id = idOf(name, own);
+      areas.set(id, areas.get(id) ?? name);
+    }
     goals.push({
       goal: {
-        ...given('number', label ? label.number : number.number),
-        ...given('id', cell('id')),
-        ...given('title', title),
-        ...given('description', text('description')),
-        ...given('url', cell('url')),
-        ...(area.length > 0 && { area: area.map((name) => idOf(name, own)) }),
-        ...(tags.length > 0 && { tags }),
+        ...readFields(textsOf, own),
+        number: (label ? label.number : number.number) || undefined,
+        title: textOf(titles, own),
         goals: [],
       },
       row,
@@ -89,30 +80,30 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
 }
 
-const given = <K extends string, V>(key: K, value: V): Partial<Record<K, V>> =>
-  value ? ({ [key]: value } as Record<K, V>) : {};
+const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
+  Object.hasOwn(goalFields, name) ? [{ name: name as keyof typeof goalFields, kind }] : [],
+);
 
-/** What the columns of a field say, each with its language. */
-const textsIn = (
-  cells: readonly string[],
-  columns: readonly Column[],
-  wanted: Field,
-  own: string,
-): [string, string][] =>
-  columns
-    .filter(({ field }) => field === wanted)
-    .map(({ language, index }): [string, string] => [language || own, cells[index]?.trim() ?? ''])
-    .filter(([, text]) => text);
+/** Each field of a goal that has a column, read as its kind asks for. */
+function readFields(textsOf: (field: Field) => Texts, own: string): Omit<DraftGoal, 'goals'> {
+  return Object.fromEntries(
+    columnFields.map(({ name, kind }) => [name, readValue(kind, textsOf(name), own)]),
+  );
+}
+
+function readValue(kind: Kind, texts: Texts, own: string): unknown {
+  if (texts.length === 0) return undefined;
+  if (kind === 'text') return textOf(texts, own);
+  if (kind === 'strings') return readNames(texts, own).map((name) => idOf(name, own));
+  return isListKind(kind) ? readList(texts, own, /[|;,\n]/) : texts[0]?.[1];
+}
+
+/** A comma may be part of a name. */
+const readNames = (texts: Texts, own: string): Text[] => readList(texts, own, /[|;\n]/);
 
 /** A list in a cell. Its first entry in one language belongs to the first in the other. */
-function zip(
-  cells: readonly string[],
-  columns: readonly Column[],
-  field: Field,
-  own: string,
-  separator: RegExp,
-): Text[] {
-  const lists = textsIn(cells, columns, field, own).map(
+function readList(texts: Texts, own: string, separator: RegExp): Text[] {
+  const lists = texts.map(
     ([language, text]) => [language, text.split(separator).map((entry) => entry.trim())] as const,
   );
   const length = Math.max(0, ...lists.map(([, list]) => list.length));

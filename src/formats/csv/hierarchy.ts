@@ -1,8 +1,8 @@
 import { normalizeWrittenNumber, parentNumber } from '../../model/goal-number.js';
-import { MAX_LEVELS } from '../../model/goals.js';
+import { MAX_LEVELS, type DraftGoal } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
 import type { Column } from './columns.js';
-import type { DraftGoal, GoalRow } from './goals.js';
+import type { GoalRow } from './goals.js';
 import type { Table } from './table.js';
 
 /**

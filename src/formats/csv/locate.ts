@@ -1,6 +1,7 @@
+import type { DraftGoal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import type { Column } from './columns.js';
-import type { DraftGoal, GoalRow } from './goals.js';
+import type { GoalRow } from './goals.js';
 import type { Table } from './table.js';
 
 const STEP = /\[(\d+)\]|[^.[\]]+/g;

@@ -4,7 +4,7 @@ import { readHtml } from './html-text.js';
 import { addressIn, childOf, childrenOf, mediaImage, textIn } from './nodes.js';
 import type { XmlNode } from './xml-tree.js';
 
-/** RSS 2.0 and 0.9x, where items stand in the channel, and RSS 1.0, where they stand beside it. */
+/** RSS 2.0 and 0.9x, where items are in the channel, and RSS 1.0, where they are beside it. */
 export function readRss(root: XmlNode): object {
   const channel = childOf(root, 'channel') ?? root;
   const items = [...new Set([root, channel])].flatMap((node) => childrenOf(node, 'item'));
@@ -29,7 +29,7 @@ function readItem(item: XmlNode): object {
   const media = mediaImage(item);
   return jsonFeedItem({
     id: guid,
-    // Any text may be an id, but only an address is one to go to.
+    // Any text may be an id, but only an address can be a link.
     url: linkOf(item) || (isLink && /^https?:/i.test(guid) ? guid : ''),
     title: plainText(item, 'title'),
     summary: description.text || content.text,
@@ -42,6 +42,6 @@ function readItem(item: XmlNode): object {
 const linkOf = (item: XmlNode): string =>
   addressIn(item, 'link') || (childOf(item, 'atom:link')?.attributes.get('href') ?? '');
 
-/** RSS does not say whether a title is HTML: what XML has escaped is text, what CDATA holds is HTML. */
+/** RSS does not say whether a title is HTML: if XML escapes it, it is text; in CDATA it is HTML. */
 const plainText = (node: XmlNode, name: string): string =>
   readHtml(childOf(node, name)?.once ?? '').text;

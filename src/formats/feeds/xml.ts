@@ -3,7 +3,7 @@ import { readAtom } from './atom.js';
 import { readRss } from './rss.js';
 import { readXmlTree } from './xml-tree.js';
 
-/** More than are shown, so that the cut is noticed where it is made. */
+/** More than are shown, so that whoever cuts them notices that there are too many. */
 const MAX_ITEMS = 2_000;
 
 const READERS = new Map([
@@ -30,7 +30,7 @@ export function readXml(text: string, type: string): Read {
   const { document, rootName, doctype, definesEntities, isCutOff } = tree;
   const [root] = document.children;
   const reader = READERS.get(root?.name ?? '');
-  // A few lines of these can grow to gigabytes. No feed needs them.
+  // A few lines of them can expand to gigabytes, and no feed needs them.
   if (definesEntities) return failure('xml-entities');
   if (root && reader) {
     return { value: reader(root), issues: isCutOff ? failure('cut-off').issues : [] };

@@ -2,11 +2,32 @@
 import { readDate } from '../calendar-date.js';
 import { below, type Place, type Report } from '../issue.js';
 import { formatMessage } from '../message-format.js';
-import { asRaw } from '../raw.js';
+import { fieldValues } from '../field-values.js';
+import { asRaw, asString, type Raw } from '../raw.js';
+import type { Shape } from '../shape.js';
 import { checkLanguageTag } from './language.js';
 
+/** Checks all fields of an object that its shape knows, each as its kind asks for. */
+export function checkFields(
+  shape: Shape,
+  object: Raw,
+  parent: Place | undefined,
+  report: Report,
+): void {
+  for (const { kind, value, place } of fieldValues(shape, object, parent)) {
+    if (kind === 'text') checkText(value, place, report);
+    else if (kind === 'date') checkDate(value, place, report);
+    else if (kind === 'language') checkLanguage(value, place, report);
+  }
+}
+
+function checkLanguage(value: unknown, place: Place, report: Report): void {
+  const tag = asString(value);
+  if (tag) checkLanguageTag(tag, place, report);
+}
+
 /** Checks the languages of a text, and that none of them is empty. */
-export function checkText(text: unknown, place: Place, report: Report): void {
+function checkText(text: unknown, place: Place, report: Report): void {
   const map = asRaw(text);
   if (!map) return;
   for (const [tag, value] of Object.entries(map)) {
@@ -16,7 +37,7 @@ export function checkText(text: unknown, place: Place, report: Report): void {
 }
 
 /** Checks a date: a year, a month, a day, or a moment (RFC 3339). */
-export function checkDate(value: unknown, place: Place, report: Report): void {
+function checkDate(value: unknown, place: Place, report: Report): void {
   if (typeof value !== 'string' || !value.trim()) return;
   if (!readDate(value)) report('date', place, { date: value });
 }

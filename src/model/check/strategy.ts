@@ -1,34 +1,21 @@
-import { MAX_GOALS } from '../goals.js';
+import { goalShape, MAX_GOALS } from '../goals.js';
 import { contradictsParent, normalizeNumber } from '../goal-number.js';
 import { formatPath, type Place, type Report, below } from '../issue.js';
-import { checkDate, checkText, checkCount } from './fields.js';
-import { checkLanguageTag } from './language.js';
+import { checkCount, checkFields } from './fields.js';
+import { strategyShape } from '../strategy.js';
 import { asList, asRaw, asString, type Raw } from '../raw.js';
 
-const TEXTS = ['title', 'introduction', 'closing', 'organization'];
-
 /**
- * What an editor should mend in a strategy that can be shown as it is. It reads the document as it
+ * What an editor should fix in a strategy that can be shown as it is. It reads the document as it
  * was written, so that each path is the one in the file.
  */
 export function checkStrategyContent(input: unknown, report: Report): void {
   const strategy = asRaw(input);
   if (!strategy) return;
-  const language = asString(strategy['language']);
-  if (language) checkLanguageTag(language, { key: 'language' }, report);
-  for (const key of TEXTS) checkText(strategy[key], { key }, report);
-  checkDate(strategy['updated'], { key: 'updated' }, report);
-  const period = asRaw(strategy['period']);
-  for (const key of ['start', 'end']) {
-    checkDate(period?.[key], below({ key: 'period' }, key), report);
-  }
-  eachEntry(strategy['levels'], { key: 'levels' }, (level, place) => {
-    checkText(level['name'], below(place, 'name'), report);
-    checkText(level['count'], below(place, 'count'), report);
-    checkCount(level['count'], language ?? 'und', below(place, 'count'), report);
-  });
-  eachEntry(strategy['areas'], { key: 'areas' }, (area, place) =>
-    checkText(area['title'], below(place, 'title'), report),
+  checkFields(strategyShape, strategy, undefined, report);
+  const language = asString(strategy['language']) ?? 'und';
+  eachEntry(strategy['levels'], { key: 'levels' }, (level, place) =>
+    checkCount(level['count'], language, below(place, 'count'), report),
   );
   const areas = new Set(asList(strategy['areas']).map((area) => asRaw(area)?.['id']));
   checkGoals(strategy['goals'], areas, report);
@@ -52,10 +39,7 @@ function checkGoals(list: unknown, areas: ReadonlySet<unknown>, report: Report):
       if (goals > MAX_GOALS) return;
       const number = normalizeNumber(asString(goal['number']) ?? '') || undefined;
       if (number) checkNumber(number, siblings.parent, below(place, 'number'));
-      for (const key of ['title', 'description']) checkText(goal[key], below(place, key), report);
-      asList(goal['tags']).forEach((tag, index) =>
-        checkText(tag, below(below(place, 'tags'), index), report),
-      );
+      checkFields(goalShape, goal, place, report);
       checkAreas(goal['area'], areas, below(place, 'area'), report);
       queue.push({ list: goal['goals'], place: below(place, 'goals'), parent: number });
     });

@@ -1,9 +1,10 @@
 import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
 import { below, formatPath, type Place } from '../../model/issue.js';
+import { fieldValues } from '../../model/field-values.js';
 import { goalShape, MAX_GOALS } from '../../model/goals.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { MAX_ITEMS } from '../../model/news.js';
-import { isListKind, type Kind, type Shape } from '../../model/shape.js';
+import type { Shape } from '../../model/shape.js';
 import { strategyShape } from '../../model/strategy.js';
 
 export type DocumentKind = 'strategy' | 'news';
@@ -80,29 +81,11 @@ function* textsIn(
   parent: Place | undefined,
   own: readonly string[],
 ): Generator<Found> {
-  for (const [key, kind] of Object.entries(shape)) {
-    const name = key.replace('?', '');
-    yield* textsOf(kind, object[name], below(parent, name), own);
-  }
-}
-
-function* textsOf(
-  kind: Kind,
-  value: unknown,
-  place: Place,
-  own: readonly string[],
-): Generator<Found> {
-  const map = asRaw(value);
-  if (kind === 'text') {
+  for (const { kind, value, place } of fieldValues(shape, object, parent)) {
+    if (kind !== 'text') continue;
+    const map = asRaw(value);
     if (map) yield { place, languages: Object.keys(map).filter((tag) => asString(map[tag])) };
     else if (asString(value)) yield { place, languages: own };
-  } else if (isListKind(kind)) {
-    const entries = asList(value);
-    for (const index of entries.keys()) {
-      yield* textsOf(kind[0], entries[index], below(place, index), own);
-    }
-  } else if (typeof kind === 'object' && map) {
-    yield* textsIn(kind, map, place, own);
   }
 }
 

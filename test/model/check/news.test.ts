@@ -124,8 +124,8 @@ describe('what an editor should mend in the words for a picture', () => {
     };
     expect(checkNews(feed).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal([
       'language: language-tag',
-      'items[0].language: language-tag',
       'items[0].date_published: date',
+      'items[0].language: language-tag',
     ]);
   });
 

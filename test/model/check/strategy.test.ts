@@ -125,7 +125,7 @@ describe('what an editor should mend in a plan', () => {
     [
       'dates as people write them, and one that no calendar has',
       { updated: '5.10.2026', period: { start: '2026-02-30', end: 'grudzień 2028' } },
-      ['updated: date', 'period.start: date', 'period.end: date'],
+      ['period.start: date', 'period.end: date', 'updated: date'],
     ],
   ];
   for (const [title, plan, expected] of mistakes) {

@@ -1,6 +1,6 @@
 import type { L10n } from '../../../localization/core/l10n.js';
 import { showNumber } from '../../../model/goal-number.js';
-import type { Goal } from '../../../model/goals.js';
+import { goalTexts, type Goal } from '../../../model/goals.js';
 import { walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import type { Text } from '../../../model/text.js';
@@ -82,13 +82,12 @@ function searchableGoals(strategy: Strategy | undefined, l10n: L10n): Searchable
   const words = (...texts: (Text | undefined)[]) =>
     fold(texts.map((text) => text && l10n.text(text, language).value).join('\n'));
   return [...walkGoals(strategy.goals)].map((place) => {
-    const { number, title, description, tags = [], areas: own } = place.goal;
+    const { number, title, areas: own } = place.goal;
     return {
       place,
       label: words(number && showNumber(number), levels[place.depth - 1]?.name, title),
       details: words(
-        description,
-        ...tags,
+        ...goalTexts(place.goal),
         ...areas.filter(({ id }) => own.includes(id)).map((area) => area.title),
       ),
     };
