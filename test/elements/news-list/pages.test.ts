@@ -171,6 +171,19 @@ describe('a feed that goes on in another file', () => {
     await untilSaid(list, 'Wczytywanie kolejnych aktualności…');
   });
 
+  it('is offered, and spoken of, in the language that the page changes to', async () => {
+    const list = await showFirst();
+    network.answer(second, status(404));
+    moreOf(list)!.click();
+    await untilSaid(list, failed);
+    list.lang = 'en';
+    await untilMore(list, 'Show more');
+    await untilSaid(list, 'More news could not be loaded.');
+    list.lang = 'pl';
+    await untilMore(list, 'Pokaż więcej');
+    await untilSaid(list, failed);
+  });
+
   it('that fails without a connection says the same in English', async () => {
     const list = await showFirst('en');
     network.answer(second, failure);
