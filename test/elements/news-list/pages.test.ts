@@ -96,7 +96,7 @@ describe('a feed that goes on in another file', () => {
     moreOf(list)!.focus();
     await press('Enter');
     await until(() => words(focusedNode()) === 'b 1', 'the focus is to go to the first new item');
-    expectSame(focusedNode()!.closest('li'), itemsOf(list)[3]!);
+    expectSame(focusedNode()!.closest('li'), itemsOf(list)[3]);
   });
 
   it('takes nobody away who has gone on elsewhere, and tells them', async () => {
