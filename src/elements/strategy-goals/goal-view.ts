@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { goalCount, goalParagraphs, levelName } from '../../localization/core/plan-texts.js';
+import { goalCount, goalParagraphs, levelName } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
 import { showNumber } from '../../model/goal-number.js';
 import { opens } from '../../model/goal-tree.js';

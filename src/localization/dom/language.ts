@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE } from '../core/default-language.js';
+import { DEFAULT_LANGUAGE } from '../core/l10n.js';
+import { page } from '../core/page-messages.js';
 
 /**
  * The language of an element by HTML's own rule: the nearest `lang` on it, its ancestors, and then
@@ -21,3 +22,22 @@ const parentOf = (node: Node): Node | null =>
     : node.parentNode;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * Calls back after any `lang` has changed in a tree that the element stands in, up to the page, and
+ * after the page has set messages of its own.
+ */
+export function observeLanguage(element: Element, callback: () => void): () => void {
+  const observer = new MutationObserver(callback);
+  let host: Element | undefined = element;
+  while (host) {
+    const root = host.getRootNode();
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    host = (root as Partial<ShadowRoot>).host;
+  }
+  page.listeners.add(callback);
+  return () => {
+    observer.disconnect();
+    page.listeners.delete(callback);
+  };
+}

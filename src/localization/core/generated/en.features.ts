@@ -1,5 +1,12 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
+  "pages.more": "Show more",
+  "pages.loading": "Loading more news…",
+  "pages.added": "More news has been added to the list.",
+  "pages.over": "There is no more news.",
+  "pages.failed": "More news could not be loaded. Check your connection, or try again later.",
+  "pages.none-about-goal": "No news about goal {goal} found so far. “Show more” looks further.",
+  "pages.none": "No news found so far. “Show more” looks further.",
   "controls.search": "Search the goals (word or number)",
   "controls.clear": "Clear",
   "controls.collapse-all": "Collapse all goals",
@@ -10,8 +17,13 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.cleared": "All goals are shown again.",
   "controls.expanded": "All goals are open.",
   "controls.collapsed": "All goals are closed.",
-  "controls.copied": "Link copied.",
-  "controls.not-copied": "This browser does not allow copying. The link is now in the address bar.",
   "controls.copy-link": "Copy link to {goal}",
   "controls.copy-search": "Copy link to these results",
+  "controls.copied": "Link copied.",
+  "controls.not-copied": "This browser does not allow copying. The link is now in the address bar.",
+  "goal-news.all": "All news",
+  "goal-news.label": "News about this goal:",
+  "plain.switch": "Plain language",
+  "plain.on": "Shown in plain language.",
+  "plain.off": "Shown in the usual language.",
 };

@@ -1,4 +1,4 @@
-import type { L10n } from './l10n.js';
+import type { L10n } from '../l10n.js';
 
 /** What can be wrong with how a command was called, or with the file that it was given. */
 export type CommandProblem =

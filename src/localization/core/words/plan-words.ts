@@ -1,8 +1,8 @@
-import { formatMessage } from '../../model/message-format.js';
-import type { Goal } from '../../model/goals.js';
-import type { Strategy } from '../../model/strategy.js';
-import type { ChosenText, Text } from '../../model/text.js';
-import type { L10n } from './l10n.js';
+import { formatMessage } from '../../../model/message-format.js';
+import type { Goal } from '../../../model/goals.js';
+import type { Strategy } from '../../../model/strategy.js';
+import type { ChosenText, Text } from '../../../model/text.js';
+import type { L10n } from '../l10n.js';
 
 // What a plan says beside the titles of its goals: the same in the element and in the HTML that is
 // made for its tag.

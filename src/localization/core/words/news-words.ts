@@ -1,4 +1,4 @@
-import type { L10n } from './l10n.js';
+import type { L10n } from '../l10n.js';
 
 // What a list of news says beside the news: the same in the element and in the HTML made for its tag.
 
