@@ -75,8 +75,8 @@ export class NewsPages implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { feed, goal, l10n: texts } = this.#host;
-    if (texts) this.#texts.use(texts.requested);
+    const { feed, goal, l10n } = this.#host;
+    if (l10n) this.#texts.use(l10n.requested);
     if (feed === this.#feed && goal === this.#goal) return;
     this.#stop();
     if (feed !== this.#feed) this.#start(feed);

@@ -29,6 +29,16 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing;
 
+const panelId = ({ key }: Goal): string => `panel-${key}`;
+
+/** Where a goal is on the page: its button or, where nothing opens, all of it. */
+export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
+  root.querySelector(`[data-key=${CSS.escape(key)}]`);
+
+/** Where the details of a goal are, whether they can be seen or not. */
+export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
+  root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
+
 /** A goal with a heading of its own. */
 interface HeadedGoal {
   readonly goal: Goal;
@@ -94,7 +104,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
-  const panel = `panel-${goal.key}`;
+  const panel = panelId(goal);
   const button = html`<button
     type="button"
     class="toggle"

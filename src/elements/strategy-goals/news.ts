@@ -12,6 +12,7 @@ import { feedAddress } from '../shared/feed-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
+import { detailsPlace } from './goal-view.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many pieces of news are shown under a goal. The others are on the page of the news. */
@@ -124,9 +125,7 @@ class GoalNews implements PlanNews, ReactiveController {
     if (!this.#texts.l10n) return;
     for (const goal of this.#byGoal.keys()) {
       if (this.#shown.has(goal.key)) continue;
-      const own = renderRoot.querySelector(`[data-key=${CSS.escape(goal.key)}]`);
-      const panel = own?.getAttribute('aria-controls');
-      const place = panel ? renderRoot.querySelector(`[id=${CSS.escape(panel)}]`) : own;
+      const place = detailsPlace(renderRoot, goal);
       if (place) yield [place, goal.key];
     }
   }
