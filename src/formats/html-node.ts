@@ -1,3 +1,5 @@
+import { oneLine } from '../model/text.js';
+
 /** What of the DOM is read here, so that any parser's tree will do. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -63,8 +65,6 @@ export function readInline(
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** The lists in a node, through whatever wraps them, but not those inside of these. */
 export const listsIn = (node: HtmlNode): HtmlNode[] =>
   children(node).flatMap((child) => (isList(child) ? [child] : listsIn(child)));
@@ -73,4 +73,42 @@ export const listsIn = (node: HtmlNode): HtmlNode[] =>
 export function readInteger(node: HtmlNode, attribute: string, otherwise: number): number {
   const number = Number.parseInt(node.getAttribute?.(attribute) ?? '', 10);
   return Number.isNaN(number) ? otherwise : number;
+}
+
+/** A heading, a list, a line or a paragraph. */
+export interface Block extends Inline {
+  /** 1–6 for a heading, 0 for anything else. */
+  readonly rank: number;
+  /** The whole of it; of bare words the first. */
+  readonly node: HtmlNode;
+}
+
+const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
+const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
+
+/** Headings, lists and paragraphs in their order, whatever a CMS has wrapped them in. */
+export function* blocksOf(root: HtmlNode): Generator<Block> {
+  let line: HtmlNode[] = [];
+  for (const node of [...children(root), undefined]) {
+    const name = node ? nameOf(node) : '';
+    const rank = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    const isBlock = rank > 0 || WRAPPER.test(name) || PARAGRAPH.test(name) || name === 'hr';
+    if (node && !isBlock && !isList(node)) {
+      if (!isHidden(node)) line.push(node);
+      continue;
+    }
+    // Bare words, with what is emphasized in them, are a paragraph too.
+    yield* textBlock(line, 0);
+    line = [];
+    if (!node) return;
+    if (isList(node) || name === 'hr') yield { rank: 0, text: '', isLink: false, node };
+    else if (WRAPPER.test(name)) yield* blocksOf(node);
+    else yield* textBlock([node], rank);
+  }
+}
+
+function* textBlock(nodes: readonly HtmlNode[], rank: number): Generator<Block> {
+  const inline = readInline(nodes);
+  const [node] = nodes;
+  if (node && inline.text) yield { rank, node, ...inline };
 }

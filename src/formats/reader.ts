@@ -1,4 +1,14 @@
-import type { Issue, Parsed } from '../model/issue.js';
+import type { Issue, Parsed, ParseOptions } from '../model/issue.js';
+
+/** A file as it came. */
+export interface Source {
+  readonly body: Blob;
+  readonly headers: { get(name: string): string | null };
+  /** Its address. */
+  readonly url: string;
+}
+
+export type Parse<T> = (document: unknown, options: ParseOptions) => Parsed<T>;
 
 /** What a file holds, in the fields that `parseStrategy` and `parseNews` know, not checked yet. */
 export interface Read extends Parsed<unknown> {
