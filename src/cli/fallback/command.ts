@@ -6,6 +6,7 @@ import {
 import { DEFAULT_LANGUAGE } from '../../localization/core/default-language.js';
 import { issueSentences } from '../../localization/core/issue-sentences.js';
 import { loadL10n } from '../../localization/core/locales.js';
+import { asRaw, asString } from '../../model/raw.js';
 import { readSource } from '../../formats/other-formats.js';
 import type { Command } from '../command.js';
 import { fallbackHtml } from './fallback-html.js';
@@ -51,7 +52,5 @@ export const fallback: Command = {
   },
 };
 
-function languageOf(document: unknown): string | undefined {
-  const { language } = (document ?? {}) as { language?: unknown };
-  return typeof language === 'string' ? language : undefined;
-}
+const languageOf = (document: unknown): string | undefined =>
+  asString(asRaw(document)?.['language']);
