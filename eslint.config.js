@@ -105,9 +105,9 @@ export default tseslint.config(
     files: ['bench/variants/**/*.js'],
     rules: { 'import-x/no-unresolved': 'off' },
   },
-  // Tools read their configuration from a default export.
+  // Tools read their configuration from a default export, and node:test its reporter.
   {
-    files: ['**/*.config.{js,mjs,ts}'],
+    files: ['**/*.config.{js,mjs,ts}', 'tools/mutations/node-reporter.mjs'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

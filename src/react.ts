@@ -20,7 +20,7 @@ type Properties<T extends Tag> = Pick<
 
 type ValueOf<Attribute> = Attribute extends { type: 'number' } ? number | string : string;
 
-/** The same as they are written in HTML, where that is another name: what a page that is rendered on a server needs. */
+/** The same under their names in HTML, if these differ: what server-rendered pages need. */
 type Hyphenated<T extends Tag> = {
   [
     Name in keyof Attributes<T> as Name extends PropertyOf<Attributes<T>[Name]> ? never : Name

@@ -1,7 +1,8 @@
 /**
  * Writes dist/sbom.json: the packages of others that the library needs when it runs, as CycloneDX 1.6
  * (https://cyclonedx.org/docs/1.6/json/). It comes from the lockfile alone, so that the same sources
- * always give the same file.
+ * always give the same file. `npm sbom --omit dev` (npm 11.19) would leave out Lit, which packages for
+ * development need too, and says the name of the folder and the version of npm.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
 import { fast, slow, slowDevice } from '../measure/browser.js';
-import { LARGE, LARGEST, SMALL } from '../measure/scope.js';
+import { LARGE, SMALL } from '../measure/scope.js';
 import type { Cell } from './summary.js';
 
 // The numbers that the report speaks of.
@@ -27,7 +27,7 @@ export const scriptBytes: CellOf = load('scriptBytes', SMALL);
 export const styleBytes: CellOf = load('styleBytes', SMALL);
 export const dataBytes: CellOf = load('dataBytes', SMALL);
 export const requests: CellOf = load('requests', SMALL);
-export const longestTask: CellOf = load('longestTask', LARGEST);
+export const longestTask = (size: number): CellOf => load('longestTask', size);
 
 export const create = (size: number): CellOf => driven('create', size);
 export const switchLanguage: CellOf = driven('switchLanguage', LARGE);

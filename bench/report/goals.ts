@@ -96,10 +96,10 @@ export const speedGoals: readonly SpeedGoal[] = [
     measured: (summary) => kilobytesPerGoal(summary, OURS),
   },
   {
-    title: 'longest task while 10,000 goals load',
+    title: 'longest task while 1,000 goals load',
     atMost: 50,
     unit: 'ms',
-    measured: ({ value }) => value(longestTask(OURS)),
+    measured: ({ value }) => value(longestTask(LARGE)(OURS)),
   },
   {
     title: 'slowest interaction, 400 goals, processor 4 times slower',

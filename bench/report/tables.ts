@@ -49,7 +49,7 @@ function loadTable(summary: Summary): string {
       against(LARGE, variant),
       milliseconds(value(cells.doneOn(LARGEST)(variant))),
       against(LARGEST, variant),
-      milliseconds(value(cells.longestTask(variant))),
+      milliseconds(value(cells.longestTask(LARGEST)(variant))),
     ],
   );
 }

@@ -1,23 +1,23 @@
 /**
- * The one list of our tags, and of what may be written on them. It is made from the classes of the
- * elements (generated/tags.ts), and everything that has to know a tag takes it from here.
+ * The one list of our tags and their attributes. It is generated from the classes of the elements
+ * (generated/tags.ts), and everything that needs to know a tag gets it from here.
  */
 import { tagNames, tagTable } from './generated/tags.js';
 
 export type TagTable = typeof tagTable;
 
-// Not re-exported as it is: Rolldown would break the entry of the embed file up over that.
+// Not a plain re-export: it would make Rolldown split the entry of the embed file.
 export const tags = tagNames;
 
 export type Tag = (typeof tags)[number];
 
-/** What an attribute takes. */
+/** What an attribute accepts. */
 export interface TagAttribute {
   /** The name of its property. */
   readonly property: string;
-  /** A list for an attribute that knows only these words. */
+  /** A list if the attribute accepts only these words. */
   readonly type: 'string' | 'number' | 'boolean' | readonly string[];
-  /** What it is without the attribute, where that is not simply nothing. */
+  /** The value without the attribute, if there is one. */
   readonly default?: string;
 }
 

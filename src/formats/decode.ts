@@ -2,8 +2,8 @@ const XML_ENCODING = /^<\?xml[^>]*?encoding=["']([\w-]+)/;
 const CHARSET = /charset=["']?([\w-]+)/i;
 
 /**
- * Decodes a file that is not plainly UTF-8. Its byte order mark is trusted most, then what the server
- * declares, then what the file says of itself. Polish Excel says nothing and writes windows-1250.
+ * Decodes a file that may not be UTF-8. Its byte order mark counts first, then what the server
+ * declares, then what the file says about itself. Polish Excel says nothing and writes windows-1250.
  */
 export function decode(bytes: Uint8Array, contentType: string): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
@@ -23,7 +23,7 @@ function markedEncoding(start: string): string | undefined {
   return undefined;
 }
 
-/** @returns `undefined` for an encoding that no browser knows, or for bytes that are not in it */
+/** @returns `undefined` if the browser does not know the encoding, or the bytes are not in it */
 function decodeAs(
   encoding: string | undefined,
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import { normalizeNumber, numberPattern, parentNumber } from '../model/goal-numb
 import { findByClass, hasClass, readInline, type HtmlNode } from './html-node.js';
 
 export interface GoalLabel {
-  /** The words before the number: what goals of this level are called. */
+  /** The words before the number: the name of the level. */
   readonly level?: string | undefined;
   readonly number?: string | undefined;
   readonly title: string;
@@ -24,8 +24,8 @@ export function parseGoalLabel(text: string): GoalLabel {
 }
 
 /**
- * The label of a heading or a list item. The HTML that we make ourselves marks its parts by classes,
- * so that any number and any name of a level can be told from the title.
+ * The label of a heading or list item. HTML that we generate marks its parts with classes, so that
+ * any number and any name of a level can be told apart from the title.
  */
 export function readGoalLabel(node: HtmlNode, content: readonly HtmlNode[]): GoalLabel {
   const isOurs = hasClass(node, 'goal-heading') || hasClass(node, 'leaf');

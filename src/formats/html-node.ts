@@ -1,6 +1,6 @@
 import { oneLine } from '../model/text.js';
 
-/** What of the DOM is read here, so that any parser's tree will do. */
+/** The part of the DOM that is read here, so that the tree of any parser will do. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -9,11 +9,11 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
-/** The words of some nodes, and where their first link leads. */
+/** The text of some nodes, and where their first link leads. */
 export interface Inline {
   readonly text: string;
   readonly url?: string | undefined;
-  /** There is nothing else than that link. */
+  /** Whether the link is all there is. */
   readonly isLink: boolean;
 }
 
@@ -33,7 +33,7 @@ export const children = (node: HtmlNode): HtmlNode[] => [...node.childNodes];
 export const hasClass = (node: HtmlNode, name: string): boolean =>
   (node.getAttribute?.('class') ?? '').split(/\s+/).includes(name);
 
-/** The first of these nodes, or in them, that has the class. */
+/** The first node with the class, among these and inside them. */
 export function findByClass(nodes: readonly HtmlNode[], name: string): HtmlNode | undefined {
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -43,7 +43,7 @@ export function findByClass(nodes: readonly HtmlNode[], name: string): HtmlNode 
   return undefined;
 }
 
-/** The words of the nodes in one line, without those of lists in them, and of what is left out. */
+/** The text of the nodes on one line, without lists in them and what is left out. */
 export function readInline(
   nodes: readonly HtmlNode[],
   leftOut: readonly (HtmlNode | undefined)[] = [],
@@ -65,11 +65,11 @@ export function readInline(
   };
 }
 
-/** The lists in a node, through whatever wraps them, but not those inside of these. */
+/** The outermost lists in a node, whatever they are wrapped in. */
 export const listsIn = (node: HtmlNode): HtmlNode[] =>
   children(node).flatMap((child) => (isList(child) ? [child] : listsIn(child)));
 
-/** The whole number in an attribute; `otherwise` where there is none. */
+/** The whole number in an attribute; `otherwise` if there is none. */
 export function readInteger(node: HtmlNode, attribute: string, otherwise: number): number {
   const number = Number.parseInt(node.getAttribute?.(attribute) ?? '', 10);
   return Number.isNaN(number) ? otherwise : number;
@@ -79,14 +79,14 @@ export function readInteger(node: HtmlNode, attribute: string, otherwise: number
 export interface Block extends Inline {
   /** 1–6 for a heading, 0 for anything else. */
   readonly rank: number;
-  /** The whole of it; of bare words the first. */
+  /** Its node; for bare text the first one. */
   readonly node: HtmlNode;
 }
 
 const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
 const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
 
-/** Headings, lists and paragraphs in their order, whatever a CMS has wrapped them in. */
+/** Headings, lists and paragraphs in order, whatever a CMS has wrapped them in. */
 export function* blocksOf(root: HtmlNode): Generator<Block> {
   let line: HtmlNode[] = [];
   for (const node of [...children(root), undefined]) {
@@ -97,7 +97,7 @@ export function* blocksOf(root: HtmlNode): Generator<Block> {
       if (!isHidden(node)) line.push(node);
       continue;
     }
-    // Bare words, with what is emphasized in them, are a paragraph too.
+    // Bare text, including emphasized words, is a paragraph too.
     yield* textBlock(line, 0);
     line = [];
     if (!node) return;

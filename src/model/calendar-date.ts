@@ -7,16 +7,16 @@ export interface CalendarDate {
 }
 
 /**
- * Reads a year, a month, a day, or the day of an RFC 3339 timestamp. The calendar date is taken as it
- * stands: an event on 5 October is on 5 October for a reader in any time zone.
+ * Reads a year, a month, a day, or the day of an RFC 3339 timestamp. The calendar date is taken as
+ * written: an event on 5 October is on 5 October for a reader in any time zone.
  *
- * @returns `undefined` for what is no such date
+ * @returns `undefined` if it is not such a date
  */
 export function readDate(written: string): CalendarDate | undefined {
   const [, year, month, day] = CALENDAR_DATE.exec(written.trim()) ?? [];
   if (year === undefined) return undefined;
   const start = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  // There is no 30 February; some browsers make it 2 March.
+  // There is no 30 February; some browsers turn it into 2 March.
   if (Number.isNaN(start.getTime()) || start.getUTCDate() !== Number(day ?? 1)) return undefined;
   return { precision: day ? 'day' : month ? 'month' : 'year', start };
 }

@@ -5,8 +5,8 @@ import { parseNews } from './news.js';
 import { parseStrategy } from './strategy.js';
 
 /**
- * Everything that is wrong in a strategy: what cannot be shown, and what can but should be mended,
- * such as a number that stands twice.
+ * Everything that is wrong in a strategy: what cannot be shown, and what can be shown but should be
+ * fixed, such as a number that is used twice.
  */
 export const checkStrategy = (input: unknown, options?: ParseOptions): readonly Issue[] => [
   ...parseStrategy(input, options).issues,

@@ -2,10 +2,10 @@ import type { Issue, Parsed } from './issue.js';
 import { MAX_ITEMS, type News, type NewsItem } from './news.js';
 import { withoutFragment } from './web-address.js';
 
-/** The news of a feed as far as its pages have been read, each item once. */
+/** The news on all the pages of a feed read so far, each item once. */
 export class FeedPages {
   items: readonly NewsItem[] = [];
-  /** Where the feed goes on; missing at its end. */
+  /** The next page of the feed; missing at its end. */
   next: string | undefined;
 
   readonly #ids = new Set<string>();
@@ -18,7 +18,7 @@ export class FeedPages {
     this.#add(first);
   }
 
-  /** What is wrong in the later pages. The address of the page stands before the path in it. */
+  /** What is wrong in the later pages. Each path begins with the address of its page. */
   get issues(): readonly Issue[] {
     return [...this.#issues].flatMap(([page, issues]) =>
       issues.map((issue) => ({ ...issue, path: `${page} ${issue.path}`.trim() })),
@@ -29,7 +29,7 @@ export class FeedPages {
     return this.#issues.get(page) ?? [];
   }
 
-  /** @returns whether there was anything in the page to be used */
+  /** @returns whether anything in the page could be used */
   add(page: string, { value, issues }: Parsed<News>): boolean {
     this.#issues.set(page, issues);
     if (value) this.#add(value, page);
@@ -50,7 +50,7 @@ export class FeedPages {
     } else this.#goOnAt(next, page);
   }
 
-  /** A page that was there already would go on for ever. */
+  /** Stops at a page that was there before: the feed would go round forever. */
   #goOnAt(next: string | undefined, page: string): void {
     this.next = undefined;
     if (!next) return;

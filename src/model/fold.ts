@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base and an accent, and signs written two ways. */
+/** Letters that Unicode does not decompose into base and accent, and characters with two spellings. */
 const OWN: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
@@ -35,12 +35,12 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * A text as it is compared: without case and accents, and without what nobody types, such as soft
+ * A text for comparison: without case and accents, and without what nobody types, such as soft
  * hyphens. "Łódź" becomes "lodz".
  */
 export const fold = (text: string): string => text.replace(/./gsu, foldCharacter);
 
-/** Where in a text each letter of its folded form comes from, and last where the text ends. */
+/** Where in the text each letter of its folded form comes from; at last, where the text ends. */
 export function foldedPositions(text: string): number[] {
   const positions: number[] = [];
   let at = 0;

@@ -22,11 +22,11 @@ export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
   }
 }
 
-/** On the last level that is shown there is nothing to open. */
+/** Goals on the last level that is shown cannot be opened. */
 export const opens = (goal: Goal, depth: number): boolean =>
   goal.goals.length > 0 && depth < MAX_LEVELS;
 
-/** The goal with this number or id, after all the goals above it; empty if there is none. */
+/** The goal with this number or id, preceded by all the goals above it; empty if there is none. */
 export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDepth[] {
   const wanted = numberOrId.trim();
   for (const place of walkGoals(goals)) {

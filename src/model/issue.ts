@@ -19,7 +19,7 @@ export type IssueCode =
   | MessageCode
   | ContentCode;
 
-/** What can be wrong in a file of one format, and with the choice of the file. */
+/** What can be wrong in a file of a particular format, or with the choice of the file. */
 export type FormatCode =
   | 'strategy-not-news'
   | 'news-not-strategy'
@@ -34,10 +34,10 @@ export type FormatCode =
   | 'unknown-parent'
   | 'parent-circle';
 
-/** What can be wrong with a message that a page sets itself; the shipped one is shown then. */
+/** What can be wrong with a message that a page sets itself; then ours is shown. */
 export type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';
 
-/** What can be shown as it is, but should be mended. Found by the rules in check/. */
+/** What can be shown as it is but should be fixed. Found by the rules in check/. */
 export type ContentCode =
   | 'missing-alt'
   | 'alt-file-name'
@@ -54,19 +54,19 @@ export type ContentCode =
   | 'date';
 
 /**
- * One thing that is wrong, as a code and its parameters rather than a sentence,
+ * Something that is wrong, as a code and its parameters rather than a sentence,
  * so that each reader gets it in their own language.
  */
 export interface Issue {
   readonly code: IssueCode;
-  /** Where in the document: `goals[0].goals[3].title.en`; empty for the whole of it. */
+  /** Where in the document: `goals[0].goals[3].title.en`; empty for the whole document. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What a parser makes of a document: its good part, and what was left out and why. */
+/** The result of parsing a document: its good part, and what was left out and why. */
 export interface Parsed<T> {
-  /** Missing when nothing in the document could be used. */
+  /** Missing if nothing in the document could be used. */
   readonly value?: T;
   readonly issues: readonly Issue[];
 }
@@ -76,13 +76,13 @@ export interface ParseOptions {
   readonly base?: string | undefined;
 }
 
-/** A step into a document. Linked, not copied, so that depth costs nothing until something is wrong. */
+/** A step into a document. Linked rather than copied: depth costs nothing until something is wrong. */
 export interface Place {
   readonly parent?: Place;
   readonly key: string | number;
 }
 
-/** The place of a field or an entry, below that of its object or list. */
+/** The place of a field or entry, inside that of its object or list. */
 export const below = (parent: Place | undefined, key: string | number): Place =>
   parent ? { parent, key } : { key };
 

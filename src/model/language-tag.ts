@@ -1,7 +1,7 @@
-/** `pl_PL`, `PL-pl` and `pl-PL` are one language to everybody but a computer. */
+/** `pl_PL`, `PL-pl` and `pl-PL` are one language to everyone but a computer. */
 const normalize = (tag: string): string => tag.trim().replaceAll('_', '-').toLowerCase();
 
-/** A tag, then what is left of it without its last part, and so on (RFC 4647, lookup). */
+/** A tag, then the tag without its last part, and so on (RFC 4647, lookup). */
 export function shorterForms(tag: string): string[] {
   const subtags = tag.split('-');
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
@@ -33,11 +33,11 @@ export function chooseLanguage(available: readonly string[], wanted: string): st
 const RIGHT_TO_LEFT =
   /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|nkoo|syrc|thaa)\b/;
 
-/** The direction that a language is written in. `Intl.Locale` tells it in too few browsers yet. */
+/** The direction that a language is written in. Too few browsers have it in `Intl.Locale` so far. */
 export const textDirection = (tag: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(normalize(tag)) ? 'rtl' : 'ltr';
 
-/** The tag as BCP 47 writes it; `undefined` for what is no such tag. */
+/** The tag as BCP 47 writes it; `undefined` if it is not a valid tag. */
 export function wellFormedTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
@@ -46,5 +46,5 @@ export function wellFormedTag(tag: string): string | undefined {
   }
 }
 
-/** The same in a form that `Intl` accepts instead of throwing: `und` for what is no tag. */
+/** The same in a form that `Intl` always accepts: `und` if it is not a valid tag. */
 export const canonicalTag = (tag: string): string => wellFormedTag(tag) ?? 'und';

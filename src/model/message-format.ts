@@ -3,7 +3,7 @@ import { canonicalTag } from './language-tag.js';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 const ARGUMENT = /\{\s*(\w+)\s*\}/g;
-// Two levels of brackets: the forms of a plural, and arguments in them.
+// Two levels of braces: the forms of a plural, and the arguments in them.
 const PLURAL = /\{\s*(\w+)\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const FORM = /(=\d+|\b\w+)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
@@ -14,15 +14,15 @@ const numbersIn = (locale: string) => ({
 
 type Numbers = ReturnType<typeof numbersIn>;
 
-/** Made once a language: a plan has a plural for each goal, and to make them takes longer than all else. */
+/** Made once per language: a plan has a plural for each goal, and making these takes longest of all. */
 const known = Object.create(null) as Record<string, Numbers>;
 
 /**
  * Reads the part of ICU MessageFormat that our messages need: `{name}` and
- * `{n, plural, =0 {…} one {# goal} other {# goals}}`. There is no quoting: a bracket is always
- * syntax. Strategies carry such plurals too, written by hand, so it never throws.
+ * `{n, plural, =0 {…} one {# goal} other {# goals}}`. There is no quoting: a brace is always
+ * syntax. Strategies contain such plurals too, written by hand, so it never throws.
  *
- * @returns the text, or `undefined` where the message is malformed or a value is missing
+ * @returns the text, or `undefined` if the message is malformed or a value is missing
  */
 export function formatMessage(
   message: string,

@@ -1,17 +1,17 @@
-/** Of the names, the one that was probably meant; `undefined` where none is near, or one is right. */
+/** The name that was probably meant; `undefined` if none is close, or if it is right as it is. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   if (names.includes(written)) return undefined;
   const plain = simplify(written);
   return names.find((name) => {
     const wanted = simplify(name);
-    // A slip for a short name, and a few for a long one: "new-line" is not "news-list".
+    // One typo in a short name, a few in a long one: "new-line" is not "news-list".
     return editDistance(plain, wanted) <= Math.floor(wanted.length / 5);
   });
 }
 
 const simplify = (name: string): string => name.toLowerCase().replace(/[-_:.]/g, '');
 
-/** How many letters have to be added, taken away or changed (Levenshtein). */
+/** How many letters have to be added, removed or changed (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let row = [...Array(to.length + 1).keys()];
   for (let line = 0; line < from.length; line += 1) {

@@ -1,7 +1,7 @@
 import { primaryLanguage } from './language-tag.js';
 import { chooseText, type ChosenText, type Text } from './text.js';
 
-/** The variant subtag that BCP 47 registers for simplified language. */
+/** The variant subtag for simplified language in BCP 47. */
 const SIMPLE = /[-_]simple$/i;
 
 export const isPlain = (tag: string): boolean => SIMPLE.test(tag.trim());
@@ -23,10 +23,10 @@ export function choosePlainText(text: Text, wanted: string, own: string): Chosen
     : chooseText(text, usualTag(wanted), own);
 }
 
-/** The languages that a document has texts in plain language for: "pl" where there is `"pl-simple"`. */
+/** The languages for which a document has texts in plain language: "pl" if there is `"pl-simple"`. */
 export function plainLanguagesIn(document: unknown): ReadonlySet<string> {
   const languages = new Set<string>();
-  // The set grows while it is walked, and holds nothing twice: a plan may nest deep, or in a circle.
+  // The set grows while we iterate over it, and holds nothing twice: a plan may be deep, or circular.
   const values = new Set([document]);
   for (const value of values) {
     for (const [key, inner] of Object.entries(value ?? {})) {

@@ -1,4 +1,4 @@
-/** An object of a document as somebody wrote it: nothing in it can be trusted. */
+/** An object of a document as its author wrote it: nothing in it can be trusted. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 export const isRaw = (value: unknown): value is Raw =>
@@ -13,7 +13,7 @@ export const asList = (value: unknown): readonly unknown[] =>
 export const asString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
-/** Enough of a value to recognize it by. A function has no JSON, and a circle cannot be written as such. */
+/** Enough of a value to recognize it by. Functions and circular values have no JSON. */
 export function brief(value: unknown): string {
   try {
     return ((JSON.stringify(value) as string | undefined) ?? typeof value).slice(0, 60);

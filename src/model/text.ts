@@ -3,7 +3,7 @@ import { canonicalTag, chooseLanguage, textDirection } from './language-tag.js';
 /** A text in the language of its document, or a JSON-LD language map: `{"pl": "…", "en": "…"}`. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** A text for one reader, with the language that it is really in. */
+/** A text for one reader, with the language it is actually in. */
 export interface ChosenText {
   readonly value: string;
   readonly lang: string;
@@ -11,9 +11,9 @@ export interface ChosenText {
 }
 
 /**
- * Chooses what a reader of `wanted` gets to read. A blank text counts as not translated.
+ * Chooses the text for a reader of `wanted`. A blank text counts as not translated.
  *
- * @param own the language of the document, which a text without a language map is in
+ * @param own the language of the document, and so of a text without a language map
  */
 export function chooseText(text: Text, wanted: string, own: string): ChosenText {
   if (typeof text === 'string') return chosen(text.trim() && text, own);
@@ -24,7 +24,7 @@ export function chooseText(text: Text, wanted: string, own: string): ChosenText 
 
 type Language = Omit<ChosenText, 'value'>;
 
-/** A plan asks for the same few languages thousands of times, and `Intl` takes its time. */
+/** A plan needs the same few languages thousands of times, and `Intl` is slow. */
 const languages = Object.create(null) as Record<string, Language>;
 
 const chosen = (value: string, tag: string): ChosenText => ({
@@ -34,7 +34,7 @@ const chosen = (value: string, tag: string): ChosenText => ({
 
 const describe = (lang: string): Language => ({ lang, dir: textDirection(lang) });
 
-/** A long text in parts: a blank line in it starts a paragraph. */
+/** The paragraphs of a long text: a blank line starts a new one. */
 export const paragraphsOf = (text: ChosenText): ChosenText[] =>
   text.value
     .split(/\n\s*\n/)

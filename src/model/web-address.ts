@@ -1,8 +1,8 @@
 import type { Place, Report } from './issue.js';
 
 /**
- * The absolute form of an address that is safe to follow or to load: http and https only, because
- * data come from files that anybody may have edited (`javascript:`, `data:` and the like run code).
+ * The absolute form of an address that is safe to follow or load: http and https only, because the
+ * data come from files that anyone may have edited (`javascript:`, `data:` and the like run code).
  */
 export function webAddress(address: string, base?: string): string | undefined {
   try {
@@ -13,7 +13,7 @@ export function webAddress(address: string, base?: string): string | undefined {
   }
 }
 
-/** Addresses that differ in their fragment only are those of one file. */
+/** Addresses that differ only in their fragment belong to one file. */
 export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 
 /** Reads the addresses of one document; a refused one is reported and left out. */

@@ -44,7 +44,7 @@ function* walk(root: Element): Generator<Element> {
  * page check is a bundle of its own.
  */
 export const isDataElement = (element: Element): element is StrategyGoals | NewsList =>
-  'sourceAddress' in element && 'issues' in element;
+  'state' in element && 'issues' in element;
 
 const LONGEST = 90;
 

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readInlineJson } from '../../src/elements/shared/read-content.js';
+import { readInlineJson } from '../../src/sources/load-document.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
 import {
   SourceController,

@@ -9,6 +9,7 @@ export interface Suite {
 
 export const suites: readonly Suite[] = [
   { script: 'check:types', minutes: 4 },
+  { script: 'check:circles', minutes: 1 },
   { script: 'check:lint', minutes: 5 },
   { script: 'check:templates', minutes: 3 },
   { script: 'check:format', minutes: 3 },

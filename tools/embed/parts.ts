@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { findCircle } from '../circle.js';
 
 /** Where a build puts its files, from the folder of the entry. */
 export interface Layout {
@@ -60,7 +61,9 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
         if (chunk.isEntry || chunk.fileName === fileOf(chunk)) continue;
         this.error(`Two parts are called ${fileOf(chunk)}: rename the file that one starts with.`);
       }
-      const circle = findCircle(chunks);
+      // Of a circle none could run first. The entry always has.
+      const late = chunks.filter(({ isEntry }) => !isEntry);
+      const circle = findCircle(new Map(late.map(({ fileName, imports }) => [fileName, imports])));
       if (circle) this.error(`Parts import each other: ${circle.join(' → ')}`);
     },
   };
@@ -108,23 +111,4 @@ function neededBy(id: string, graph: Graph, found = new Set<string>()): Readonly
   found.add(id);
   for (const imported of graph(id)?.importedIds ?? []) neededBy(imported, graph, found);
   return found;
-}
-
-/** The files of a circle, of which none could run first. The entry always has. */
-function findCircle(chunks: readonly Rolldown.OutputChunk[]): readonly string[] | undefined {
-  const parts = chunks.filter(({ isEntry }) => !isEntry);
-  const importsOf = new Map(parts.map(({ fileName, imports }) => [fileName, imports]));
-  const search = (file: string, path: readonly string[]): readonly string[] | undefined => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    for (const imported of importsOf.get(file) ?? []) {
-      const circle = search(imported, [...path, file]);
-      if (circle) return circle;
-    }
-    return undefined;
-  };
-  for (const { fileName } of parts) {
-    const circle = search(fileName, []);
-    if (circle) return circle;
-  }
-  return undefined;
 }

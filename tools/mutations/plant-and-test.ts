@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mutation } from '../../test/mutations/mutation.js';
 import { applyMutation } from './apply-mutation.js';
-import { copyWorkingTree, removeCopy, writePage } from './copy.js';
+import { copyWorkingTree, FOLDER, removeCopy, TREE, writePage } from './copy.js';
 import { outcomeOf } from './outcome.js';
+import { runInNode, runsInNode } from './run-in-node.js';
 import { runPages } from './run-pages.js';
 import { trees, type ChangedFile } from './trees.js';
 import { verdictOn, type Verdict } from './verdict.js';
@@ -25,23 +27,47 @@ interface Plant {
 export async function plantAndTest(mutations: readonly Mutation[]): Promise<Result[]> {
   copyWorkingTree();
   try {
-    const unchanged = writeUnchanged(mutations);
-    const plants = mutations.map(plant);
-    const planted = plants.filter((one) => typeof one !== 'string');
-    const sessions = await runPages(
-      [...unchanged.values(), ...planted.map(({ page }) => page)],
-      trees(new Map(planted.map(({ tree, change }) => [tree, change]))),
-    );
-    return mutations.map((mutation, index) => {
-      const one = plants[index] ?? '';
-      if (typeof one === 'string') return { mutation, isKilled: false, reason: one };
-      const { killedBy, test } = mutation;
-      const before = outcomeOf(sessions.get(unchanged.get(killedBy) ?? ''), test);
-      return { mutation, ...verdictOn(before, outcomeOf(sessions.get(one.page), test)) };
-    });
+    const inNode = mutations.filter(({ killedBy }) => runsInNode(killedBy));
+    const inBrowser = mutations.filter((mutation) => !inNode.includes(mutation));
+    return [...plantInNode(inNode), ...(await plantInBrowser(inBrowser))];
   } finally {
     removeCopy();
   }
+}
+
+/** One after another in the one copy: such a test takes a second. */
+function plantInNode(mutations: readonly Mutation[]): Result[] {
+  return mutations.map((mutation) => {
+    const { file, killedBy, test } = mutation;
+    const source = readFileSync(file, 'utf8');
+    const run = () => outcomeOf(runInNode(join(FOLDER, TREE, killedBy)), test);
+    const before = run();
+    try {
+      writeFileSync(join(FOLDER, TREE, file), applyMutation(source, mutation));
+      return { mutation, ...verdictOn(before, run()) };
+    } catch (error) {
+      return { mutation, isKilled: false, reason: (error as Error).message };
+    } finally {
+      writeFileSync(join(FOLDER, TREE, file), source);
+    }
+  });
+}
+
+async function plantInBrowser(mutations: readonly Mutation[]): Promise<Result[]> {
+  const unchanged = writeUnchanged(mutations);
+  const plants = mutations.map(plant);
+  const planted = plants.filter((one) => typeof one !== 'string');
+  const sessions = await runPages(
+    [...unchanged.values(), ...planted.map(({ page }) => page)],
+    trees(new Map(planted.map(({ tree, change }) => [tree, change]))),
+  );
+  return mutations.map((mutation, index) => {
+    const one = plants[index] ?? '';
+    if (typeof one === 'string') return { mutation, isKilled: false, reason: one };
+    const { killedBy, test } = mutation;
+    const before = outcomeOf(sessions.get(unchanged.get(killedBy) ?? ''), test);
+    return { mutation, ...verdictOn(before, outcomeOf(sessions.get(one.page), test)) };
+  });
 }
 
 /** A page for each file of tests, with all its tests that have to notice something. */

@@ -43,19 +43,19 @@ export function createPageContext(
   };
 }
 
-/** Where the data stand, and how a page writes the addresses in them. */
+/** Where the data are, and how a page writes the addresses in them. */
 export interface Addresses {
   /** What relative addresses in the data are resolved against. */
   readonly base: string;
-  /** How the page writes one of them: relative, where the data are. */
+  /** How the page writes one of them: relative, if the address of the data is. */
   write(url: string): string;
 }
 
-// A page of no known address, deep enough for `../` in any number that somebody writes.
+// A page without a known address, deep enough for any number of `../`.
 const ORIGIN = 'https://page.invalid';
 const FOLDER = `/${'folder/'.repeat(40)}`;
 
-/** @returns `undefined` where `src` is no address of a file on the web */
+/** @returns `undefined` if `src` is not the address of a file on the web */
 export function addressesFor(src: string): Addresses | undefined {
   const base = webAddress(src, ORIGIN + FOLDER);
   if (!base) return undefined;

@@ -21,10 +21,10 @@ export abstract class GraphicElement extends LocalizedElement {
   /** The usual words under the graphic; empty where there are none. */
   protected abstract defaultCaption(l10n: L10n): string;
 
-  /** Whether a caption says all that the usual alternative would say again. */
+  /** Whether the usual alternative would only repeat what a caption says. */
   protected abstract readonly captionIsAlternative: boolean;
 
-  /** @param alt empty for a graphic that only decorates */
+  /** @param alt empty for a decorative graphic */
   protected abstract drawing(alt: string): TemplateResult;
 
   protected override renderLocalized(l10n: L10n): TemplateResult {
@@ -32,7 +32,7 @@ export abstract class GraphicElement extends LocalizedElement {
     const caption = words || undefined;
     const url = this.href ? webAddress(this.href, this.baseURI) : undefined;
     const alt = this.#alternative(l10n, caption, url);
-    // The page's own words are in its language, which may be none of ours.
+    // Words from the page are in the page's language, which may not be one of ours.
     const languageOf = (own?: string) => (own?.trim() ? l10n.requested : l10n.language);
     const content = html`${this.drawing(alt === caption ? '' : alt)}${
       caption

@@ -4,6 +4,7 @@ import { categoriesLabel } from '../../localization/core/news-texts.js';
 import type { NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
+import type { LanguageMarks } from '../shared/language-marks.js';
 import { markedView } from '../shared/text-view.js';
 
 interface NewsContext {
@@ -12,7 +13,15 @@ interface NewsContext {
   /** The level of the items' headings. */
   readonly level: number;
   readonly l10n: L10n;
+  readonly marks: LanguageMarks | undefined;
 }
+
+/** What an item is called: its title, else its text. */
+export const titleOf = (
+  { title, lead = '', language: own }: NewsItem,
+  language: string | undefined,
+  l10n: L10n,
+): ChosenText => l10n.text(title ?? lead, own ?? language);
 
 /**
  * One piece of news: the heading with the only link first, so that the list can be walked by
@@ -21,21 +30,25 @@ interface NewsContext {
 export function newsItemView(
   item: NewsItem,
   rank: number,
-  { language, level, l10n }: NewsContext,
+  { language, level, l10n, marks }: NewsContext,
 ): TemplateResult {
   const chosen = (value: string) => l10n.text(value, item.language ?? language);
   const text = (value: string) => markedView(chosen(value), l10n);
-  const link = (value: string) =>
-    item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value);
+  const mark = marks?.besideTitle(titleOf(item, language, l10n));
+  const hasMeta = item.tags.length > 0 || Boolean(item.date);
+  const title = (value: string) => [
+    item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value),
+    hasMeta ? nothing : mark,
+  ];
   return html`<li part="item" class=${item.image ? 'with-image' : ''}>
     <span class="rank" part="rank">${rank}.</span>
     ${
       item.title
-        ? headingView(level, 'item-title', link(item.title))
-        : html`<p class="lead" part="lead">${link(item.lead ?? '')}</p>`
+        ? headingView(level, 'item-title', title(item.title))
+        : html`<p class="lead" part="lead">${title(item.lead ?? '')}</p>`
     }
     ${item.image ? imageView(item.image.src, chosen(item.image.alt)) : nothing}
-    ${metaView(item, text, l10n)}
+    ${hasMeta ? metaView(item, mark, text, l10n) : nothing}
     ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}
   </li>`;
 }
@@ -49,11 +62,12 @@ function imageView(src: string, { value, lang, dir }: ChosenText): TemplateResul
 
 function metaView(
   { tags, date }: NewsItem,
+  mark: TemplateResult | undefined,
   text: (value: string) => unknown,
   l10n: L10n,
-): TemplateResult | typeof nothing {
-  if (tags.length === 0 && !date) return nothing;
+): TemplateResult {
   return html`<p class="meta" part="meta">
+    ${mark}
     ${
       tags.length > 0
         ? html`<span class="tags"

@@ -9,20 +9,20 @@ import type { L10n } from '../../localization/core/l10n.js';
 import { newsTitle } from '../../localization/core/news-texts.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
+import type { ChosenText } from '../../model/text.js';
+import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { feedAddress } from '../shared/feed-address.js';
 import { headingView } from '../shared/heading-view.js';
 import { hostStyles } from '../shared/host-styles.js';
+import type { LanguageMarks } from '../shared/language-marks.js';
 import { LazyFeature } from '../shared/lazy-feature.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
-import { readInlineJson } from '../shared/read-content.js';
 import { markedView } from '../shared/text-view.js';
-import { moreButtonView } from './more-button-view.js';
-import { newsItemView } from './news-item-view.js';
-import type { NewsPages } from './news-pages.js';
+import { newsItemView, titleOf } from './news-item-view.js';
+import type { NewsPages, PagedHost } from './news-pages.js';
 import { newsListStyles } from './news-list.styles.js';
-import type { PagedHost } from './paged-host.js';
 
 /**
  * The most-read news of a city, in the order of their rank.
@@ -146,22 +146,31 @@ export class NewsList extends DataElement<News> {
     };
   }
 
-  protected override renderData({ title, language }: News, l10n: L10n): TemplateResult {
+  protected override titlesOf({ language }: News, l10n: L10n): readonly ChosenText[] {
+    return this.#items.slice(0, this.shown).map((item) => titleOf(item, language, l10n));
+  }
+
+  protected override renderData(
+    { title, language }: News,
+    l10n: L10n,
+    marks: LanguageMarks | undefined,
+  ): TemplateResult {
     const items = this.#items;
     const rest = items.length - this.shown;
+    const level = this.titleLevel;
     const pages = this.#pages.value;
     const more = pages?.labelView();
     const heading =
       title === undefined ? newsTitle(l10n) : markedView(l10n.text(title, language), l10n);
     return html`<section aria-labelledby="title">
-      ${headingView(this.titleLevel, 'title', html`<span id="title">${heading}</span>`)}
+      ${headingView(level, 'title', html`<span id="title">${heading}</span>`)} ${marks?.all}
       ${
         items.length > 0
           ? html`<ol role="list">
               ${items
                 .slice(0, this.shown)
                 .map((item, index) =>
-                  newsItemView(item, index + 1, { language, level: this.titleLevel + 1, l10n }),
+                  newsItemView(item, index + 1, { language, level: level + 1, l10n, marks }),
                 )}
             </ol>`
           : nothing
@@ -202,6 +211,35 @@ export class NewsList extends DataElement<News> {
     if (target === item) target.tabIndex = -1;
     target.focus();
   }
+}
+
+/**
+ * The button under the list.
+ *
+ * @param rest how many items are loaded and not shown
+ * @param label what it says in place of that, while there may be more
+ */
+function moreButtonView(
+  l10n: L10n,
+  rest: number,
+  label: TemplateResult | string | undefined,
+  showMore: () => void,
+): TemplateResult {
+  return html`<button type="button" class="button" part="button" @click=${showMore}>
+    ${
+      label ??
+      markedView(
+        l10n.format(
+          l10n.msg('Show more ({n} left)', {
+            id: 'news-list.show-more',
+            desc: 'Button under the list; {n} is the number of items not shown yet.',
+          }),
+          { n: rest },
+        ),
+        l10n,
+      )
+    }
+  </button>`;
 }
 
 declare global {

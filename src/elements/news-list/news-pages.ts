@@ -1,20 +1,42 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { CurrentTexts } from '../../localization/core/current-texts.js';
 import { pagesTexts } from '../../localization/core/pages-locales.js';
+import type { L10n } from '../../localization/core/l10n.js';
 import { FeedPages } from '../../model/feed-pages.js';
+import type { Issue } from '../../model/issue.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { webAddress } from '../../model/web-address.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { tellAuthor } from '../shared/tell-author.js';
 import { markedView } from '../shared/text-view.js';
-import type { PagedHost } from './paged-host.js';
-import * as messages from './pages-messages.js';
 
 /** How many pages are loaded in a row while none has anything that is wanted. */
 const MAX_PAGES = 3;
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
+
+/** How the loading of more news has ended. */
+type Outcome = 'more' | 'none-yet' | 'over' | 'failed';
+
+/** The list, as its pages know it. */
+export interface PagedHost extends ReactiveControllerHost, HTMLElement {
+  readonly feed: News | undefined;
+  readonly goal: string | undefined;
+  readonly sourceAddress: string | undefined;
+  readonly l10n: L10n | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  laterIssues: readonly Issue[];
+  isWanted(item: NewsItem): boolean;
+  showFrom(first: number, takesFocus: boolean): Promise<void>;
+}
 
 /** The further pages of a feed: loaded when a reader asks for more, or when the first has nothing to show. */
 export class NewsPages implements ReactiveController {
@@ -68,7 +90,7 @@ export class NewsPages implements ReactiveController {
 
   /** The button's, where nobody knows how many are left. */
   labelView(): TemplateResult | string | undefined {
-    return this.hasMore || !this.#isLeft ? this.#view(messages.moreMessage) : undefined;
+    return this.hasMore || !this.#isLeft ? this.#view(moreMessage) : undefined;
   }
 
   statusView(): TemplateResult {
@@ -76,7 +98,7 @@ export class NewsPages implements ReactiveController {
       <div aria-live="polite" aria-atomic="true">
         ${this.#view((l10n) => this.#announcer.text(l10n))}
       </div>
-      ${this.#isOver ? html`<p class="over" tabindex="-1">${this.#view(messages.overMessage)}</p>` : nothing}
+      ${this.#isOver ? html`<p class="over" tabindex="-1">${this.#view(overMessage)}</p>` : nothing}
     </div>`;
   }
 
@@ -89,14 +111,14 @@ export class NewsPages implements ReactiveController {
     const isWaiting = this.#focused === place;
     this.#isLeft = false;
     if (outcome === 'more') {
-      this.#say(isWaiting ? undefined : messages.addedMessage);
+      this.#say(isWaiting ? undefined : addedMessage);
       await this.#host.showFrom(first, isWaiting);
     } else if (outcome === 'over' && isWaiting) {
       this.#say(undefined);
       this.#isOver = true;
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('.over')?.focus();
-    } else this.#say(messages.outcomeMessage(outcome, this.#host.goal));
+    } else this.#say(outcomeMessage(outcome, this.#host.goal));
     this.#isLeft = true;
     this.#host.requestUpdate();
   }
@@ -106,19 +128,19 @@ export class NewsPages implements ReactiveController {
     const outcome = await this.#load();
     // That there is nothing at all, the list says itself.
     const isSaid = outcome === 'failed' || outcome === 'none-yet';
-    if (outcome) this.#say(isSaid ? messages.outcomeMessage(outcome, this.#host.goal) : undefined);
+    if (outcome) this.#say(isSaid ? outcomeMessage(outcome, this.#host.goal) : undefined);
   }
 
-  async #load(): Promise<messages.Outcome | undefined> {
+  async #load(): Promise<Outcome | undefined> {
     const pages = this.#pages;
     if (!pages?.next || this.#request || !this.#host.isConnected) return undefined;
     const { signal } = (this.#request = new AbortController());
     const hasFailed = this.#announcer.isSpeaking;
-    this.#say(messages.loadingMessage, SLOW_MS);
+    this.#say(loadingMessage, SLOW_MS);
     // Orca takes the same words twice in a row for one message, so something is said in between.
     if (hasFailed) this.#announcer.hurry();
     const before = this.#wanted;
-    let outcome: messages.Outcome = 'none-yet';
+    let outcome: Outcome = 'none-yet';
     for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {
       const isRead = await this.#loadPage(pages, signal);
       if (signal.aborted) return undefined;
@@ -187,6 +209,70 @@ export class NewsPages implements ReactiveController {
   }
 }
 
-export { pagesStyles as styles } from './pages.styles.js';
+const moreMessage: Message = ({ msg }) =>
+  msg('Show more', {
+    id: 'pages.more',
+    desc: 'Button under a list of news that goes on in another file, so that nobody knows how many are left.',
+  });
+
+const loadingMessage: Message = ({ msg }) =>
+  msg('Loading more news…', {
+    id: 'pages.loading',
+    desc: 'Said under the list when it takes long.',
+  });
+
+const addedMessage: Message = ({ msg }) =>
+  msg('More news has been added to the list.', {
+    id: 'pages.added',
+    desc: 'Said to somebody who asked for more news and has gone on reading elsewhere meanwhile.',
+  });
+
+const overMessage: Message = ({ msg }) =>
+  msg('There is no more news.', {
+    id: 'pages.over',
+    desc: 'Said to somebody who asked for more news where none were left.',
+  });
+
+const failedMessage: Message = ({ msg }) =>
+  msg('More news could not be loaded. Check your connection, or try again later.', {
+    id: 'pages.failed',
+    desc: 'Said under the list, which stays. The button “Show more” is there to try again.',
+  });
+
+const noneYetMessage =
+  (goal: string | undefined): Message =>
+  ({ msg, format }) =>
+    goal
+      ? format(
+          msg('No news about goal {goal} found so far. “Show more” looks further.', {
+            id: 'pages.none-about-goal',
+            desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
+          }),
+          { goal },
+        )
+      : msg('No news found so far. “Show more” looks further.', {
+          id: 'pages.none',
+          desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
+        });
+
+function outcomeMessage(outcome: Outcome, goal: string | undefined): Message {
+  switch (outcome) {
+    case 'more':
+      return addedMessage;
+    case 'none-yet':
+      return noneYetMessage(goal);
+    case 'over':
+      return overMessage;
+    case 'failed':
+      return failedMessage;
+  }
+}
+
+export const styles = css`
+  /* Kept for what is still to be said. */
+  .pages {
+    min-block-size: 1.6em;
+  }
+`;
 
 export const createFeature = (host: PagedHost): NewsPages => new NewsPages(host);

@@ -1,6 +1,6 @@
 import type { L10n } from '../../localization/core/l10n.js';
 
-/** Something to say, in whatever language the reader has. */
+/** Something to say, in the language of the reader. */
 export type Message = (l10n: L10n) => string;
 
 /** How long a region stays empty before it says something else. */
@@ -9,20 +9,20 @@ const BREATH_MS = 100;
 /** Neither seen nor heard. */
 const SPACE = '\u00A0';
 
-/** How many messages with the same words differ from each other. */
+/** How many consecutive messages with the same words can be told apart. */
 const VARIANTS = 3;
 
 /**
- * What a live region says, one message at a time. Its owner keeps the region in the page, also while
- * it is empty, and renders `text` into it: screen readers announce only what changes in a region that
- * they know already.
+ * What a live region says, one message at a time. Its owner keeps the region in the page, even while
+ * it is empty, and renders `text` into it: screen readers announce only changes in a region that they
+ * already know.
  *
- * Two facts were measured, and every live region of ours needs both:
+ * Two facts that were measured, and that matter to all our live regions:
  *
  * - A region that goes from words to the same words has not changed, so nothing is announced. It is
  *   emptied for 100 ms first; after a shorter time some screen readers have not noticed.
- * - Orca compares a message with the one before, however long ago that was, and keeps silent if they
- *   are the same. So messages end in no, one or two no-break spaces, in turn.
+ * - Orca compares a message with the previous one, however long ago that was, and stays silent if they
+ *   are the same. So messages end in zero, one or two no-break spaces, in turn.
  */
 export class Announcer {
   readonly #changed: () => void;
@@ -64,7 +64,7 @@ export class Announcer {
     if (this.#next) this.show(this.#next);
   }
 
-  /** Says something at once, where the region has been empty or held other words. */
+  /** Says something at once. Only for a region that was empty or held other words. */
   show(message: Message): void {
     this.stop();
     this.#message = message;
@@ -73,7 +73,7 @@ export class Announcer {
     this.#changed();
   }
 
-  /** Falls silent, and forgets what it was about to say. */
+  /** Empties the region, and drops what was waiting to be said. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#next = undefined;

@@ -2,12 +2,14 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
+import type { ChosenText } from '../../model/text.js';
 import type { LoadState, SourceController } from '../../sources/source-controller.js';
 import { Announcer } from './announcer.js';
+import type { LanguageMarks } from './language-marks.js';
 import { LazyFeature } from './lazy-feature.js';
 import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
 import { tellAuthor } from './tell-author.js';
-import { readersOfOthers } from './text-view.js';
+import { isForeign } from './text-view.js';
 
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
@@ -72,7 +74,15 @@ export abstract class DataElement<T> extends LocalizedElement {
     this.source.reload();
   }
 
-  protected abstract renderData(value: T, l10n: L10n): TemplateResult;
+  /** @param marks missing where all is in the language of the page, or until they are here */
+  protected abstract renderData(
+    value: T,
+    l10n: L10n,
+    marks: LanguageMarks | undefined,
+  ): TemplateResult;
+
+  /** The titles of all that is shown. */
+  protected abstract titlesOf(value: T, l10n: L10n): readonly ChosenText[];
 
   protected abstract loadStateText(l10n: L10n): LoadStateText;
 
@@ -90,7 +100,8 @@ export abstract class DataElement<T> extends LocalizedElement {
       canRetry: state === 'error' || state === 'stale' || (isLoading && this.#isRetry),
       retry: () => this.#retry(),
     });
-    return html`${status} ${isShown ? this.renderData(value, l10n) : html`<slot></slot>`}`;
+    return html`${status}
+    ${isShown ? this.renderData(value, l10n, this.#marksFor(value, l10n)) : html`<slot></slot>`}`;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -101,7 +112,7 @@ export abstract class DataElement<T> extends LocalizedElement {
   protected override updated(): void {
     const { state, l10n } = this;
     tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, l10n);
-    if (l10n && readersOfOthers.has(l10n)) void this.#languageMarks.load();
+    if (l10n) this.#loadMarks(l10n);
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
     if (state === 'error' || state === 'stale') return;
@@ -111,6 +122,17 @@ export abstract class DataElement<T> extends LocalizedElement {
       this.renderRoot.querySelector<HTMLElement>('[aria-live]');
     if (start) start.tabIndex = -1;
     start?.focus();
+  }
+
+  #marksFor(value: T, l10n: L10n): LanguageMarks | undefined {
+    return this.#languageMarks.value?.(this.titlesOf(value, l10n), l10n);
+  }
+
+  #loadMarks(l10n: L10n): void {
+    const { value } = this.source;
+    if (!value || this.#languageMarks.value) return;
+    const hasForeign = this.titlesOf(value, l10n).some((title) => isForeign(title, l10n));
+    if (hasForeign) void this.#languageMarks.load();
   }
 
   #tellState(): void {

@@ -4,7 +4,7 @@ import { chooseLanguage } from '../../model/language-tag.js';
 /**
  * The address of the feed in the language that suits the reader best: no other is ever requested.
  *
- * @param languages those that there is a feed for
+ * @param languages that there is a feed for
  * @returns `undefined` until the language of the reader is known
  */
 export function feedAddress(

@@ -1,6 +1,6 @@
 /**
  * The grammar of links into a plan: `#goal=2.10` leads to a goal, `#search=parks` to a search, and
- * `#goal=2.10&in=plan` says which where two plans stand on one page and the wanted one has
+ * `#goal=2.10&in=plan` says which plan if there are two on the page and the one meant has
  * `id="plan"`. `texts=simple`, alone or beside these, shows the texts in plain language. It is the same
  * in every language, and written like the fragments of PDF and media files so that other keys can join
  * it.
@@ -16,14 +16,14 @@ export interface Fragment {
   readonly in?: string | undefined;
 }
 
-/** Empty for the fragments of others. */
+/** Empty for fragments that are not ours. */
 export function parseFragment(hash: string): Fragment {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const value = (key: string) => params.get(key)?.trim() || undefined;
   return { goal: value('goal'), search: value('search'), texts: value('texts'), in: value('in') };
 }
 
-/** What the page's address asks of this element; empty where it asks another one. */
+/** What the address of the page asks of this element; empty if it asks another one. */
 export function fragmentFor({ id }: Element): Fragment {
   const fragment = parseFragment(location.hash);
   return (fragment.in ?? id) === id ? fragment : {};

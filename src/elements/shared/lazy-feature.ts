@@ -12,9 +12,9 @@ export interface FeatureModule<Host, Feature> {
 
 /** A feature of an element whose code is loaded by the pages that need it. */
 export class LazyFeature<Host extends FeatureHost, Feature> {
-  /** Asked for, and neither here nor known to be missing. */
+  /** Requested, but neither here nor known to be missing. */
   isArriving = false;
-  /** Missing until it is here, and where it cannot be loaded: the element then does without. */
+  /** Missing until it has loaded, or if it cannot be loaded: the element then does without. */
   value: Feature | undefined;
 
   readonly #host: Host;

@@ -18,8 +18,8 @@ interface Status {
 }
 
 /**
- * Says how the loading goes. The line is there from the start, also empty. It has no role: Orca reads
- * an empty status to whoever comes by as "status bar".
+ * Says how loading is going. The line is there from the start, even if empty. It has no role: Orca
+ * reads an empty status as "status bar" to anyone who comes across it.
  */
 export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status): TemplateResult {
   return html`<div part="status" dir=${l10n.dir}>
@@ -39,7 +39,7 @@ export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status
   </div>`;
 }
 
-/** What is said of a state; nothing where all is well. */
+/** What is said about a state; nothing if all is well. */
 export function loadStateMessage(
   l10n: L10n,
   state: LoadState,

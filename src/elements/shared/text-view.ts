@@ -3,8 +3,9 @@ import type { L10n } from '../../localization/core/l10n.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { paragraphsOf, type ChosenText, type Text } from '../../model/text.js';
 
-/** Readers who have been shown a text in another language than that of their page. */
-export const readersOfOthers = new WeakSet<L10n>();
+/** Whether a text is in a language that neither the element speaks nor the page around it is in. */
+export const isForeign = ({ lang }: ChosenText, { language, requested }: L10n): boolean =>
+  ![language, requested, 'und'].map(primaryLanguage).includes(primaryLanguage(lang));
 
 /** A text of the data for this reader, marked where its language is not that of what is around it. */
 export function textView(text: Text, own: string | undefined, l10n: L10n): TemplateResult | string {
@@ -27,7 +28,6 @@ export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateRes
   const { value, lang, dir } =
     typeof chosen === 'string' ? { value: chosen, lang: language, dir: l10n.dir } : chosen;
   if (!value || (lang === language && dir === pageDir)) return value;
-  if (primaryLanguage(lang) !== primaryLanguage(l10n.requested)) readersOfOthers.add(l10n);
   return html`<span lang=${lang} dir=${dir}>${value}</span>`;
 }
 

@@ -16,11 +16,11 @@ export interface PlanControls {
   isShown(goal: Goal): boolean;
   /** Beside a goal. */
   linkView(goal: Goal): unknown;
-  /** Answers a link to a search, unless the page has taken the search away. */
+  /** Answers a link to a search, unless the page has removed the search. */
   followLink(query: string): Promise<boolean>;
   /** Ends a search that came from a link, unless the reader has made it their own. */
   leaveLink(): void;
-  /** Ends a search, so that every goal is there again. */
+  /** Ends a search, so that every goal is shown again. */
   clear(): void;
 }
 
@@ -78,15 +78,15 @@ interface FeatureModules {
   plain(): Promise<FeatureModule<PlanHost, PlanPlainLanguage>>;
 }
 
-/** The features that not every page has, or not every reader needs. Each is loaded when it is needed. */
+/** Features that not every page has or not every reader needs. Each is loaded when needed. */
 export class PlanFeatures implements ReactiveController {
   readonly navigation: LazyFeature<PlanHost, PlanNavigation>;
   readonly controls: LazyFeature<PlanHost, PlanControls>;
   readonly news: LazyFeature<PlanHost, PlanNews>;
   readonly plain: LazyFeature<PlanHost, PlanPlainLanguage>;
-  /** Whether the plan has texts in plain language for this reader, and the page leaves the choice. */
+  /** Whether the plan has texts in plain language for this reader, and the page offers the choice. */
   hasPlain = false;
-  /** The reader's language with the texts that they have chosen, where there is a choice. */
+  /** The reader's language with the texts that they have chosen, if there is a choice. */
   l10n: L10n | undefined;
 
   readonly #host: PlanHost;
@@ -101,12 +101,12 @@ export class PlanFeatures implements ReactiveController {
     host.addController(this);
   }
 
-  /** A link asks for plain language, and no other texts are to be shown before it is here. */
+  /** A link asks for plain language: no other texts are shown until it is here. */
   get awaitsPlain(): boolean {
     return this.plain.isArriving && fragmentFor(this.#host).texts === 'simple';
   }
 
-  /** Whether the page has left this control to its readers. */
+  /** Whether the page offers this control. */
   allows(control: 'search' | 'expand' | 'links' | 'plain'): boolean {
     return !this.#host.controlsList.split(/\s+/).includes(`no${control}`);
   }

@@ -7,6 +7,7 @@ import { opens } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
+import type { LanguageMarks } from '../shared/language-marks.js';
 import { markedView, paragraphsView } from '../shared/text-view.js';
 import { isOpen, type OpenState } from './open-state.js';
 import type { PlanControls, PlanNews } from './features.js';
@@ -20,6 +21,7 @@ export interface PlanContext {
   /** Missing where the page has none, or until they are here. */
   readonly controls: PlanControls | undefined;
   readonly news: PlanNews | undefined;
+  readonly marks: LanguageMarks | undefined;
   toggle(goal: Goal, depth: number): void;
   /** The browser's own search has found words in a closed goal, and shows them. */
   reveal(goal: Goal): void;
@@ -81,10 +83,11 @@ function branchView(
   context: PlanContext,
 ): TemplateResult {
   const { strategy, l10n, controls } = context;
+  const mark = context.marks?.besideTitle(title);
   const label = labelView(goal, title, name, depth, l10n);
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
-      ${headingView(level, 'goal-heading', label)} ${controls?.linkView(goal)}
+      ${headingView(level, 'goal-heading', label)} ${mark} ${controls?.linkView(goal)}
       ${detailsView(goal, true, context)}
     </div>`;
   }
@@ -103,7 +106,8 @@ function branchView(
   </button>`;
   return html`${headingView(level, 'goal-heading', button)}
     <p class="count" part="count">
-      ${markedView(goalCount(goal, depth, strategy, l10n), l10n)} ${controls?.linkView(goal)}
+      ${mark} ${markedView(goalCount(goal, depth, strategy, l10n), l10n)}
+      ${controls?.linkView(goal)}
     </p>
     <div
       class=${context.panelClass}
@@ -144,7 +148,7 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
     goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '\t')}` : nothing
   }${
     goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
-  }${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
+  }${context.marks?.besideTitle(title)}${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
 }
 
 /** @param after what parts it from the title, where that is on the same line */

@@ -3,9 +3,9 @@ import { fragmentFor } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
 import { withOpen } from './open-state.js';
 
-/** How long a page that takes its time is waited for. */
+/** How long to wait for a slow page. */
 const PATIENCE_MS = 2000;
-/** How long a screen reader says that a page is loaded; meanwhile it may keep silent about the focus. */
+/** How long a screen reader announces that a page has loaded: it may not announce the focus then. */
 const SETTLING_MS = 500;
 
 /** The link that the reader has followed, for all plans of the page. */
@@ -14,14 +14,14 @@ class FollowedLink {
   #address = '';
   #isAnswered = Promise.resolve(false);
 
-  /** A link was followed, maybe to where the reader was before. Every plan hears the same event. */
+  /** A link was followed, perhaps to where the reader was before. Every plan gets the same event. */
   follow(event: Event): void {
     if (event === this.#event) return;
     this.#event = event;
     this.#address = '';
   }
 
-  /** Of several plans the first answers that has what the link leads to. */
+  /** Of several plans, the first one that has the target of the link answers. */
   async answer(leadsInto: () => Promise<boolean>): Promise<void> {
     // A page may change its address without a `hashchange`, or while it holds no plan.
     if (this.#address !== location.href) {
@@ -87,7 +87,7 @@ class Navigation implements PlanNavigation {
 
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
-/** Screen readers go to the top of a page when it is loaded, and would leave the goal again. */
+/** Screen readers go to the top of a page once it has loaded, and would leave the goal again. */
 async function pageLoaded(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((go) => addEventListener('load', go));
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

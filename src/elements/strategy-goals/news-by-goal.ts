@@ -4,8 +4,8 @@ import type { Goal } from '../../model/goals.js';
 import type { NewsItem } from '../../model/news.js';
 
 /**
- * Puts each piece of news that has a page of its own under the goals that it names, in the order of
- * the feed. Where the plan does not show such a goal, it goes to the nearest one above it.
+ * Puts each news item that has a page of its own under the goals that it names, in the order of the
+ * feed. If the plan does not show such a goal, the item goes to the nearest one above.
  */
 export function newsByGoal(
   goals: readonly Goal[],

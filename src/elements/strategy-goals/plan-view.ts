@@ -17,7 +17,7 @@ interface Plan extends Omit<PlanContext, 'panelClass'> {
 
 /** The whole plan: title, introduction, controls, the goals by area, closing words, source. */
 export function planView({ level, hasControls, features, ...plan }: Plan): TemplateResult {
-  const { strategy, l10n, controls } = plan;
+  const { strategy, l10n, controls, marks } = plan;
   const { language, title } = strategy;
   const context = { ...plan, panelClass: panelClass(strategy) };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
@@ -38,13 +38,15 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
             html`<span id="title">${textView(title, language, l10n)}</span>`,
           )
     }
+    ${title === undefined ? nothing : marks?.all}
     ${features.hasPlain ? html`<div class="plain">${features.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
-      ({ area, goals }) =>
+      ({ area, goals }, index) =>
         html`<div ?hidden=${!goals.some((goal) => isShown(goal, context))}>
           ${area ? headingView(top, 'area', textView(area.title, language, l10n)) : nothing}
+          ${title === undefined && index === 0 ? marks?.all : nothing}
           ${goalsView(goals, 1, area ? top + 1 : top, context)}
         </div>`,
     )}

@@ -2,13 +2,16 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import type { L10n } from '../../localization/core/l10n.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';
 import type { Goal } from '../../model/goals.js';
+import { walkGoals } from '../../model/goal-tree.js';
 import type { Parsed } from '../../model/issue.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
+import type { ChosenText } from '../../model/text.js';
+import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { hostStyles } from '../shared/host-styles.js';
+import type { LanguageMarks } from '../shared/language-marks.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
-import { readInlineJson } from '../shared/read-content.js';
 import { PlanFeatures } from './features.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { planView } from './plan-view.js';
@@ -105,6 +108,11 @@ export class StrategyGoals extends DataElement<Strategy> {
     plain: () => import('./plain.js'),
   });
 
+  /** Those of one plan and language: a large plan is rendered often. */
+  #titles:
+    | { readonly strategy: Strategy; readonly l10n: L10n; readonly titles: readonly ChosenText[] }
+    | undefined;
+
   /** @internal */
   override get l10n(): L10n | undefined {
     return this.features.l10n ?? super.l10n;
@@ -157,7 +165,21 @@ export class StrategyGoals extends DataElement<Strategy> {
     };
   }
 
-  protected override renderData(strategy: Strategy, l10n: L10n): TemplateResult {
+  protected override titlesOf(strategy: Strategy, l10n: L10n): readonly ChosenText[] {
+    const known = this.#titles;
+    if (known?.strategy === strategy && known.l10n === l10n) return known.titles;
+    const titles = [...walkGoals(strategy.goals)].map(({ goal }) =>
+      l10n.text(goal.title, strategy.language),
+    );
+    this.#titles = { strategy, l10n, titles };
+    return titles;
+  }
+
+  protected override renderData(
+    strategy: Strategy,
+    l10n: L10n,
+    marks: LanguageMarks | undefined,
+  ): TemplateResult {
     const { features } = this;
     if (features.awaitsPlain) return html`<slot></slot>`;
     return planView({
@@ -169,6 +191,7 @@ export class StrategyGoals extends DataElement<Strategy> {
       features,
       controls: this.controls ? features.controls.value : undefined,
       news: this.newsSrc ? features.news.value : undefined,
+      marks,
       toggle: (goal, depth) => this.#toggle(goal, depth),
       reveal: (goal) => this.#setOpen(goal, true),
     });

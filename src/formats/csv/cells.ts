@@ -6,14 +6,14 @@ export interface CellPlace {
 
 export interface Cells {
   readonly rows: readonly (readonly string[])[];
-  /** Cells that begin with a quote which no other one ends. */
+  /** Cells that begin with a quote that is never closed. */
   readonly strayQuotes: readonly CellPlace[];
 }
 
 /**
- * Takes a file with separated values (RFC 4180) apart. A quote that is never closed would swallow
- * all that follows, so it is taken for a sign like any other, and reported: the CSV libraries at hand
- * do neither.
+ * Splits a CSV file (RFC 4180) into cells. A quote that is never closed would swallow all that
+ * follows, so it is treated as an ordinary character, and reported: no CSV library that we looked at
+ * does either.
  */
 export function readCells(text: string, separator: string): Cells {
   const strayQuotes: CellPlace[] = [];
@@ -29,7 +29,7 @@ export function readCells(text: string, separator: string): Cells {
     const end = quoted?.end ?? ends.exec(text)?.index ?? text.length;
     row.push(quoted?.value ?? text.slice(at, end));
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    // A last separator is followed by one more, empty cell.
+    // A separator at the end is followed by one more, empty cell.
     if (text[end] === separator) continue;
     rows.push(row);
     row = [];
@@ -37,7 +37,7 @@ export function readCells(text: string, separator: string): Cells {
   return { rows, strayQuotes };
 }
 
-/** A cell from its opening quote on; in it, two quotes stand for one. */
+/** A cell from its opening quote on; inside it, two quotes mean one. */
 function readQuoted(
   text: string,
   start: number,

@@ -125,7 +125,7 @@ interface NumberCell {
   readonly number: string;
   /** The words before it, which name the level: "Cel operacyjny 2.10". */
   readonly level?: string | undefined;
-  /** What was 2.10 is now the second of October. */
+  /** A spreadsheet has turned 2.10 into the second of October. */
   readonly isDate: boolean;
 }
 
@@ -137,7 +137,7 @@ const WORDS_AND_NUMBER = new RegExp(
 const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
 
 function readNumber(cell: string): NumberCell {
-  // Ways to keep a spreadsheet from counting: ="2.10" and '2.10.
+  // Ways to keep a spreadsheet from calculating: ="2.10" and '2.10.
   const text = cell.trim().replace(/^(?:="?|')(.*?)"?$/s, '$1');
   const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
   if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };

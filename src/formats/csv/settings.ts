@@ -19,14 +19,14 @@ const fields = new Map(
   ),
 );
 
-/** What the rows above the headings say of the plan: `title.en` → language → cells. */
+/** The rows above the headings, which describe the plan: `title.en` → language → cells. */
 export type Settings = ReadonlyMap<Field, ReadonlyMap<string, readonly string[]>>;
 
 const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?)?$/i;
 
 /**
  * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".
- * Words alone in a row are the title, and those below it the introduction.
+ * A row with a single cell is the title, and those below it the introduction.
  */
 export function readSettings({ rows, headings }: Table): Settings {
   const settings = new Map<Field, Map<string, readonly string[]>>();
@@ -47,7 +47,7 @@ export function readSettings({ rows, headings }: Table): Settings {
   return settings;
 }
 
-/** A text of the settings, or `undefined`. Several cells are paragraphs. */
+/** A text from the settings, or `undefined`. Several cells are several paragraphs. */
 export function settingText(settings: Settings, field: Field, own: string): Text | undefined {
   const texts = [...(settings.get(field) ?? [])].map(([language, cells]) => [
     language || own,
@@ -56,7 +56,7 @@ export function settingText(settings: Settings, field: Field, own: string): Text
   return textOf(texts as [string, string][], own);
 }
 
-/** Plain where it is in the language of the plan only. */
+/** A plain string if it is only in the language of the plan. */
 export function textOf(
   texts: readonly (readonly [string, string])[],
   own: string,

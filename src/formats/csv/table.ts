@@ -2,25 +2,25 @@ import { fold } from '../../model/fold.js';
 import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
 import { cellName, readCells, type CellPlace } from './cells.js';
 
-/** The rows of a file, with the one that names its columns found. */
+/** The rows of a file, and which of them names the columns. */
 export interface Table {
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly Column[];
-  /** Where the headings stand. */
+  /** The row with the headings. */
   readonly headings: number;
   readonly strayQuotes: readonly CellPlace[];
-  /** "D5 (url)": what a cell is called in a spreadsheet, and by its column. */
+  /** "D5 (url)": the name of a cell in a spreadsheet, and that of its column. */
   nameOf(row: number, column: number): string;
 }
 
 const SEPARATORS = [';', ',', '\t', '|'];
-/** A heading stands near the top, and there a separator can be told by it. */
+/** The headings are near the top, and show which separator is used. */
 const TOP_ROWS = 30;
 const TOP_LENGTH = 20_000;
 /** What Excel itself writes and reads. */
 const NAMED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 
-/** @returns `undefined` where no row has a column for titles */
+/** @returns `undefined` if no row has a column for titles */
 export function readTable(text: string): Table | undefined {
   const [line = '', named] = NAMED_SEPARATOR.exec(text) ?? [];
   const own = text.slice(line.length);
@@ -41,7 +41,7 @@ export function readTable(text: string): Table | undefined {
   return { rows, columns, headings, strayQuotes, nameOf };
 }
 
-/** A row with two known columns is surer than one with a single one, as in "title;Our plan". */
+/** A row with two known columns beats one with a single one, such as "title;Our plan". */
 function findHeadings(rows: readonly (readonly string[])[]): {
   row: number;
   columns: readonly Column[];

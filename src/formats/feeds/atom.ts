@@ -4,7 +4,7 @@ import { readHtml, type HtmlText } from './html-text.js';
 import { childOf, childrenOf, MEDIA, mediaImage, textIn, type XmlFeed } from './xml-feed.js';
 import type { XmlNode } from './xml-tree.js';
 
-/** Atom 1.0, and the pages of RFC 5005. */
+/** Atom 1.0, with paging (RFC 5005). */
 export const atom: XmlFeed = {
   roots: ['atom:feed'],
   item: 'atom:entry',
@@ -44,7 +44,7 @@ function readEntry(entry: XmlNode): object {
   });
 }
 
-/** A text of Atom says itself whether it is HTML. */
+/** Atom declares for each text whether it is HTML. */
 function readText(parent: XmlNode, name: string): HtmlText {
   const node = childOf(parent, name);
   switch (node?.attributes.get('type') ?? 'text') {

@@ -1,7 +1,7 @@
 const RFC_822 =
   /^(?:[^\d,]{1,20},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}|\d\d)(?:\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([+-]\d{4}|[a-z]{1,4}))?)?$/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Of those that RFC 822 names, and ours. */
+/** The time zones that RFC 822 names, and ours. */
 const ZONES = new Map([
   ['Z', 'Z'],
   ['UT', 'Z'],
@@ -21,7 +21,7 @@ const ZONES = new Map([
 
 /**
  * The date of RSS, "Mon, 23 Nov 2026 02:31:52 +0100", in the form of RFC 3339 and on the same day.
- * Whatever is written otherwise stays as it is.
+ * Anything else stays as it is.
  */
 export function feedDate(written: string): string {
   const [, day = '', name = '', year = '', hours, minutes, seconds = '00', zone = ''] =
@@ -38,8 +38,8 @@ export function feedDate(written: string): string {
 const pad = (number: string | number): string => String(number).padStart(2, '0');
 
 /**
- * WordPress gives the time in its own zone and in UTC, both without an offset. Together they tell it,
- * so that the day is that of the city.
+ * WordPress gives the time in its own zone and in UTC, both without an offset. Together they
+ * yield the offset, so that the day is right in the city.
  */
 export function dateWithOffset(local: string | undefined, utc: string | undefined): string {
   if (!utc) return local ?? '';

@@ -1,7 +1,7 @@
 import { numberPattern, parentNumber } from '../../model/goal-number.js';
 import type { HtmlImage } from './html-text.js';
 
-/** A piece of news as any feed may tell it. Empty texts are as good as none. */
+/** A news item from any kind of feed. Empty texts count as missing. */
 export interface FeedItem {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -12,14 +12,14 @@ export interface FeedItem {
   readonly tags: readonly string[];
 }
 
-/** Under a headline stands a summary, not the article that some feeds carry. */
+/** The text under a headline is a summary, not the whole article that some feeds contain. */
 const MAX_SUMMARY = 500;
 
-/** The item as JSON Feed 1.1 writes it, with our `_city`. */
+/** The item in JSON Feed 1.1, with our extension `_city`. */
 export function jsonFeedItem({ id, url, title, summary, image, date, tags }: FeedItem): object {
   const goals = goalsInTags(tags);
   return withoutEmpty({
-    // A feed without ids means its addresses.
+    // If a feed has no ids, its addresses serve as ids.
     id: id || url || title || summary,
     url,
     title,
@@ -37,7 +37,7 @@ export function jsonFeedItem({ id, url, title, summary, image, date, tags }: Fee
 export const withoutEmpty = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)));
 
-/** Cut between words. WordPress has done so already, and says "[…]". */
+/** Cut between words. WordPress has done so already, and marks it "[…]". */
 export function shorten(text: string): string {
   const whole = text.replace(/\s*\[(…|\.\.\.)\]$/, '…');
   if (whole.length <= MAX_SUMMARY) return whole;

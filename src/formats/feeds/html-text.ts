@@ -7,23 +7,23 @@ export interface HtmlImage {
 }
 
 export interface HtmlText {
-  /** All its words, in one line. */
+  /** All its text, on one line. */
   readonly text: string;
-  /** The first picture that is more than an ornament. */
+  /** The first picture that is not just decorative. */
   readonly image?: HtmlImage | undefined;
 }
 
-/** Of one text no more is read: a news item shows a few lines of it. */
+/** No more than this is read: a news item shows only a few lines. */
 export const MAX_LENGTH = 20_000;
 /** What nests deeper was made to keep a parser busy. */
 const MAX_DEPTH = 200;
 const HIDDEN = /^(script|style|template|noscript|iframe|object|form|title)$/;
 const BREAK =
   /^(br|hr|p|div|h[1-6]|li|ul|ol|dd|dt|tr|td|th|table|blockquote|pre|section|article|figure|figcaption|img)$/;
-/** Smileys, and pictures of one pixel that count readers. */
+/** Smileys, and tracking pixels. */
 const ORNAMENT = /\b(emoji|wp-smiley)\b/;
 
-/** Reads a piece of HTML as plain text. It never becomes a live element on the way. */
+/** Reads HTML as plain text, without ever turning it into live elements. */
 export function readHtml(html: string): HtmlText {
   let text = '';
   let image: HtmlImage | undefined;
@@ -50,7 +50,7 @@ export function readHtml(html: string): HtmlText {
   return { text: oneLine(text), image };
 }
 
-/** Decodes what XML or HTML has escaped, once. A bare `&copy=` in an address is none of that. */
+/** Decodes entities, once. A bare `&copy=` in an address is not one. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   let decoded = '';
@@ -62,6 +62,6 @@ export function decodeEntities(text: string): string {
 function imageOf(attributes: Readonly<Record<string, string>>): HtmlImage | undefined {
   const { src = '', alt, width, height, class: names = '' } = attributes;
   const isOrnament = width === '1' || height === '1' || ORNAMENT.test(names);
-  // Pages that load pictures late have a `data:` address in their place.
+  // Pages that load pictures lazily have a `data:` address here.
   return !src || isOrnament || /^\s*data:/i.test(src) ? undefined : { src, alt };
 }

@@ -12,7 +12,7 @@ import {
 } from './xml-feed.js';
 import type { XmlNode } from './xml-tree.js';
 
-/** RSS 2.0 and 0.9x, where items stand in the channel, and RSS 1.0, where they stand beside it. */
+/** RSS 2.0 and 0.9x, where items are in the channel, and RSS 1.0, where they are beside it. */
 export const rss: XmlFeed = {
   roots: ['rss', 'rdf:RDF'],
   item: 'item',
@@ -48,7 +48,7 @@ function readItem(item: XmlNode): object {
   const media = mediaImage(item);
   return jsonFeedItem({
     id: guid,
-    // Any text may be an id, but only an address is one to go to.
+    // Any text may be an id, but only an address can be a link.
     url: linkOf(item) || (isLink && /^https?:/i.test(guid) ? guid : ''),
     title: plainText(item, 'title'),
     summary: description.text || content.text,
@@ -61,6 +61,6 @@ function readItem(item: XmlNode): object {
 const linkOf = (item: XmlNode): string =>
   addressIn(item, 'link') || (childOf(item, 'atom:link')?.attributes.get('href') ?? '');
 
-/** RSS does not say whether a title is HTML: what XML has escaped is text, what CDATA holds is HTML. */
+/** RSS does not say whether a title is HTML: if XML escapes it, it is text; in CDATA it is HTML. */
 const plainText = (node: XmlNode, name: string): string =>
   readHtml(childOf(node, name)?.once ?? '').text;

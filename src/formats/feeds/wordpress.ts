@@ -4,11 +4,11 @@ import { dateWithOffset } from './feed-date.js';
 import { jsonFeedItem } from './feed-item.js';
 import { decodeEntities, readHtml, type HtmlImage } from './html-text.js';
 
-/** The pictures that WordPress makes of each, best first: sharp beside a headline, and small. */
+/** The sizes that WordPress makes of each picture, best first: sharp beside a headline, but small. */
 const SIZES = ['medium_large', 'large', 'medium'];
 
 /**
- * Posts of the WordPress REST API, best asked for with `?_embed`. Any other list stays as it is.
+ * Posts of the WordPress REST API, best requested with `?_embed`. Any other list is returned as it is.
  *
  * @param link the header that names the next page
  */
@@ -39,7 +39,7 @@ function readPost(post: Raw): object {
   });
 }
 
-/** `{"rendered": "…"}`. A protected one is empty. */
+/** `{"rendered": "…"}`; empty if it is protected. */
 const htmlOf = (field: unknown): string | undefined => {
   const rendered = asRaw(field)?.['rendered'];
   return typeof rendered === 'string' ? rendered : undefined;
@@ -52,6 +52,6 @@ function imageOf(value: unknown): HtmlImage | undefined {
   const src = sources.map((source) => asString(source?.['source_url'])).find(Boolean);
   const alt = media?.['alt_text'];
   if (!src || asString(media?.['media_type']) === 'file') return undefined;
-  // WordPress leaves it empty where nobody wrote any, so that does not mean "only decorates".
+  // WordPress leaves it empty if the author wrote none, so that does not mean "decorative".
   return { src, alt: asString(alt) };
 }

@@ -19,11 +19,11 @@ export const childrenOf = (node: XmlNode, ...names: readonly string[]): XmlNode[
 export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
   node.children.find((child) => child.name === name);
 
-/** The text of a child, in one line. */
+/** The text of a child, on one line. */
 export const textIn = (node: XmlNode, name: string): string =>
   oneLine(childOf(node, name)?.value ?? '');
 
-/** The address in a child. Spaces in it are not ours to mend: they may hide what it is. */
+/** The address in a child. Spaces in it are not ours to fix: they may disguise what it is. */
 export const addressIn = (node: XmlNode, name: string): string =>
   childOf(node, name)?.value.trim() ?? '';
 
@@ -35,7 +35,7 @@ export const MEDIA = [
   ...['group', 'content', 'thumbnail', 'description'].map((name) => `media:${name}`),
 ];
 
-/** What Media RSS, or an enclosure, says of a picture. */
+/** The picture that Media RSS or an enclosure describes. */
 export function mediaImage(item: XmlNode): HtmlImage | undefined {
   const media = [item, ...childrenOf(item, 'media:group')].flatMap((node) =>
     childrenOf(node, 'media:content', 'media:thumbnail'),

@@ -1,21 +1,21 @@
 import { Parser } from 'htmlparser2';
 import { decodeEntities, MAX_LENGTH } from './html-text.js';
 
-/** An element that somebody asked for, with those in it. */
+/** A requested element, with its children. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlNode[];
-  /** Its text. Where that is HTML, this is its source. */
+  /** Its text. If that is HTML, this is the source. */
   value: string;
-  /** Its text as HTML that means the same: shown as HTML, it has been decoded once, CDATA or not. */
+  /** The same text as HTML. Decoded exactly once when it is shown as HTML, CDATA or not. */
   once: string;
 }
 
 export interface XmlTree {
-  /** Holds the outermost element, if that was asked for. */
+  /** Holds the outermost element, if it was requested. */
   readonly document: XmlNode;
-  /** The name of the outermost element as written, whether asked for or not. */
+  /** The name of the outermost element as written, requested or not. */
   readonly rootName: string;
   readonly doctype: string;
   readonly definesEntities: boolean;
@@ -25,9 +25,9 @@ export interface XmlTree {
 /** One place in the file. */
 interface Frame {
   readonly parent: Frame | undefined;
-  /** Missing for an element that nobody asked for. */
+  /** Missing if the element was not requested. */
   readonly node: XmlNode | undefined;
-  /** Where text goes: into the nearest element that somebody asked for. */
+  /** Where text goes: into the nearest requested element. */
   readonly target: XmlNode;
   readonly namespaces: ReadonlyMap<string, string> | undefined;
 }
@@ -47,12 +47,12 @@ const NAMESPACES = new Map([
 ]);
 
 /**
- * Reads out of an XML file the elements with these names, each of them inside of another one. A name
- * has the usual prefix of its namespace, whichever the file uses.
+ * Reads the elements with these names from an XML file, nested in one another. A name has the usual
+ * prefix of its namespace, whichever the file uses.
  *
- * Forgiving: what is not well-formed is read as far as it goes. The file cannot define entities.
+ * Forgiving: a file that is not well-formed is read as far as possible. It cannot define entities.
  *
- * @param maxItems of the elements called `item`; reading ends with the next one
+ * @param maxItems of the elements called `item`; reading stops at the next one
  */
 export function readXmlTree(
   text: string,
@@ -94,12 +94,12 @@ export function readXmlTree(
         depth -= 1;
         const { node, target, parent } = frame;
         if (!node) append(target, `</${written}>`, false);
-        // An element that closes itself counts as implied too, but it is empty.
+        // A self-closing element counts as implied too, but it is empty.
         found.isCutOff ||= depth === 0 && isImplied && target.children.length > 0;
         frame = parent ?? frame;
       },
     },
-    // Each text is decoded here, so that it is decoded once.
+    // Decoded here and nowhere else, so that each text is decoded once.
     { xmlMode: true, decodeEntities: false },
   );
   parser.end(text);
@@ -123,7 +123,7 @@ function append(node: XmlNode, raw: string, isEscaped: boolean): void {
   node.value += isEscaped ? decodeEntities(text) : text;
 }
 
-/** HTML that was not escaped is put together again, as far as it is looked at. */
+/** Reassembles HTML that was not escaped, as far as it is needed. */
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {
   const kept = Object.entries(attributes).filter(([key]) => LOOKED_AT.has(key));
   const written = kept.map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
@@ -140,7 +140,7 @@ function declaredIn(
   return new Map(declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()]));
 }
 
-/** `a:entry` → `atom:entry`. A prefix that nothing declares is taken for the usual one. */
+/** `a:entry` → `atom:entry`. An undeclared prefix is assumed to be the usual one. */
 function resolve(
   written: string,
   own: ReadonlyMap<string, string> | undefined,

@@ -4,7 +4,7 @@ import { rss } from './rss.js';
 import type { XmlFeed } from './xml-feed.js';
 import { readXmlTree } from './xml-tree.js';
 
-/** More than are shown, so that the cut is noticed where it is made. */
+/** More than are shown, so that whoever cuts them notices that there are too many. */
 const MAX_ITEMS = 2_000;
 
 const FEEDS: readonly XmlFeed[] = [rss, atom];
@@ -19,7 +19,7 @@ export function readXml(text: string, type: string): Read {
   const { document, rootName, doctype, definesEntities, isCutOff } = tree;
   const [root] = document.children;
   const feed = FEEDS.find(({ roots }) => roots.includes(root?.name ?? ''));
-  // A few lines of these can grow to gigabytes. No feed needs them.
+  // A few lines of them can expand to gigabytes, and no feed needs them.
   if (definesEntities) return failure('xml-entities');
   if (root && feed) {
     return { value: feed.read(root), issues: isCutOff ? failure('cut-off').issues : [] };

@@ -3,7 +3,7 @@ import { readDate } from '../../model/calendar-date.js';
 /**
  * Writes out a year, a month, a day, or the day of an RFC 3339 timestamp.
  *
- * @returns `undefined` for what is no such date, so that it can be shown as it was written
+ * @returns `undefined` if it is not such a date, so that it can be shown as written
  */
 export function formatDate(value: string, intlLocale: string): string | undefined {
   const { precision, start } = readDate(value) ?? {};

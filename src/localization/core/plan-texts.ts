@@ -10,7 +10,7 @@ import type { L10n } from './l10n.js';
 /** A text of the data, or words of our own, in the language of the `L10n`. */
 export type PlanText = ChosenText | string;
 
-/** A paragraph under a goal: "Topics: sport, health". A link, where it leads somewhere. */
+/** A paragraph under a goal: "Topics: sport, health". A link if it leads somewhere. */
 export interface GoalParagraph {
   readonly label: string;
   readonly texts: readonly ChosenText[];

@@ -8,13 +8,13 @@ import { DEFAULT_LANGUAGE } from '../core/default-language.js';
 export function nearestLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const lang = isElement(node) ? node.getAttribute('lang') : null;
-    // An empty `lang` says "unknown", and so hides what stands further up.
+    // An empty `lang` means "unknown", and so hides those further up.
     if (lang !== null) return lang.trim() || DEFAULT_LANGUAGE;
   }
   return DEFAULT_LANGUAGE;
 }
 
-// By type, not by class: an element may stand in the document of another window.
+// By type, not by class: the element may be in the document of another window.
 const parentOf = (node: Node): Node | null =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
     ? ((node as Partial<ShadowRoot>).host ?? null)

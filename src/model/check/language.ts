@@ -1,7 +1,7 @@
 import type { Place, Report } from '../issue.js';
 import { wellFormedTag } from '../language-tag.js';
 
-/** What people write for a language, and its tag in BCP 47. */
+/** What people write for a language, and the right tag (BCP 47). */
 const SLIPS: Readonly<Record<string, string>> = {
   angielski: 'en',
   by: 'be',
@@ -27,7 +27,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   українська: 'uk',
 };
 
-/** What people write for plain language, whose subtag is `simple`. */
+/** What people write for plain language, which has the subtag `simple`. */
 const PLAIN = /^(easy|einfach|etr|latwy|leicht|plain|prosty|simplified)$/i;
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -40,7 +40,7 @@ export function checkLanguageTag(tag: string, place: Place, report: Report): voi
   else report('unknown-language', place, { tag });
 }
 
-/** The tag itself where it is right; `undefined` where nobody can know what is meant. */
+/** The tag itself if it is right; `undefined` if there is no telling what was meant. */
 function betterTag(tag: string): string | undefined {
   const [primary = '', ...subtags] = tag.trim().split(/[-_]/);
   const wanted = [
@@ -49,10 +49,10 @@ function betterTag(tag: string): string | undefined {
   ].join('-');
   const canonical = wellFormedTag(wanted);
   if (!canonical || !isKnown(new Intl.Locale(canonical))) return undefined;
-  // Case has no meaning in a tag, and an old tag is as good as its new one.
+  // Case does not matter in a tag, and a deprecated tag is as good as its successor.
   return wanted.toLowerCase() === tag.toLowerCase() ? tag : canonical;
 }
 
-// Of three letters browsers know few: not Kashubian (csb), nor Silesian (szl).
+// Browsers know few three-letter tags: not Kashubian (csb), for instance, nor Silesian (szl).
 const isKnown = ({ language }: Intl.Locale): boolean =>
   language.length === 3 || names.of(language) !== undefined;

@@ -1,4 +1,4 @@
-import { readInlineJson } from '../../elements/shared/read-content.js';
+import { readInlineJson } from '../../sources/load-document.js';
 import { showsData } from '../../elements/tags.js';
 import { readHtmlList } from '../../formats/html-list.js';
 import { nearestLanguage } from '../../localization/dom/nearest-language.js';

@@ -5,14 +5,14 @@ import type { Message } from '../../shared/announcer.js';
 
 interface Bar {
   readonly l10n: L10n;
-  /** The language of the texts, where it is not that of the plan. */
+  /** The language of the texts, if it is not that of the plan. */
   readonly lang: string | undefined;
   /** Whether the plan has a heading that names its search. */
   readonly isTitled: boolean;
-  /** Missing where the page has taken the search away. */
+  /** Missing if the page has removed the search. */
   readonly query: string | undefined;
   readonly status: string;
-  /** Missing where the page has taken "expand all" away. */
+  /** Missing if the page has removed "expand all". */
   readonly areAllOpen: boolean | undefined;
   readonly searchLink: TemplateResult | undefined;
   search(query: string): void;
@@ -42,7 +42,7 @@ function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') hurry();
     if (event.key !== 'Escape' || query === '') return;
-    // Not for the page's own dialogs as well.
+    // The page's own dialogs must not close too.
     event.preventDefault();
     event.stopPropagation();
     clear();
@@ -95,7 +95,7 @@ function toggleAllView({ l10n: { msg }, toggleAll }: Bar, areAllOpen: boolean): 
   </button>`;
 }
 
-// What the controls tell a reader, aloud and in their line.
+// What the controls say to a reader, aloud and on their line.
 
 export const foundMessage =
   (n: number): Message =>

@@ -1,13 +1,13 @@
 /** One name for all plans of the page: the browser keeps the marks for the whole document. */
 const NAME = 'city-elements-hit';
 
-/** What a search looks at, and has not hidden. */
+/** What a search covers and has not hidden. */
 const SEARCHED = '.goals :is(.leaf:not([hidden]), .goal-heading, :not(.leaf) > .details)';
 
 /**
- * Marks what was found, for the eye only: `<mark>` would take each word apart for a screen reader
- * ("beginning of highlight, park, end of highlight, s"). Browsers without the CSS Custom Highlight
- * API show the goals that were found unmarked.
+ * Marks what was found, for sighted readers only: with `<mark>` a screen reader would take each word
+ * apart ("beginning of highlight, park, end of highlight, s"). Browsers without the CSS Custom
+ * Highlight API show the goals without marks.
  */
 export class HitMarks {
   #ranges: AbstractRange[] = [];

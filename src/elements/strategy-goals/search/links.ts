@@ -9,9 +9,9 @@ import { addressWith, type Fragment } from '../../shared/fragment.js';
 import { langIn } from '../../shared/text-view.js';
 import type { PlanHost } from '../features.js';
 
-/** The buttons that put links into the clipboard. */
+/** The buttons that copy links. */
 export class CopiedLinks {
-  /** What the link in the clipboard leads to. */
+  /** Where the link in the clipboard leads. */
   copied: string | undefined;
 
   readonly #plan: PlanHost;
@@ -55,7 +55,7 @@ export class CopiedLinks {
   async #copy(target: Fragment, key: string): Promise<void> {
     const { href } = linkAddress(this.#plan, target);
     try {
-      // Pages without https have no clipboard, and those in a frame may not use it.
+      // There is no clipboard without https, and a page in a frame may not be allowed to use it.
       await navigator.clipboard.writeText(href);
       this.copied = key;
       this.#announcer.say(copiedMessage);
@@ -77,7 +77,7 @@ function linkAddress(plan: PlanHost, target: Fragment): URL {
   });
 }
 
-/** A button that copies a link; its picture tells for a while that it did. */
+/** A button that copies a link; for a while its icon shows that it has. */
 function copyView(
   name: string,
   lang: string | undefined,

@@ -7,21 +7,21 @@ import type { Text } from '../../../model/text.js';
 import { fold } from '../../../model/fold.js';
 import { beginnings, findHits, hasTerm, searchTerms } from './terms.js';
 
-/** A goal with its words, folded for the search. */
+/** A goal with its text, folded for the search. */
 export interface SearchableGoal {
   readonly place: GoalAtDepth;
-  /** What is always to be seen of it. */
+  /** What is always visible. */
   readonly label: string;
-  /** What is seen when it is open. */
+  /** What is visible when it is open. */
   readonly details: string;
 }
 
 export interface FoundGoals {
-  /** How many goals have what was searched for. */
+  /** How many goals were found. */
   readonly count: number;
-  /** The hits, the goals above them, and what a hit holds. */
+  /** The hits, the goals above them, and everything inside a hit. */
   readonly shown: ReadonlySet<Goal>;
-  /** The goals that must be open, so that each hit is seen. */
+  /** The goals that must be open for every hit to be visible. */
   readonly open: readonly Goal[];
 }
 
@@ -29,7 +29,7 @@ export interface FoundGoals {
 export class GoalSearch {
   query = '';
   found: FoundGoals | undefined;
-  /** Nothing has just these words, and what was found has words that begin like them. */
+  /** Nothing has exactly these words; what was found has words that begin like them. */
   isSimilar = false;
 
   #terms: readonly string[] = [];
@@ -115,7 +115,7 @@ export function findGoals(goals: readonly SearchableGoal[], terms: readonly stri
   }
 
   const shown = new Set<Goal>();
-  // A hit without a hit below it can be opened as ever, and has all that is in it.
+  // A hit without a hit below it opens as usual, and shows everything in it.
   const whole = new Set<GoalAtDepth>();
   for (const { place } of goals) {
     const isInWhole = place.parent !== undefined && whole.has(place.parent);

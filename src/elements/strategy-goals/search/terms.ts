@@ -1,7 +1,7 @@
 import { fold, foldedPositions } from '../../../model/fold.js';
 import { isNumber } from '../../../model/goal-number.js';
 
-/** What somebody is looking for, as words and numbers that must all be there. */
+/** What the reader is looking for, as words and numbers that must all be there. */
 export const searchTerms = (query: string): string[] =>
   fold(query)
     .split(/[\s,;:„”“"()]+/)
@@ -9,14 +9,14 @@ export const searchTerms = (query: string): string[] =>
     .map((term) => (isNumber(term) ? term : term.replace(/^\.+|\.+$/g, '')))
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
 
-/** What is left of a word has so many of its letters, or else begins too many others. */
+/** A shortened word keeps at least this many letters, and this share: fewer would match too much. */
 const LEAST_LETTERS = 4;
 const LEAST_SHARE = 0.6;
 const MOST_CUT = 3;
 
 /**
- * The same terms without the ends of their words, less and less of each. Many languages change the ends:
- * who types "praca" also means "rynek pracy".
+ * The same terms with their words shortened, step by step. In many languages the endings change:
+ * someone who types "praca" also means "rynek pracy".
  */
 export function* beginnings(terms: readonly string[]): Generator<readonly string[]> {
   for (let cut = 1; cut <= MOST_CUT; cut += 1) {
@@ -27,7 +27,7 @@ export function* beginnings(terms: readonly string[]): Generator<readonly string
   }
 }
 
-/** Where a folded text has a term. A number counts from its beginning: "10" is not in "2.10". */
+/** Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10". */
 function* findTerm(folded: string, term: string): Generator<number> {
   const startsAnew = isNumber(term);
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
@@ -38,7 +38,7 @@ function* findTerm(folded: string, term: string): Generator<number> {
 export const hasTerm = (folded: string, term: string): boolean =>
   findTerm(folded, term).next().done === false;
 
-/** From where to where in a text each hit reaches. */
+/** The start and end of each hit in a text. */
 export function findHits(text: string, terms: readonly string[]): [number, number][] {
   const folded = fold(text);
   const found = terms.flatMap((term) => [...findTerm(folded, term)].map((at) => ({ at, term })));
