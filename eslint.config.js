@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   // The places that speak to the author of a page, on the console.
   {
-    files: ['src/localization/core/author-report.ts', 'src/embed/webmaster-report.ts'],
+    files: ['src/localization/core/report.ts'],
     rules: { 'no-console': 'off' },
   },
   ...layerRules,

@@ -7,13 +7,15 @@ import './define/eu-flag.js';
 import './define/ukrainian-heart.js';
 import { watchForWaysIn } from './embed/watch.js';
 import { register, VERSION } from './embed/registration.js';
+import { reportToWebmaster } from './localization/core/report.js';
+import { nearestLanguage } from './localization/dom/language.js';
 
 const script = { version: VERSION, address: import.meta.url };
 const first = register(script);
 if (first === script) {
   watchForWaysIn();
 } else if (first.version !== VERSION) {
-  import('./embed/webmaster-report.js')
-    .then(({ tellSecondVersion }) => tellSecondVersion(first, script))
-    .catch(() => undefined);
+  reportToWebmaster(nearestLanguage(document.documentElement), VERSION, (words, l10n) =>
+    words.secondVersion(l10n, first, script),
+  );
 }

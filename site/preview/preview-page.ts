@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
+import { pageCheckTexts } from '../../src/localization/core/generated/page-check.js';
 import { drawBadges } from './badges.js';
 import { choicesView } from './choices-view.js';
 import { demoFiles, readDataFile, type DataFile } from './data-files.js';

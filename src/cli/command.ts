@@ -1,4 +1,4 @@
-import type { CommandProblem } from '../localization/core/command-texts.js';
+import type { CommandProblem } from '../localization/core/words/command-words.js';
 import type { L10n } from '../localization/core/l10n.js';
 
 /** What a command has of the world around it. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { CommandProblem } from '../localization/core/command-texts.js';
+import type { CommandProblem } from '../localization/core/words/command-words.js';
 import { run } from './run.js';
 
 process.exitCode = await run(process.argv.slice(2), {

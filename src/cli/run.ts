@@ -1,7 +1,5 @@
-import { commandSentence, programHelp } from '../localization/core/command-texts.js';
-import { loaders } from '../localization/core/generated/cli-loaders.js';
-import { loadL10n } from '../localization/core/locales.js';
-import { withTexts } from '../localization/core/late-texts.js';
+import { commandSentence, programHelp } from '../localization/core/words/command-words.js';
+import { cliTexts } from '../localization/core/generated/cli.js';
 import type { Command, Surroundings } from './command.js';
 import { fallback } from './fallback/command.js';
 
@@ -17,7 +15,7 @@ export async function run(
   args: readonly string[],
   around: Omit<Surroundings, 'texts'>,
 ): Promise<number> {
-  const texts = await withTexts(await loadL10n(languageOf(args)), loaders);
+  const texts = await cliTexts.load(languageOf(args));
   const [name, ...rest] = args;
   const command = commands.get(name ?? '');
   if (args.includes('--help') || args.includes('-h')) {

@@ -1,4 +1,8 @@
 import { tags, type Tag } from '../elements/tags.js';
+import type { L10n } from '../localization/core/l10n.js';
+import { reportToWebmaster } from '../localization/core/report.js';
+import type * as WebmasterWords from '../localization/core/words/webmaster-words.js';
+import { nearestLanguage } from '../localization/dom/language.js';
 import {
   allowedAttributes,
   attributesAfter,
@@ -6,7 +10,6 @@ import {
   within,
   type MayMake,
 } from './embeddable.js';
-import type * as WebmasterReport from './webmaster-report.js';
 
 /** One setting of the page: which links become this element, and what attributes it gets. */
 export interface LinkRule {
@@ -63,7 +66,7 @@ function linksOf(place: ParentNode, { tag, selector }: LinkRule): HTMLAnchorElem
           !link.closest(tags.join()) && !link.isContentEditable && !link.relList.contains('ugc'),
       );
   } catch {
-    tell(({ tellBadSelector }) => tellBadSelector(tag, selector));
+    report(`${tag} ${selector}`, (words, l10n) => words.badSelector(l10n, tag, selector));
     return [];
   }
 }
@@ -81,7 +84,7 @@ function attributesFor(
   const address = link.getAttribute('href');
   if (attributes.has(name) || address === null) return attributes;
   if (isData && link.origin !== origin) {
-    tell(({ tellOtherSite }) => tellOtherSite(tag, link.href));
+    report(`${tag} ${link.href}`, (words, l10n) => words.otherSite(l10n, tag, link.href));
     return undefined;
   }
   return new Map([...attributes, [name, address]]);
@@ -98,6 +101,7 @@ const isAllOf = (paragraph: Element | null, link: Element): paragraph is HTMLPar
       (node instanceof Text && !node.data.trim()),
   );
 
-function tell(say: (report: typeof WebmasterReport) => Promise<void>): void {
-  import('./webmaster-report.js').then(say).catch(() => undefined);
-}
+const report = (
+  about: string,
+  sentence: (words: typeof WebmasterWords, l10n: L10n) => string,
+): void => reportToWebmaster(nearestLanguage(document.documentElement), about, sentence);

@@ -2,7 +2,7 @@
 import { page } from '../localization/core/page-messages.js';
 import { findPageMessages } from '../localization/dom/find-page-messages.js';
 
-page.messages = findPageMessages();
+page.messages = findPageMessages()?.then((blocks) => blocks?.createPageL10n);
 
 // For an author who wants to know what is wrong: `?city-check`, or `data-city-check` at the script.
 if (/[?&]city-check\b/.test(location.href) || document.querySelector('[data-city-check]')) {

@@ -1,4 +1,4 @@
-import { nearestLanguage } from '../localization/dom/nearest-language.js';
+import { nearestLanguage } from '../localization/dom/language.js';
 import type { LoadState } from '../sources/source-controller.js';
 import { isDataElement, readPage, type Page } from './page.js';
 import type { Severity } from './rule.js';

@@ -1,7 +1,7 @@
-import { pageCheckTexts } from '../localization/core/page-check-locales.js';
+import { pageCheckTexts } from '../localization/core/generated/page-check.js';
 import { applyMessages } from '../localization/core/set-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-block.js';
-import { nearestLanguage } from '../localization/dom/nearest-language.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from '../localization/dom/message-blocks.js';
+import { nearestLanguage } from '../localization/dom/language.js';
 import { PANEL_TAG } from './page.js';
 import { PageCheckPanel } from './panel/panel.js';
 

@@ -28,7 +28,8 @@ describe('a file with one tag', () => {
     site = await serve({
       '/page.html': () => Promise.resolve(html),
       '/plan.json': '{ "goals": [{ "number": "1", "title": "More parks" }] }',
-      '/news.json': '{ "items": [{ "id": "1", "title": "A new tram", "url": "https://city.example/1" }] }',
+      '/news.json':
+        '{ "items": [{ "id": "1", "title": "A new tram", "url": "https://city.example/1" }] }',
     });
   });
   after(async () => {

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { issueSentences } from '../../src/localization/core/issue-sentences.js';
-import { loadL10n } from '../../src/localization/core/locales.js';
+import { issueSentences } from '../../src/localization/core/words/issue-words.js';
 import { brief, readNews, readPlan } from '../support/files.js';
 
 const PLAN = '{"title": "Plan", "goals": [{"title": "Parks"}]}';
@@ -100,7 +99,7 @@ describe('a file that cannot be read is told apart from others', () => {
 
 describe('the file of the other tag', () => {
   const say = async (issues: Parameters<typeof issueSentences>[0], language: string) =>
-    (await issueSentences(issues, await loadL10n(language)))[0];
+    (await issueSentences(issues, language))[0];
 
   for (const [name, text] of Object.entries({ FEED, RSS, ATOM, WORDPRESS })) {
     it(`${name} given to <strategy-goals> is called news`, async () => {

@@ -35,7 +35,7 @@ export const languageMutations: readonly Mutation[] = [
   },
   {
     harm: 'The reader switches the page to English, and the plan stays Polish.',
-    file: 'src/localization/dom/language-observer.ts',
+    file: 'src/localization/dom/language.ts',
     replace: "attributeFilter: ['lang']",
     by: "attributeFilter: ['class']",
     killedBy: 'test/localization/dom/language-observer.test.ts',
@@ -43,7 +43,7 @@ export const languageMutations: readonly Mutation[] = [
   },
   {
     harm: 'Inside another component of the page the elements speak Polish, whatever the page speaks.',
-    file: 'src/localization/dom/nearest-language.ts',
+    file: 'src/localization/dom/language.ts',
     replace: '.host ?? null',
     by: '.parentNode ?? null',
     killedBy: 'test/localization/dom/nearest-language.test.ts',

@@ -53,7 +53,7 @@ export const nameMutations: readonly Mutation[] = [
   },
   {
     harm: 'In a list of links stands “More about:” many times, without what it is about.',
-    file: 'src/localization/core/plan-texts.ts',
+    file: 'src/localization/core/words/plan-words.ts',
     replace: 'add(label, [goal.title], goal.url)',
     by: "add(label, [''], goal.url)",
     killedBy: 'test/elements/strategy-goals/goal-details.test.ts',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { GoalSearch } from '../../src/elements/strategy-goals/search/search.js';
-import { loadL10n } from '../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../src/localization/core/generated/everybody.js';
 import { checkFields } from '../../src/model/check/fields.js';
 import { checkStrategy } from '../../src/model/check.js';
 import { goalFields } from '../../src/model/goal-fields.js';
@@ -31,7 +31,7 @@ const { $defs } = JSON.parse(
   readFileSync(join(folder, 'dist/schema/strategy.schema.json'), 'utf8'),
 ) as { $defs: { goal: { properties: Record<string, { description?: string }> } } };
 
-const l10n = await loadL10n('en');
+const l10n = await everybodyTexts.load('en');
 
 /** What somebody writes into the field: in JSON, and in a cell. */
 function sampleOf(kind: Kind): { json: unknown; cell: string } {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import config from '../../lit-localize.json' with { type: 'json' };
-import { partOf } from '../../tools/l10n/parts.js';
+import { textSetOf } from '../../tools/l10n/text-sets.js';
 import { readXliff } from '../../tools/l10n/project/read-xliff.js';
 
 /** Places and looks, in words that a sentence of ours could send a reader to. */
@@ -19,7 +19,7 @@ function textsIn(language: string): [id: string, text: string][] {
   const isSource = language === config.sourceLocale;
   const { units } = readXliff(`locales/${isSource ? config.targetLocales[0]! : language}.xlf`);
   return units
-    .filter(({ id }) => !['author', 'cli', 'page-check'].includes(partOf(id)))
+    .filter(({ id }) => !['author', 'cli', 'page-check'].includes(textSetOf(id)))
     .map(({ id, source, target }) => [id, isSource ? source : target]);
 }
 

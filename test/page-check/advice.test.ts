@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { advise, type Finding, type FindingCode } from '../../src/page-check/rules.js';
 import type { Cms } from '../../src/page-check/rules/nothing-here.js';
-import { pageCheckTexts } from '../../src/localization/core/page-check-locales.js';
+import { pageCheckTexts } from '../../src/localization/core/generated/page-check.js';
 
 /** Each finding, with what a page may have put into it. A new one is missed by the compiler here. */
 const examples: Record<FindingCode, Finding['params']> = {

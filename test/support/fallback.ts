@@ -1,6 +1,6 @@
 import { createPageContext, type PageContext } from '../../src/cli/fallback/page.js';
 import { strategyHtml } from '../../src/cli/fallback/strategy-html.js';
-import { loadL10n } from '../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../src/localization/core/generated/everybody.js';
 import type { Goal } from '../../src/model/goals.js';
 import { groupByArea } from '../../src/model/goal-tree.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
@@ -10,7 +10,7 @@ export const settings = { openDepth: 0, headingLevel: 2, limit: 5 };
 
 /** A page in this language that writes addresses as the data do. */
 export async function pageIn(language: string, changes = {}): Promise<PageContext> {
-  const l10n = await loadL10n(language);
+  const l10n = await everybodyTexts.load(language);
   return createPageContext(l10n, { ...settings, ...changes }, (url) => url);
 }
 

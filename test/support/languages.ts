@@ -1,5 +1,6 @@
-import { loaders, type Loader } from '../../src/localization/core/generated/loaders.js';
+import { loaders } from '../../src/localization/core/generated/everybody.js';
 import type { Templates } from '../../src/localization/core/l10n.js';
+import type { Loaders } from '../../src/localization/core/texts.js';
 
 type Answer = Templates | Error;
 
@@ -10,7 +11,7 @@ export class TestLanguage {
   #waiting: ((answer: Answer) => void)[] = [];
 
   constructor(readonly tag: string) {
-    (loaders as Record<string, Loader>)[tag] = () => {
+    (loaders as Record<string, Loaders[string]>)[tag] = () => {
       this.requests += 1;
       return new Promise((resolve, reject) => {
         this.#waiting.push((answer) => {

@@ -2,15 +2,12 @@ import { demoData } from '../../demo/data-folder.js';
 import { demoAddress } from '../../demo/network.js';
 import { setMessages } from '../../src/index.js';
 import { templates as everybody } from '../../src/localization/core/generated/en.js';
-import { templates as controls } from '../../src/localization/core/generated/en.controls.js';
-import { templates as goalNews } from '../../src/localization/core/generated/en.goal-news.js';
-import { templates as pages } from '../../src/localization/core/generated/en.pages.js';
-import { templates as plain } from '../../src/localization/core/generated/en.plain.js';
+import { templates as features } from '../../src/localization/core/generated/en.features.js';
 import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
 
 /** Adds a language that nobody speaks to the elements. */
 export function addPseudoLocale(locale: PseudoLocale): void {
-  const messages = { ...everybody, ...controls, ...goalNews, ...pages, ...plain };
+  const messages = { ...everybody, ...features };
   setMessages(
     locale,
     Object.fromEntries(

@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
-import { partOf } from '../l10n/parts.js';
+import { textSetOf } from '../l10n/text-sets.js';
 
 /**
  * Leaves only the id of `msg('Retry', {id: 'retry', desc: '…'})`: `desc` is for translators, and the
@@ -29,7 +29,7 @@ export function makeLean(code: string) {
       if (!text || id?.value.type !== 'Literal') return;
       const value = String(id.value.value);
       output.overwrite(options.start, options.end, `{ id: ${JSON.stringify(value)} }`);
-      if (partOf(value) !== 'author') output.overwrite(text.start, text.end, "''");
+      if (textSetOf(value) !== 'author') output.overwrite(text.start, text.end, "''");
     },
   });
   visitor.visit(parseSync('module.js', code).program);

@@ -70,7 +70,7 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
 }
 
 /** The file that each module goes into, where that is not the one of its only user. */
-export function subjectsOf(
+function subjectsOf(
   ids: readonly string[],
   graph: Graph,
   isWhole: boolean,

@@ -2,10 +2,10 @@ import {
   commandSentence,
   fallbackHelp,
   leftOutSentence,
-} from '../../localization/core/command-texts.js';
-import { DEFAULT_LANGUAGE } from '../../localization/core/default-language.js';
-import { issueSentences } from '../../localization/core/issue-sentences.js';
-import { loadL10n } from '../../localization/core/locales.js';
+} from '../../localization/core/words/command-words.js';
+import { DEFAULT_LANGUAGE } from '../../localization/core/l10n.js';
+import { issueSentences } from '../../localization/core/words/issue-words.js';
+import { everybodyTexts } from '../../localization/core/generated/everybody.js';
 import { asRaw, asString } from '../../model/raw.js';
 import { readSource } from '../../formats/other-formats.js';
 import type { Command } from '../command.js';
@@ -40,9 +40,14 @@ export const fallback: Command = {
     const { html, issues, problem } =
       document === undefined
         ? { issues: [] }
-        : fallbackHtml(document, options.request, await loadL10n(language), options.addresses);
+        : fallbackHtml(
+            document,
+            options.request,
+            await everybodyTexts.load(language),
+            options.addresses,
+          );
     const located = locate ? issues.map(locate) : issues;
-    const sentences = await issueSentences([...unread, ...located], texts);
+    const sentences = await issueSentences([...unread, ...located], texts.requested);
     if (problem) sentences.push(commandSentence(texts, problem));
     if (html && sentences.length > 0) complain(leftOutSentence(texts, file));
     sentences.forEach((sentence) => complain(`${html ? '' : `${file}: `}${sentence}`));

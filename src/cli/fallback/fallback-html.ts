@@ -1,5 +1,5 @@
 import type { L10n } from '../../localization/core/l10n.js';
-import type { CommandProblem } from '../../localization/core/command-texts.js';
+import type { CommandProblem } from '../../localization/core/words/command-words.js';
 import type { Issue, Parsed } from '../../model/issue.js';
 import { parseNews, type News } from '../../model/news.js';
 import { isRaw } from '../../model/raw.js';

@@ -1,10 +1,10 @@
-import { aboutPlan, levelName, sourceLabel } from '../../localization/core/plan-texts.js';
+import { aboutPlan, levelName, sourceLabel } from '../../localization/core/words/plan-words.js';
 import { showNumber } from '../../model/goal-number.js';
 import { walkGoals, groupByArea } from '../../model/goal-tree.js';
 import type { News } from '../../model/news.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
-import { newsTitle } from '../../localization/core/news-texts.js';
+import { newsTitle } from '../../localization/core/words/news-words.js';
 import { markup, type Markup } from './markup.js';
 import type { PageContext } from './page.js';
 

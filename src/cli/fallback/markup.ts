@@ -1,4 +1,4 @@
-import type { PlanText } from '../../localization/core/plan-texts.js';
+import type { PlanText } from '../../localization/core/words/plan-words.js';
 
 /** HTML that is safe to print: what was put into it has been escaped. */
 export class Markup {

@@ -1,4 +1,4 @@
-import { categoriesLabel, newsTitle } from '../../localization/core/news-texts.js';
+import { categoriesLabel, newsTitle } from '../../localization/core/words/news-words.js';
 import type { News, NewsItem } from '../../model/news.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
 import type { PageContext } from './page.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CommandProblem } from '../../localization/core/command-texts.js';
+import type { CommandProblem } from '../../localization/core/words/command-words.js';
 import { addressesFor, type Addresses, type FallbackRequest } from './page.js';
 
 /** A command that was understood. */

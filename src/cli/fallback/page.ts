@@ -1,6 +1,6 @@
 import { webAddress } from '../../model/web-address.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import type { PlanText } from '../../localization/core/plan-texts.js';
+import type { PlanText } from '../../localization/core/words/plan-words.js';
 import { canonicalTag } from '../../model/language-tag.js';
 import { marked, markup, type Markup } from './markup.js';
 

@@ -4,7 +4,7 @@ import {
   goalParagraphs,
   levelName,
   sourceLabel,
-} from '../../localization/core/plan-texts.js';
+} from '../../localization/core/words/plan-words.js';
 import { opens, groupByArea } from '../../model/goal-tree.js';
 import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';

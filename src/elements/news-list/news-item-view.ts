@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { categoriesLabel } from '../../localization/core/news-texts.js';
+import { categoriesLabel } from '../../localization/core/words/news-words.js';
 import type { NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { newsTitle } from '../../localization/core/news-texts.js';
+import { newsTitle } from '../../localization/core/words/news-words.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';

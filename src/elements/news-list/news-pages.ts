@@ -6,8 +6,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { pagesTexts } from '../../localization/core/pages-locales.js';
+import { CurrentTexts } from '../../localization/core/texts.js';
+import { featuresTexts } from '../../localization/core/generated/features.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { FeedPages } from '../../model/feed-pages.js';
 import type { Issue } from '../../model/issue.js';
@@ -15,7 +15,7 @@ import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import { webAddress } from '../../model/web-address.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { Announcer, type Message } from '../shared/announcer.js';
-import { tellAuthor } from '../shared/tell-author.js';
+import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 
 /** How many pages are loaded in a row while none has anything that is wanted. */
@@ -55,7 +55,7 @@ export class NewsPages implements ReactiveController {
   constructor(host: PagedHost) {
     this.#host = host;
     const update = () => host.requestUpdate();
-    this.#texts = new CurrentTexts(pagesTexts, update);
+    this.#texts = new CurrentTexts(featuresTexts, update);
     this.#announcer = new Announcer(update);
     host.addController(this);
   }
@@ -75,8 +75,8 @@ export class NewsPages implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { feed, goal, l10n: texts } = this.#host;
-    if (texts) this.#texts.use(texts.requested);
+    const { feed, goal, l10n } = this.#host;
+    if (l10n) this.#texts.use(l10n.requested);
     if (feed === this.#feed && goal === this.#goal) return;
     this.#stop();
     if (feed !== this.#feed) this.#start(feed);
@@ -159,7 +159,7 @@ export class NewsPages implements ReactiveController {
       if (signal.aborted) return false;
       const isRead = pages.add(next, parsed);
       this.#host.laterIssues = pages.issues;
-      tellAuthor(next, pages.issuesOf(next), this.#host.l10n);
+      reportIssues(next, pages.issuesOf(next), this.#host.l10n?.requested);
       return isRead;
     } catch (error) {
       if (signal.aborted) return false;
@@ -174,7 +174,7 @@ export class NewsPages implements ReactiveController {
     this.#feed = feed;
     this.#pages = feed && new FeedPages(feed, address);
     this.#host.laterIssues = this.#pages?.issues ?? [];
-    tellAuthor(sourceAddress, this.#host.laterIssues, l10n);
+    reportIssues(sourceAddress, this.#host.laterIssues, l10n?.requested);
   }
 
   get #wanted(): number {

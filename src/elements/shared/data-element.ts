@@ -8,7 +8,7 @@ import { Announcer } from './announcer.js';
 import type { LanguageMarks } from './language-marks.js';
 import { LazyFeature } from './lazy-feature.js';
 import { loadStateMessage, loadStateView, type LoadStateText } from './load-state-view.js';
-import { tellAuthor } from './tell-author.js';
+import { reportIssues } from '../../localization/core/report.js';
 import { isForeign } from './text-view.js';
 
 /** How long it loads before it says so. */
@@ -111,7 +111,7 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   protected override updated(): void {
     const { state, l10n } = this;
-    tellAuthor(this.sourceAddress ?? this.localName, this.source.issues, l10n);
+    reportIssues(this.sourceAddress ?? this.localName, this.source.issues, l10n?.requested);
     if (l10n) this.#loadMarks(l10n);
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { goalCount, goalParagraphs, levelName } from '../../localization/core/plan-texts.js';
+import { goalCount, goalParagraphs, levelName } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
 import { showNumber } from '../../model/goal-number.js';
 import { opens } from '../../model/goal-tree.js';
@@ -29,6 +29,28 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing;
 
+const panelId = ({ key }: Goal): string => `panel-${key}`;
+
+/** Where a goal is on the page: its button or, where nothing opens, all of it. */
+export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
+  root.querySelector(`[data-key=${CSS.escape(key)}]`);
+
+/** Where the details of a goal are, whether they can be seen or not. */
+export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
+  root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
+
+/** A goal with a heading of its own. */
+interface HeadedGoal {
+  readonly goal: Goal;
+  readonly title: ChosenText;
+  /** What goals of its depth are called. */
+  readonly name: View;
+  /** The top level is 1. */
+  readonly depth: number;
+  /** The level of its heading. */
+  readonly level: number;
+}
+
 /** A search leaves only some of them. */
 export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
   controls?.isShown(goal) ?? true;
@@ -50,16 +72,12 @@ export function goalsView(
   const areCards = depth === 1 && goals.some((goal) => opens(goal, depth));
   const items = goals.map((goal) => {
     const title = context.l10n.text(goal.title, context.strategy.language);
-    if (areCards) {
-      return html`<div class="card" part="goal" dir=${title.dir} ?hidden=${!isShown(goal, context)}>
-        ${branchView(goal, title, name, depth, level, context)}
-      </div>`;
-    }
-    return opens(goal, depth)
-      ? html`<li class="branch" part="item" dir=${title.dir} ?hidden=${!isShown(goal, context)}>
-          ${branchView(goal, title, name, depth, level, context)}
-        </li>`
-      : leafView(goal, title, name, context);
+    if (!areCards && !opens(goal, depth)) return leafView(goal, title, name, context);
+    const content = headedView({ goal, title, name, depth, level }, context);
+    const hidden = !isShown(goal, context);
+    return areCards
+      ? html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>${content}</div>`
+      : html`<li class="branch" part="item" dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
   });
   if (areCards) return html`<div class="goals">${items}</div>`;
   // WebKit drops the role of a list without markers.
@@ -74,17 +92,11 @@ export function goalsView(
 }
 
 /** A goal under a heading of its own, with a button in it if there is anything to open. */
-function branchView(
-  goal: Goal,
-  title: ChosenText,
-  name: View,
-  depth: number,
-  level: number,
-  context: PlanContext,
-): TemplateResult {
+function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
+  const { goal, title, depth, level } = headed;
   const { strategy, l10n, controls } = context;
   const mark = context.marks?.besideTitle(title);
-  const label = labelView(goal, title, name, depth, l10n);
+  const label = labelView(headed, l10n);
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', label)} ${mark} ${controls?.linkView(goal)}
@@ -92,7 +104,7 @@ function branchView(
     </div>`;
   }
   const open = isOpen(context.open, goal, depth);
-  const panel = `panel-${goal.key}`;
+  const panel = panelId(goal);
   const button = html`<button
     type="button"
     class="toggle"
@@ -124,13 +136,7 @@ function branchView(
  * "Strategic goal 1. Toruń …". All of it is inline: Orca in Firefox presses a button from its heading
  * only where nothing in the button is a block.
  */
-function labelView(
-  goal: Goal,
-  title: ChosenText,
-  name: View,
-  depth: number,
-  l10n: L10n,
-): TemplateResult {
+function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): TemplateResult {
   return html`<span class="label">${name}${numberView(goal, depth === 1 ? '' : ' ')}</span
     >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
 }

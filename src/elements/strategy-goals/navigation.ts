@@ -1,6 +1,7 @@
 import { pathToGoal } from '../../model/goal-tree.js';
 import { fragmentFor } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
+import { goalElement } from './goal-view.js';
 import { withOpen } from './open-state.js';
 
 /** How long to wait for a slow page. */
@@ -58,8 +59,7 @@ class Navigation implements PlanNavigation {
     features.controls.value?.clear();
     this.#host.openState = withOpen(this.#host.openState, path, true);
     await this.#host.updateComplete;
-    const selector = `[data-key=${CSS.escape(target.key)}]`;
-    const element = renderRoot.querySelector<HTMLElement>(selector);
+    const element = goalElement(renderRoot, target);
     if (element && !element.matches('button')) element.tabIndex = -1;
     // In this order: what has the focus keeps clear of a sticky header.
     element?.focus({ preventScroll: true });

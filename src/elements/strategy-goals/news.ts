@@ -1,6 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { goalNewsTexts } from '../../localization/core/goal-news-locales.js';
+import { CurrentTexts } from '../../localization/core/texts.js';
+import { featuresTexts } from '../../localization/core/generated/features.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
@@ -9,9 +9,10 @@ import type { Strategy } from '../../model/strategy.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { whenVisible } from '../../sources/when-visible.js';
 import { feedAddress } from '../shared/feed-address.js';
-import { tellAuthor } from '../shared/tell-author.js';
+import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
+import { detailsPlace } from './goal-view.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many pieces of news are shown under a goal. The others are on the page of the news. */
@@ -41,7 +42,7 @@ class GoalNews implements PlanNews, ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#texts = new CurrentTexts(goalNewsTexts, () => host.requestUpdate());
+    this.#texts = new CurrentTexts(featuresTexts, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -105,7 +106,7 @@ class GoalNews implements PlanNews, ReactiveController {
   }
 
   #report(address: string, issues: readonly Issue[]): void {
-    tellAuthor(address, issues, this.#host.l10n);
+    reportIssues(address, issues, this.#host.l10n?.requested);
     this.#host.laterIssues = issues.map((issue) => ({
       ...issue,
       path: `${address} ${issue.path}`.trim(),
@@ -124,9 +125,7 @@ class GoalNews implements PlanNews, ReactiveController {
     if (!this.#texts.l10n) return;
     for (const goal of this.#byGoal.keys()) {
       if (this.#shown.has(goal.key)) continue;
-      const own = renderRoot.querySelector(`[data-key=${CSS.escape(goal.key)}]`);
-      const panel = own?.getAttribute('aria-controls');
-      const place = panel ? renderRoot.querySelector(`[id=${CSS.escape(panel)}]`) : own;
+      const place = detailsPlace(renderRoot, goal);
       if (place) yield [place, goal.key];
     }
   }

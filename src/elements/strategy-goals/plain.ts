@@ -1,8 +1,8 @@
 import { css, html, svg, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { CurrentTexts } from '../../localization/core/current-texts.js';
+import { CurrentTexts } from '../../localization/core/texts.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import { plainTexts } from '../../localization/core/plain-locales.js';
+import { featuresTexts } from '../../localization/core/generated/features.js';
 import { choosePlainText, isPlain, plainTag, usualTag } from '../../model/plain-language.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
@@ -35,7 +35,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
-    this.#texts = new CurrentTexts(plainTexts, update);
+    this.#texts = new CurrentTexts(featuresTexts, update);
     this.#announcer = new Announcer(update);
     if (this.#isAsked()) this.#choice = true;
     host.addController(this);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutPlan, sourceLabel } from '../../localization/core/plan-texts.js';
+import { aboutPlan, sourceLabel } from '../../localization/core/words/plan-words.js';
 import { groupByArea } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';

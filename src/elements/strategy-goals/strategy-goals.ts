@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Goal } from '../../model/goals.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import type { Parsed } from '../../model/issue.js';

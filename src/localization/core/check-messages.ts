@@ -1,6 +1,7 @@
 import { checkLanguageTag } from '../../model/check/language.js';
 import { collectIssues, type Issue, type Report } from '../../model/issue.js';
 import { canonicalTag } from '../../model/language-tag.js';
+import { MAX_LEVELS } from '../../model/goals.js';
 import { formatMessage } from '../../model/message-format.js';
 import { nearestName } from '../../model/nearest-name.js';
 import { brief } from '../../model/raw.js';
@@ -16,11 +17,9 @@ interface Checked {
 }
 
 /** What the goals of a level are called: no message of ours, but a page may have one. */
-const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
-  (depth) => `strategy-goals.level.${depth}`,
-);
+const LEVELS = [...Array(MAX_LEVELS).keys()].map((index) => `strategy-goals.level.${index + 1}`);
 
-/** So many of each form that languages have. */
+/** Numbers that between them need every plural form. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 22, 100, 1.5];
 
 /** @param messages by their ids, as an author has written them */

@@ -4,6 +4,10 @@ import { chooseText, type ChosenText, type Text } from '../../model/text.js';
 import { formatDate } from './dates.js';
 import { formatMessage, type MessageValues } from '../../model/message-format.js';
 
+/** The language of a page that names none, and the one whose texts are here from the start. */
+export const DEFAULT_LANGUAGE = 'pl';
+
+/** Messages by their ids. */
 export type Templates = Readonly<Record<string, string>>;
 
 /** Everything that depends on a language, for one language. Immutable: a new language is a new object. */
@@ -26,6 +30,9 @@ export interface L10n {
   /** @param own the language of the document that the text is from */
   text(text: Text, own: string | undefined): ChosenText;
 }
+
+/** Something that is said in each language, about these values. */
+export type Sentence = (l10n: L10n, params: MessageValues) => string;
 
 /**
  * @param requested the language asked for, as a BCP 47 tag

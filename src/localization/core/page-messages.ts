@@ -1,31 +1,23 @@
-import type { Loader } from './generated/loaders.js';
 import type { L10n, Templates } from './l10n.js';
 
-/** Loads the messages of a language that is shipped; `undefined` where they cannot be loaded. */
-type LoadTemplates = (locale: string) => Promise<Templates | undefined>;
-
-/** Messages that the page has set itself, for every set of texts. */
-export interface PageMessages {
-  /**
-   * The texts of a set, with those of the page among them.
-   *
-   * @param loaders of the languages that the set is shipped in, beside Polish
-   */
-  createL10n(
-    requested: string,
-    loaders: Readonly<Record<string, Loader>>,
-    load: LoadTemplates,
-  ): Promise<L10n>;
-  /** Those in this language, or in the one that it is a variant of. */
-  templatesFor(language: string): Templates;
+/** A set of messages as we ship it. */
+export interface ShippedTexts {
+  /** The language that stands in for one that cannot be loaded. */
+  readonly home: string;
+  readonly languages: readonly [string, ...string[]];
+  /** @returns `undefined` if they cannot be loaded */
+  loadTemplates(language: string): Promise<Templates | undefined>;
 }
+
+/** Makes the texts of a set in a language, with the messages of the page among them. */
+export type CreatePageL10n = (requested: string, texts: ShippedTexts) => Promise<L10n>;
 
 interface Page {
   /**
-   * Missing on most pages, which so never load the code of it (set-messages.ts), and again where that
-   * cannot be loaded. Another promise each time that messages are set.
+   * Set where the page has messages of its own; another promise each time that it sets some. Most pages
+   * have none, and so never load the code (set-messages.ts). `undefined` in it: that cannot be loaded.
    */
-  messages?: Promise<PageMessages | undefined> | undefined;
+  messages?: Promise<CreatePageL10n | undefined> | undefined;
   /** Called each time that messages are set. */
   readonly listeners: Set<() => void>;
 }

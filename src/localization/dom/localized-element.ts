@@ -1,9 +1,8 @@
 import { html, LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
 import type { L10n } from '../core/l10n.js';
-import { CurrentTexts } from '../core/current-texts.js';
-import { citizenTexts } from '../core/locales.js';
-import { observeLanguage } from './language-observer.js';
-import { nearestLanguage } from './nearest-language.js';
+import { everybodyTexts } from '../core/generated/everybody.js';
+import { CurrentTexts } from '../core/texts.js';
+import { nearestLanguage, observeLanguage } from './language.js';
 
 /**
  * An element that speaks the language of the place where it stands, and follows it when it changes.
@@ -11,7 +10,7 @@ import { nearestLanguage } from './nearest-language.js';
  * never a flash of another language.
  */
 export abstract class LocalizedElement extends LitElement {
-  readonly #texts = new CurrentTexts(citizenTexts, () => this.requestUpdate());
+  readonly #texts = new CurrentTexts(everybodyTexts, () => this.requestUpdate());
   #stopObserving: (() => void) | undefined;
   readonly #defaults = new Map<PropertyKey, unknown>();
   #isRestoring = false;

@@ -1,8 +1,18 @@
-/** Loaded by pages that set messages themselves. The exports together are what `PageMessages` describes. */
-import { createL10n as createNow, templatesFor } from '../core/message-overrides.js';
-import type { PageMessages } from '../core/page-messages.js';
-import { applyMessages, tellIssues } from '../core/set-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from './message-block.js';
+/**
+ * The messages that a page sets itself without a script of its own; loaded by pages that do:
+ *
+ *   <script type="application/json" data-city-messages lang="pl">{"load.retry": "Jeszcze raz"}</script>
+ *
+ * A block of data runs no code, so a strict policy lets it pass, and a script can write one too. Only
+ * the owner of the page can: no CMS lets a visitor write `<script>`.
+ */
+import type { Parsed } from '../../model/issue.js';
+import type { CreatePageL10n } from '../core/page-messages.js';
+import { reportIssues } from '../core/report.js';
+import { applyMessages, createPageL10n as createFromThoseRead } from '../core/set-messages.js';
+import { nearestLanguage } from './language.js';
+
+export const MESSAGE_BLOCKS = 'script[data-city-messages]';
 
 const read = new WeakSet<Element>();
 
@@ -13,13 +23,24 @@ export function readMessageBlocks(): void {
     read.add(block);
     const { language, value, issues } = readMessageBlock(block);
     const found = value === undefined ? issues : applyMessages(language, value);
-    tellIssues(`<script data-city-messages lang="${language}">`, found, language);
+    reportIssues(`<script data-city-messages lang="${language}">`, found, language);
+  }
+}
+
+/** What one holds, in the language of its own `lang`, else of the page. */
+export function readMessageBlock(block: Element): Parsed<unknown> & { readonly language: string } {
+  const language = nearestLanguage(block);
+  try {
+    return { language, value: JSON.parse(block.textContent), issues: [] };
+  } catch (error) {
+    const { message: detail } = error as Error;
+    return { language, issues: [{ code: 'not-json', path: '', params: { detail } }] };
   }
 }
 
 let reading: Promise<void> | undefined;
 
-/** Until the page is read there may be but half of a block. */
+/** While the page is being read, half of a block may be there. */
 const areRead = (): Promise<void> =>
   (reading ??= new Promise((resolve) => {
     const readAll = () => {
@@ -30,9 +51,7 @@ const areRead = (): Promise<void> =>
     else readAll();
   }));
 
-export const createL10n: PageMessages['createL10n'] = async (...given) => {
+export const createPageL10n: CreatePageL10n = async (requested, texts) => {
   await areRead();
-  return createNow(...given);
+  return createFromThoseRead(requested, texts);
 };
-
-export { templatesFor };

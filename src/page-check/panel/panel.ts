@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from '../../elements/shared/announcer.js';
-import { CurrentTexts } from '../../localization/core/current-texts.js';
-import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
+import { CurrentTexts } from '../../localization/core/texts.js';
+import { pageCheckTexts } from '../../localization/core/generated/page-check.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { primaryLanguage } from '../../model/language-tag.js';
 import { examine, type Examination } from '../examine.js';

@@ -1,4 +1,4 @@
-import { issueSentences } from '../../localization/core/issue-sentences.js';
+import { issueSentences } from '../../localization/core/words/issue-words.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { registeredScripts } from '../../embed/registration.js';
 import type { ElementReport, Examination } from '../examine.js';
@@ -36,7 +36,7 @@ export async function inWords(examination: Examination, l10n: L10n): Promise<Exa
   const sentences = await Promise.all(
     examination.sources.map(async (report): Promise<[SourceReport, string[]]> => [
       report,
-      await issueSentences(report.issues.slice(0, MOST_ISSUES), l10n),
+      await issueSentences(report.issues.slice(0, MOST_ISSUES), l10n.requested),
     ]),
   );
   return { examination, l10n, sentences: new Map(sentences) };

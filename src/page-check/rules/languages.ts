@@ -1,5 +1,5 @@
-import { pageCheckTexts } from '../../localization/core/page-check-locales.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import { pageCheckTexts } from '../../localization/core/generated/page-check.js';
+import { nearestLanguage } from '../../localization/dom/language.js';
 import { checkLanguageTag } from '../../model/check/language.js';
 import { collectIssues } from '../../model/issue.js';
 import { primaryLanguage } from '../../model/language-tag.js';

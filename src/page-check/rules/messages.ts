@@ -1,5 +1,5 @@
 import { checkMessages } from '../../localization/core/check-messages.js';
-import { MESSAGE_BLOCKS, readMessageBlock } from '../../localization/dom/message-block.js';
+import { MESSAGE_BLOCKS, readMessageBlock } from '../../localization/dom/message-blocks.js';
 import { pageRule, type Page } from '../page.js';
 
 /** Mistakes in the messages that the page sets itself. */

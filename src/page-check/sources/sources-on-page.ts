@@ -1,7 +1,7 @@
 import { readInlineJson } from '../../sources/load-document.js';
 import { showsData } from '../../elements/tags.js';
 import { readHtmlList } from '../../formats/html-list.js';
-import { nearestLanguage } from '../../localization/dom/nearest-language.js';
+import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Parsed } from '../../model/issue.js';
 import { webAddress } from '../../model/web-address.js';
 import { isDataElement, type Page } from '../page.js';

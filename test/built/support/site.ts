@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 
 const root = new URL('../../../', import.meta.url);
@@ -13,12 +13,27 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A page or file of a test, by its path; a function may take its time. */
-export type Files = Readonly<Record<string, string | (() => Promise<string>)>>;
+/**
+ * A page or file of a test, by its path; a function may take its time. A path that ends in a slash is
+ * a folder, and has the address of the folder that is served there.
+ */
+export type Files = Readonly<Record<string, string | (() => string | Promise<string>)>>;
 
 export interface Site {
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** In a folder that is served under another name, else in the project. */
+function placeOf(path: string, files: Files): string | URL {
+  const folder =
+    Object.keys(files).find(
+      (name) => name.endsWith('/') && name !== '/' && path.startsWith(name),
+    ) ?? '';
+  const place = folder && files[folder];
+  return typeof place === 'string'
+    ? join(place, path.slice(folder.length))
+    : new URL(`.${path}`, root);
 }
 
 /** A web server on loopback with the files of a test and the folders of the project under it. */
@@ -28,11 +43,9 @@ export async function serve(files: Files): Promise<Site> {
     try {
       const file = files[path];
       const body =
-        file === undefined
-          ? await readFile(new URL(`.${path}`, root))
-          : typeof file === 'string'
-            ? file
-            : await file();
+        typeof file === 'function'
+          ? await file()
+          : (file ?? (await readFile(placeOf(path, files))));
       response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain');
       response.setHeader('Cache-Control', 'no-store');
       response.end(body);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { statusOf } from '../../support/data-elements.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { press } from '../../support/keyboard.js';
 import { itemsOf, moreOf, titlesOf } from '../../support/news.js';
-import { expectSame } from '../../support/nodes.js';
+import { expectSame, focusedNode } from '../../support/nodes.js';
 import {
   page,
   pageItems,
@@ -109,6 +110,18 @@ describe('news about one goal', () => {
     moreOf(list)!.click();
     await untilItems(list, 1);
     expect(titlesOf(list)).to.deep.equal(['p5 1']);
+  });
+
+  it('come from the next page, and take whoever pressed Enter to the first of them', async () => {
+    const others = pageItems('other', 2, about('2'));
+    network.answer(src, json(page([...others, ...pageItems('a', 1, about('1.3'))], pages[0])));
+    network.answer(pages[0]!, json(page([...others, ...pageItems('b', 2, about('1.3'))])));
+    const list = await inState(await putList(src, 'pl', '1.3'), 'ready');
+    await untilMore(list);
+    moreOf(list)!.focus();
+    await press('Enter');
+    await untilItems(list, 3);
+    await until(() => words(focusedNode()) === 'b 1', 'the focus is to go to the first new item');
   });
 
   it('are not looked for by itself where some are there already', async () => {

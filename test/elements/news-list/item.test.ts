@@ -62,6 +62,14 @@ describe('one piece of news', () => {
     expect(links[0]!.href).to.equal(FULL.url);
   });
 
+  it('has its picture, link, date and categories also where the feed gives it no id', async () => {
+    const item = await show({ id: undefined });
+    expect(item.querySelector('img')).to.include({ src: FULL.image, alt: FULL._city.image_alt });
+    expect(item.querySelector('a')!.href).to.equal(FULL.url);
+    expect(words(item.querySelector('.meta'))).to.include('Miasto, Kultura');
+    expect(item.querySelector('time')!.dateTime).to.equal(FULL.date_published);
+  });
+
   it('without an address there is no link, and nothing that looks like one', async () => {
     const item = await show({ url: undefined });
     expect(item.querySelectorAll('a, [tabindex], [role="link"]')).to.be.empty;

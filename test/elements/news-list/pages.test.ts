@@ -96,7 +96,7 @@ describe('a feed that goes on in another file', () => {
     moreOf(list)!.focus();
     await press('Enter');
     await until(() => words(focusedNode()) === 'b 1', 'the focus is to go to the first new item');
-    expectSame(focusedNode()!.closest('li'), itemsOf(list)[3]!);
+    expectSame(focusedNode()!.closest('li'), itemsOf(list)[3]);
   });
 
   it('takes nobody away who has gone on elsewhere, and tells them', async () => {
@@ -169,6 +169,19 @@ describe('a feed that goes on in another file', () => {
     clock.isStopped = true;
     moreOf(list)!.click();
     await untilSaid(list, 'Wczytywanie kolejnych aktualności…');
+  });
+
+  it('is offered, and spoken of, in the language that the page changes to', async () => {
+    const list = await showFirst();
+    network.answer(second, status(404));
+    moreOf(list)!.click();
+    await untilSaid(list, failed);
+    list.lang = 'en';
+    await untilMore(list, 'Show more');
+    await untilSaid(list, 'More news could not be loaded.');
+    list.lang = 'pl';
+    await untilMore(list, 'Pokaż więcej');
+    await untilSaid(list, failed);
   });
 
   it('that fails without a connection says the same in English', async () => {

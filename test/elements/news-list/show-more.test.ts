@@ -58,9 +58,9 @@ describe('the 13 most-read news of Toruń', () => {
       moreOf(element)!.focus();
       await press('Enter');
       await until(() => focusedNode()?.localName === target, 'the focus is to move');
-      expectSame(focusedNode()!.closest('li'), itemsOf(element)[5]!);
+      expectSame(focusedNode()!.closest('li'), itemsOf(element)[5]);
       expect(words(focusedNode())).to.include('Title 6');
-      expectSame(itemsOf(element)[0], first!);
+      expectSame(itemsOf(element)[0], first);
     });
 
     it(`${kind}: after the second “show more” too, though the button is gone`, async () => {
@@ -70,7 +70,7 @@ describe('the 13 most-read news of Toruń', () => {
       moreOf(element)!.focus();
       await press('Space');
       await until(() => words(focusedNode()).includes('Title 11'), 'the focus is to move again');
-      expectSame(focusedNode()!.closest('li'), itemsOf(element)[10]!);
+      expectSame(focusedNode()!.closest('li'), itemsOf(element)[10]);
     });
   }
 

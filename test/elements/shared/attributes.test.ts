@@ -4,6 +4,7 @@ import '../../../src/define/eu-flag.js';
 import '../../../src/define/news-list.js';
 import '../../../src/define/strategy-goals.js';
 import '../../../src/define/ukrainian-heart.js';
+import { tags, type Tag } from '../../../src/elements/tags.js';
 import { json, useFakeNetwork } from '../../support/fake-fetch.js';
 import { localized, nextTask, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
@@ -23,8 +24,8 @@ const feed = {
   })),
 };
 
-/** The tags, each with what makes its attributes matter. */
-const tags: Readonly<Record<string, { data?: unknown; attributes?: readonly string[] }>> = {
+/** What makes the attributes of a tag matter. */
+const cases: Readonly<Record<Tag, { data?: unknown; attributes?: readonly string[] }>> = {
   'strategy-goals': { data: plan, attributes: ['controls'] },
   'news-list': { data: feed },
   'eu-flag': {},
@@ -102,7 +103,8 @@ describe('an attribute that is taken away', () => {
     return element;
   }
 
-  for (const [tag, { data, attributes }] of Object.entries(tags)) {
+  for (const tag of tags) {
+    const { data, attributes } = cases[tag];
     for (const name of classOf(tag).observedAttributes) {
       for (const given of data ? [data, undefined] : [undefined]) {
         const what = data ? (given ? ', with data' : ', without data') : '';
@@ -131,7 +133,7 @@ describe('an attribute that is taken away', () => {
 
     it(`<${tag}>: properties that a script takes away with null or undefined are those at first`, async () => {
       const element = await show(tag, data);
-      const atFirst = propertiesOf(document.createElement(tag) as LitElement);
+      const atFirst = propertiesOf(document.createElement(tag));
       for (const nothing of [null, undefined]) {
         for (const name of Object.keys(atFirst)) Object.assign(element, { [name]: nothing });
         expect(propertiesOf(element)).to.deep.equal(atFirst);

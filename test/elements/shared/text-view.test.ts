@@ -1,15 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { textView, paragraphsView } from '../../../src/elements/shared/text-view.js';
-import { findL10n, loadL10n } from '../../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
 import type { Text } from '../../../src/model/text.js';
 import { words } from '../../support/words.js';
 
 describe('a text of the data', () => {
-  before(() => loadL10n('en'));
+  before(() => everybodyTexts.load('en'));
 
   /** A page in a language, with a text of a document that is in another, or the same. */
   const show = (text: Text, own: string | undefined, page: string) =>
-    fixture<HTMLElement>(html`<p lang=${page}>${textView(text, own, findL10n(page)!)}</p>`);
+    fixture<HTMLElement>(
+      html`<p lang=${page}>${textView(text, own, everybodyTexts.find(page)!)}</p>`,
+    );
 
   it('in the language of the page is marked with nothing', async () => {
     const text = await show('Toruń', 'pl', 'pl');
@@ -52,7 +54,7 @@ describe('a text of the data', () => {
   it('with blank lines is read as paragraphs, each with its language', async () => {
     const long = 'First,\nstill first.\n\nSecond.\n \n\n\nThird.\n';
     const page = await fixture<HTMLElement>(
-      html`<div>${paragraphsView(long, 'en', findL10n('pl')!)}</div>`,
+      html`<div>${paragraphsView(long, 'en', everybodyTexts.find('pl')!)}</div>`,
     );
     const paragraphs = [...page.querySelectorAll('p')];
     expect(paragraphs.map(words)).to.deep.equal(['First, still first.', 'Second.', 'Third.']);
@@ -60,7 +62,7 @@ describe('a text of the data', () => {
   });
 
   it('that is missing or blank makes no paragraph', () => {
-    const l10n = findL10n('pl')!;
+    const l10n = everybodyTexts.find('pl')!;
     expect(paragraphsView(undefined, 'pl', l10n)).to.be.empty;
     expect(paragraphsView(' \n\n ', 'pl', l10n)).to.be.empty;
   });

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
-import { loadL10n } from '../../../src/localization/core/locales.js';
+import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
 import type { Issue, IssueCode } from '../../../src/model/issue.js';
 
 /** One example of every code; the types see to it that none is missing. */
@@ -52,7 +51,7 @@ const examples: Record<IssueCode, Issue['params']> = {
 };
 
 const sentence = async (issue: Issue, language: string) =>
-  (await issueSentences([issue], await loadL10n(language)))[0] ?? '';
+  (await issueSentences([issue], language))[0] ?? '';
 
 /** What of the parameters the author has to see. */
 const shown = (params: Issue['params']): string[] =>

@@ -1,14 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { createL10n } from '../../../src/localization/core/l10n.js';
-import { withTexts } from '../../../src/localization/core/late-texts.js';
+import { TextSet } from '../../../src/localization/core/texts.js';
 
 const textsIn = (language: string) => () =>
   Promise.resolve({ templates: { 'issue.network': `The network, in ${language}` } });
 
 const sentence = async (language: string, translations: readonly string[]) => {
   const loaders = Object.fromEntries(translations.map((tag) => [tag, textsIn(tag)]));
-  const { msg } = await withTexts(createL10n(language, language, {}), loaders);
+  const { msg } = await new TextSet('en', {}, loaders).load(language);
   return msg('In English', { id: 'issue.network' });
 };
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { observeLanguage } from '../../../src/localization/dom/language-observer.js';
+import { observeLanguage } from '../../../src/localization/dom/language.js';
 
 const page = document.documentElement;
 const RealObserver = window.MutationObserver;

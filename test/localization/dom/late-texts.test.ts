@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { loadL10n } from '../../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
 import { settled, standing } from '../../support/tiny-localized.js';
 import { TestLanguage } from '../../support/languages.js';
 
-before(() => loadL10n('en'));
+before(() => everybodyTexts.load('en'));
 
 describe('an element whose texts are not here yet', () => {
   it('shows what stands in the tag, then speaks its language', async () => {

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { loadL10n } from '../../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
 import { settled, standing, type TinyLocalized } from '../../support/tiny-localized.js';
 import { TestLanguage } from '../../support/languages.js';
 
 const page = document.documentElement;
 
-before(() => loadL10n('en'));
+before(() => everybodyTexts.load('en'));
 
 afterEach(() => {
   page.removeAttribute('lang');

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { nearestLanguage } from '../../../src/localization/dom/nearest-language.js';
+import { nearestLanguage } from '../../../src/localization/dom/language.js';
 
 const page = document.documentElement;
 

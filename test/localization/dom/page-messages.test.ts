@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadL10n } from '../../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
 import { page } from '../../../src/localization/core/page-messages.js';
 import { settled, standing, tryAgain } from '../../support/tiny-localized.js';
 
@@ -12,6 +12,6 @@ describe('a page with messages of its own that cannot be loaded', () => {
     await element.updateComplete;
     await settled(element);
     expect(element.shown).to.equal('Try again');
-    expect(tryAgain(await loadL10n('pl'))).to.equal('Spróbuj ponownie');
+    expect(tryAgain(await everybodyTexts.load('pl'))).to.equal('Spróbuj ponownie');
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { forAuthors } from '../../../src/localization/core/author-texts.js';
-import { controlsTexts } from '../../../src/localization/core/controls-locales.js';
-import { pageCheckTexts } from '../../../src/localization/core/page-check-locales.js';
+import { authorTexts } from '../../../src/localization/core/generated/author.js';
+import { featuresTexts } from '../../../src/localization/core/generated/features.js';
+import { pageCheckTexts } from '../../../src/localization/core/generated/page-check.js';
 import type { L10n } from '../../../src/localization/core/l10n.js';
-import { loadL10n } from '../../../src/localization/core/locales.js';
+import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
 import { setMessages } from '../../../src/localization/core/set-messages.js';
-import { createTextSet } from '../../../src/localization/core/text-set.js';
+import { TextSet } from '../../../src/localization/core/texts.js';
 import { settled, standing, tryAgain } from '../../support/tiny-localized.js';
 import { until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
@@ -14,7 +14,7 @@ import { useWarnings } from '../../support/warnings.js';
 const say = ({ msg }: L10n, id: string): string =>
   (msg as (text: string, options: { id: string }) => string)('', { id });
 
-const retryIn = async (language: string) => tryAgain(await loadL10n(language));
+const retryIn = async (language: string) => tryAgain(await everybodyTexts.load(language));
 
 // What a page has said stays said: so the tests speak of different languages.
 describe('a message that the page has set', () => {
@@ -43,14 +43,14 @@ describe('a message that the page has set', () => {
   });
 
   it('changes no other message, and no other language', async () => {
-    const polish = await loadL10n('pl');
+    const polish = await everybodyTexts.load('pl');
     expect(say(polish, 'strategy-goals.goal')).to.equal('Cel');
-    expect(say(await loadL10n('en'), 'strategy-goals.goal')).to.equal('Goal');
+    expect(say(await everybodyTexts.load('en'), 'strategy-goals.goal')).to.equal('Goal');
   });
 
   it('stays when the page sets another, and goes when it sets the same anew', async () => {
     setMessages('pl', { 'strategy-goals.goal': 'Kierunek' });
-    const polish = await loadL10n('pl');
+    const polish = await everybodyTexts.load('pl');
     expect(tryAgain(polish)).to.equal('Jeszcze raz');
     expect(say(polish, 'strategy-goals.goal')).to.equal('Kierunek');
     setMessages('pl', { 'load.retry': 'Ponów' });
@@ -63,9 +63,9 @@ describe('a message that the page has set', () => {
       'page-check.close': 'Schowaj',
       'issue.missing': 'Brak.',
     });
-    expect(say(await controlsTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
+    expect(say(await featuresTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
     expect(say(await pageCheckTexts.load('pl'), 'page-check.close')).to.equal('Schowaj');
-    expect(say(await forAuthors(await loadL10n('pl')), 'issue.missing')).to.equal('Brak.');
+    expect(say(await authorTexts.load('pl'), 'issue.missing')).to.equal('Brak.');
   });
 });
 
@@ -76,7 +76,7 @@ describe('a region or variant that the page has set messages for', () => {
   });
 
   it('is what a page in exactly that gets', async () => {
-    const l10n = await loadL10n('sv-FI');
+    const l10n = await everybodyTexts.load('sv-FI');
     expect(l10n.language).to.equal('sv-FI');
     expect(tryAgain(l10n)).to.equal('Pröva igen');
   });
@@ -87,16 +87,18 @@ describe('a region or variant that the page has set messages for', () => {
   });
 
   it('has what it lacks from the plain language, with what the page has set there', async () => {
-    expect(say(await loadL10n('sv_FI'), 'strategy-goals.goal')).to.equal('Mål');
+    expect(say(await everybodyTexts.load('sv_FI'), 'strategy-goals.goal')).to.equal('Mål');
   });
 
   it('may be plain language, with the rest as it is in Polish', async () => {
     setMessages('pl-simple', { 'load.failed.format': 'Tu jest błąd.' });
-    const l10n = await loadL10n('pl-simple');
+    const l10n = await everybodyTexts.load('pl-simple');
     expect(l10n.language).to.equal('pl-simple');
     expect(say(l10n, 'load.failed.format')).to.equal('Tu jest błąd.');
     expect(say(l10n, 'strategy-goals.topics')).to.equal('Tematy:');
-    expect(say(await loadL10n('pl'), 'load.failed.format')).not.to.equal('Tu jest błąd.');
+    expect(say(await everybodyTexts.load('pl'), 'load.failed.format')).not.to.equal(
+      'Tu jest błąd.',
+    );
   });
 });
 
@@ -114,13 +116,13 @@ describe('a language that the page has added', () => {
   });
 
   it('has what it lacks from English, also in a build, which has no English in the code', async () => {
-    expect(say(await loadL10n('ar'), 'strategy-goals.goal')).to.equal('Goal');
-    expect(say(await controlsTexts.load('ar'), 'controls.clear')).to.equal('Clear');
+    expect(say(await everybodyTexts.load('ar'), 'strategy-goals.goal')).to.equal('Goal');
+    expect(say(await featuresTexts.load('ar'), 'controls.clear')).to.equal('Clear');
   });
 
   it('counts and dates as in Polish where browsers do not know it', async () => {
     setMessages('qps', { 'strategy-goals.goal': 'Zgol' });
-    const l10n = await loadL10n('qps');
+    const l10n = await everybodyTexts.load('qps');
     expect(l10n.language).to.equal('qps');
     expect(l10n.format('{n, plural, few {# few} other {# other}}', { n: 3 })).to.equal('3 few');
     expect(l10n.date('2026-10-05')).to.equal('5 października 2026');
@@ -128,7 +130,7 @@ describe('a language that the page has added', () => {
 
   it('is left alone where English cannot be loaded: Polish is shown, and marked as Polish', async () => {
     const offline = () => Promise.reject(new TypeError('Failed to fetch'));
-    const set = createTextSet({ 'load.retry': 'Spróbuj ponownie' }, { en: offline });
+    const set = new TextSet('pl', { 'load.retry': 'Spróbuj ponownie' }, { en: offline });
     expect(await set.load('ar')).to.include({ requested: 'ar', language: 'pl', dir: 'ltr' });
   });
 });
@@ -240,14 +242,14 @@ describe('the author of a page is told, and what was there stays, where', () => 
   ];
   for (const [title, language, messages, where, sentence] of rows) {
     it(title, async () => {
-      const before = await loadL10n(language);
+      const before = await everybodyTexts.load(language);
       setMessages(language, messages as Record<string, string>);
       const warning = `city-elements: ${where}\n${sentence}`;
       await until(
         () => warnings.includes(warning),
         () => `"${warning}" is to be said, not "${warnings.join()}"`,
       );
-      const after = await loadL10n(language);
+      const after = await everybodyTexts.load(language);
       for (const id of ['load.retry', 'news-list.show-more', 'news-list.title']) {
         expect(say(after, id)).to.equal(say(before, id));
       }

@@ -1,6 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { controlsTexts } from '../../../localization/core/controls-locales.js';
-import { CurrentTexts } from '../../../localization/core/current-texts.js';
+import { featuresTexts } from '../../../localization/core/generated/features.js';
+import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import { Announcer } from '../../shared/announcer.js';
@@ -31,7 +31,7 @@ class Controls implements PlanControls, ReactiveController {
   constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
-    this.#texts = new CurrentTexts(controlsTexts, update);
+    this.#texts = new CurrentTexts(featuresTexts, update);
     this.#announcer = new Announcer(update);
     this.#links = new CopiedLinks(host, this.#announcer);
     host.addController(this);

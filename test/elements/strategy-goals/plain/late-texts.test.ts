@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { loaders, type Loader } from '../../../../src/localization/core/generated/plain-loaders.js';
-import { templates } from '../../../../src/localization/core/generated/en.plain.js';
+import { loaders } from '../../../../src/localization/core/generated/features.js';
+import { templates } from '../../../../src/localization/core/generated/en.features.js';
+import type { Loaders } from '../../../../src/localization/core/texts.js';
 import { plan, untilSwitch } from '../../../support/plain-plan.js';
 import { focused, openGoals } from '../../../support/strategy-plan.js';
 import { until } from '../../../support/until.js';
@@ -10,7 +11,7 @@ const page = location.pathname + location.search;
 describe('a link to a goal in plain language, whose switch takes its time', () => {
   it('leads to the goal when it is shown', async () => {
     history.replaceState(null, '', `${page}#goal=1.1&texts=simple`);
-    (loaders as Record<string, Loader>)['en'] = () =>
+    (loaders as Record<string, Loaders[string]>)['en'] = () =>
       new Promise((resolve) => setTimeout(() => resolve({ templates }), 300));
     const element = document.createElement('strategy-goals');
     element.lang = 'en';

@@ -203,6 +203,20 @@ describe('a link to a search', () => {
     expect(openGoals(plan)).to.deep.equal(['2']);
   });
 
+  it('of two plans, is answered by the one that the link names', async () => {
+    followLink('#search=2.10&in=b');
+    const [first, second] = await showPlans(html`
+      <strategy-goals lang="pl" id="a" src=${torun} controls></strategy-goals>
+      <strategy-goals lang="pl" id="b" src=${torun} controls></strategy-goals>
+    `);
+    await arrives(second!);
+    expect(fieldOf(first!).value).to.equal('');
+    expect(seenGoals(first!)).to.deep.equal(['1', '2', '3', '4']);
+    followLink('#search=3.1&in=a');
+    await until(() => fieldOf(first!).value === '3.1', 'The link led nowhere.');
+    expect(seenGoals(second!)).to.deep.equal(['1', '2', '3', '4']);
+  });
+
   it('is answered by the plan that has a search', async () => {
     followLink('#search=2.10');
     const [first, second] = await showPlans(html`

@@ -1,13 +1,12 @@
 import { expect, html } from '@open-wc/testing';
-import {
-  loaders,
-  type Loader,
-} from '../../../../src/localization/core/generated/controls-loaders.js';
+import { loaders } from '../../../../src/localization/core/generated/features.js';
+import type { Loaders } from '../../../../src/localization/core/texts.js';
 import { all, languageOf, one, showPlan, torun } from '../../../support/strategy-plan.js';
 
 describe('controls in another language than their plan, whose texts are a file of their own', () => {
   it('are read as Polish in an English plan where their English texts cannot be loaded', async () => {
-    (loaders as Record<string, Loader>)['en'] = () => Promise.reject(new TypeError('Offline'));
+    (loaders as Record<string, Loaders[string]>)['en'] = () =>
+      Promise.reject(new TypeError('Offline'));
     const plan = await showPlan(
       html`<strategy-goals lang="en" src=${torun} controls></strategy-goals>`,
     );

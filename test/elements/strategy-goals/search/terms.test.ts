@@ -82,6 +82,11 @@ describe('what is marked', () => {
     expect(marked('Straße', 'strass')).to.deep.equal(['Straß']);
   });
 
+  it('the letters after an emoji, which is two units to a browser', () => {
+    expect(marked('🌳 Parki i 🏫 szkoły', 'park szkoly')).to.have.members(['Park', 'szkoły']);
+    expect(marked('👨‍👩‍👧 Rodziny', 'rodziny')).to.deep.equal(['Rodziny']);
+  });
+
   it('each word that was asked for, and nothing else', () => {
     expect(marked('Parki i zieleń', 'zielen park')).to.have.members(['Park', 'zieleń']);
     expect(marked('Szkoły', 'park')).to.be.empty;

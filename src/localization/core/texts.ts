@@ -1,0 +1,97 @@
+import { chooseLanguage } from '../../model/language-tag.js';
+import { createL10n, type L10n, type Templates } from './l10n.js';
+import { page, type ShippedTexts } from './page-messages.js';
+
+export type Loaders = Readonly<Record<string, () => Promise<{ templates: Templates }>>>;
+
+/**
+ * Messages that are loaded together, a file per language. tools/l10n/text-sets.ts says which sets
+ * there are, and which messages are in each.
+ */
+export class TextSet implements ShippedTexts {
+  readonly #loaded: Map<string, Templates>;
+  readonly #templates: Templates;
+  readonly #loaders: Loaders;
+
+  /**
+   * @param home the language whose messages are here from the start, and shown in place of one that
+   *   cannot be loaded
+   * @param loaders of the other languages
+   */
+  constructor(
+    readonly home: string,
+    templates: Templates,
+    loaders: Loaders,
+  ) {
+    this.#templates = templates;
+    this.#loaded = new Map([[home, templates]]);
+    this.#loaders = loaders;
+  }
+
+  get languages(): readonly [string, ...string[]] {
+    return [this.home, ...Object.keys(this.#loaders)];
+  }
+
+  /** At once if the messages are here, else `undefined`: then `load` fetches them. */
+  find(requested: string): L10n | undefined {
+    const language = chooseLanguage(this.languages, requested);
+    const templates = this.#loaded.get(language);
+    return templates && createL10n(requested, language, templates);
+  }
+
+  /** In the home language where the file of the language cannot be loaded; the next call tries again. */
+  async load(requested: string): Promise<L10n> {
+    const createPageL10n = await page.messages;
+    if (createPageL10n) return createPageL10n(requested, this);
+    await this.loadTemplates(chooseLanguage(this.languages, requested));
+    return this.find(requested) ?? createL10n(requested, this.home, this.#templates);
+  }
+
+  async loadTemplates(language: string): Promise<Templates | undefined> {
+    if (!this.#loaded.has(language)) {
+      await this.#loaders[language]?.().then(
+        ({ templates }) => this.#loaded.set(language, templates),
+        () => undefined,
+      );
+    }
+    return this.#loaded.get(language);
+  }
+}
+
+/** One set in the language of the moment: the last one, until the next is here. */
+export class CurrentTexts {
+  /** Missing until the first messages have been loaded. */
+  l10n: L10n | undefined;
+  /** Settles when the language that was asked for last is here. */
+  arriving: Promise<void> | undefined;
+
+  readonly #set: TextSet;
+  readonly #changed: () => void;
+  #requested: string | undefined;
+  #messages: typeof page.messages;
+
+  constructor(set: TextSet, changed: () => void) {
+    this.#set = set;
+    this.#changed = changed;
+  }
+
+  /** Asks for the messages again if the language is another, or the page's own messages are. */
+  use(requested: string): void {
+    const { messages } = page;
+    if (requested === this.#requested && messages === this.#messages) return;
+    this.#requested = requested;
+    this.#messages = messages;
+    const l10n = !messages && this.#set.find(requested);
+    if (l10n) this.#show(l10n);
+    else {
+      this.arriving = this.#set.load(requested).then((late) => {
+        if (requested === this.#requested && messages === this.#messages) this.#show(late);
+      });
+    }
+  }
+
+  #show(l10n: L10n): void {
+    this.l10n = l10n;
+    this.#changed();
+  }
+}

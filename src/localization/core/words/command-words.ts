@@ -1,0 +1,154 @@
+import type { L10n } from '../l10n.js';
+
+/** What can be wrong with how a command was called, or with the file that it was given. */
+export type CommandProblem =
+  | { code: 'no-command'; name: string }
+  | { code: 'no-file' }
+  | { code: 'many-files'; name: string }
+  | { code: 'unknown-option'; detail: string }
+  | { code: 'not-number'; option: string; value: string; min: number; max: number }
+  | { code: 'not-language'; value: string }
+  | { code: 'bad-address'; value: string }
+  | { code: 'not-found'; name: string }
+  | { code: 'not-readable'; name: string; detail: string }
+  | { code: 'no-goals' }
+  | { code: 'no-news' };
+
+/** What is wrong and what to do, for the webmaster who called a command. */
+export function commandSentence({ msg, format }: L10n, problem: CommandProblem): string {
+  switch (problem.code) {
+    case 'no-command':
+      return format(
+        msg('There is no command “{name}”. Write: city-elements fallback strategy.json', {
+          id: 'cli.no-command',
+          desc: 'Command line: {name} is what was written. Keep the line after the colon as it is.',
+        }),
+        { name: problem.name },
+      );
+    case 'no-file':
+      return msg(
+        'The file with the data is missing. Write its name after the command, or - to pipe it in.',
+        { id: 'cli.no-file', desc: 'Command line: no file was named.' },
+      );
+    case 'many-files':
+      return format(
+        msg('One file at a time: “{name}” is too many. Put a name with spaces in quotes.', {
+          id: 'cli.many-files',
+          desc: 'Command line: more than one file was named.',
+        }),
+        { name: problem.name },
+      );
+    case 'unknown-option':
+      return format(
+        msg('This option cannot be understood. --help lists all that there are. ({detail})', {
+          id: 'cli.unknown-option',
+          desc: 'Command line: {detail} is in English and names the option.',
+        }),
+        { detail: problem.detail },
+      );
+    case 'not-number':
+      return format(
+        msg('{option} takes a whole number from {min} to {max}, not “{value}”.', {
+          id: 'cli.not-number',
+          desc: 'Command line: {option} is an option such as --limit.',
+        }),
+        { ...problem, code: '' },
+      );
+    case 'not-language':
+      return format(
+        msg('“{value}” is not a language that browsers know. Use its BCP 47 tag: pl, en, uk, …', {
+          id: 'cli.not-language',
+          desc: 'Command line: the value of --lang.',
+        }),
+        { value: problem.value },
+      );
+    case 'bad-address':
+      return format(
+        msg(
+          '“{value}” is not a web address. Use one that starts with http:// or https://, or one from the page to the file, such as data/strategy.json.',
+          { id: 'cli.bad-address', desc: 'Command line: the value of --src.' },
+        ),
+        { value: problem.value },
+      );
+    case 'not-found':
+      return format(
+        msg('There is no file “{name}”. Check its name, and the folder that you are in.', {
+          id: 'cli.not-found',
+          desc: 'Command line: the file does not exist.',
+        }),
+        { name: problem.name },
+      );
+    case 'not-readable':
+      return format(
+        msg(
+          '“{name}” cannot be read. Check that it is a file and that you may open it. ({detail})',
+          {
+            id: 'cli.not-readable',
+            desc: 'Command line: {detail} is in English and comes from the system.',
+          },
+        ),
+        { name: problem.name, detail: problem.detail },
+      );
+    case 'no-goals':
+      return msg('There is no goal in the file, so there is nothing to show. Add one to “goals”.', {
+        id: 'cli.no-goals',
+        desc: 'Command line: a strategy without goals.',
+      });
+    case 'no-news':
+      return msg(
+        'There is no news in the file, so there is nothing to show. Add some to “items”.',
+        {
+          id: 'cli.no-news',
+          desc: 'Command line: a feed without news.',
+        },
+      );
+  }
+}
+
+/** Before what is wrong in data that can be shown all the same. */
+export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
+  format(
+    msg('The HTML is made, but something in “{file}” should be mended:', {
+      id: 'cli.left-out',
+      desc: 'Command line: a list of what is wrong in the data follows.',
+    }),
+    { file },
+  );
+
+/** Of all commands. */
+export const programHelp = ({ msg }: L10n): string =>
+  msg(
+    `City Elements: what a webmaster does once, before a page is published.
+
+  city-elements fallback FILE   prints the HTML to put inside a tag
+  city-elements fallback --help   says more about it`,
+    { id: 'cli.help', desc: 'Command line: keep commands and options as they are.' },
+  );
+
+/** Of the command "fallback". */
+export const fallbackHelp = ({ msg }: L10n): string =>
+  msg(
+    `Prints the HTML to put inside a tag: what visitors read without JavaScript, what
+search engines find, and what stands there until the data have been loaded.
+
+  city-elements fallback strategy.json --lang en
+  city-elements fallback news.en.json --tag --limit 3
+
+FILE is a strategy or a JSON Feed; - reads what is piped in.
+
+Say the same as the tag on your page says:
+  --lang CODE          the language of the page: pl, en, …; else that of the file
+  --open-depth N       how many levels of goals are open at first (0)
+  --heading-level N    level of the first heading, 1 to 6 (2)
+  --limit N            how many news are shown (5)
+
+How to print it:
+  --tag                the whole tag, with its attributes
+  --src ADDRESS        where the page finds the file; else beside the page
+  --inline             no headings and lists, for editors that break them, such
+                       as the classic one of WordPress
+
+It ends with 0 when the HTML was printed, 1 when the file cannot be used, and 2
+when the command cannot be understood.`,
+    { id: 'cli.fallback-help', desc: 'Command line: keep commands and options as they are.' },
+  );

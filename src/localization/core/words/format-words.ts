@@ -1,0 +1,102 @@
+import type { FormatCode } from '../../../model/issue.js';
+import type { Sentence } from '../l10n.js';
+
+/** What is wrong in a file of one format, or with the choice of the file, for its author. */
+export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
+  'strategy-not-news': ({ msg }) =>
+    msg(
+      'This file is a strategy, not news. Show it with strategy-goals, or give news-list the address of a feed.',
+      {
+        id: 'issue.strategy-not-news',
+        desc: 'Author: the file of one tag was given to the other.',
+      },
+    ),
+  'news-not-strategy': ({ msg }) =>
+    msg(
+      'This file holds news, not a strategy. Show it with news-list, or give strategy-goals the address of a strategy.',
+      {
+        id: 'issue.news-not-strategy',
+        desc: 'Author: the file of one tag was given to the other.',
+      },
+    ),
+  letters: ({ msg }) =>
+    msg(
+      'Some letters cannot be read. Save the file in UTF-8 (in Excel: “CSV UTF-8”) and upload it anew.',
+      {
+        id: 'issue.letters',
+        desc: 'Author: the file is in another encoding than its server says.',
+      },
+    ),
+  'not-feed': ({ msg, format }, params) =>
+    format(
+      msg(
+        'This XML file begins with “{element}”. Only RSS and Atom can be read. Check the address.',
+        {
+          id: 'issue.not-feed',
+          desc: 'Author: {element} is the name of its outermost element, such as “urlset”.',
+        },
+      ),
+      params,
+    ),
+  'xml-entities': ({ msg }) =>
+    msg(
+      'The file defines entities of its own (<!ENTITY …>), so it is refused: such a file can stop a browser. Take them out.',
+      { id: 'issue.xml-entities', desc: 'Author: an XML file with a document type definition.' },
+    ),
+  'cut-off': ({ msg }) =>
+    msg('The file breaks off before its end. What there is of it is shown. Upload it anew.', {
+      id: 'issue.cut-off',
+      desc: 'Author: an XML file whose last tags are missing.',
+    }),
+  'no-title-column': ({ msg }) =>
+    msg(
+      'No column is called “title”. Write what each column holds into the row above the goals: number, title, description.',
+      {
+        id: 'issue.no-title-column',
+        desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
+      },
+    ),
+  'column-twice': ({ msg, format }, params) =>
+    format(
+      msg(
+        'There is another column “{key}” before this one, so this one is not shown. Take one out.',
+        {
+          id: 'issue.column-twice',
+          desc: 'Author: a CSV file. {key} is the heading of the column.',
+        },
+      ),
+      params,
+    ),
+  'stray-quote': ({ msg }) =>
+    msg('This cell begins with a quotation mark that is never closed. Close it, or take it out.', {
+      id: 'issue.stray-quote',
+      desc: 'Author: a CSV file; the cell stands before the sentence.',
+    }),
+  'number-is-date': ({ msg, format }, params) =>
+    format(
+      msg(
+        'A spreadsheet has made a date of this number: “{date}”. Format the column as text, then write the number again.',
+        {
+          id: 'issue.number-is-date',
+          desc: 'Author: a CSV file. Excel turns 2.10 into 2 October.',
+        },
+      ),
+      params,
+    ),
+  'unknown-parent': ({ msg, format }, params) =>
+    format(
+      msg(
+        'There is no goal with the number “{parent}” for this one to belong to. Check its spelling.',
+        {
+          id: 'issue.unknown-parent',
+          desc: 'Author: a CSV file with a column that says which goal each belongs to.',
+        },
+      ),
+      params,
+    ),
+  'parent-circle': ({ msg }) =>
+    msg('This goal would belong to itself, so it is shown at the top. Write another goal here.', {
+      id: 'issue.parent-circle',
+      desc: 'Author: a CSV file with a column that says which goal each belongs to.',
+    }),
+};

@@ -1,0 +1,201 @@
+import type { Issue, IssueCode } from '../../../model/issue.js';
+import { authorTexts } from '../generated/author.js';
+import type { Sentence } from '../l10n.js';
+import { contentWords } from './content-words.js';
+import { formatWords } from './format-words.js';
+
+/**
+ * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
+ * English if there is no translation.
+ */
+export async function issueSentences(
+  issues: readonly Issue[],
+  language: string,
+): Promise<string[]> {
+  const l10n = await authorTexts.load(language);
+  return issues.map(({ code, path, params }) =>
+    [path, words[code](l10n, params)].filter(Boolean).join(': '),
+  );
+}
+
+const notAnEntry: Sentence = ({ msg, format }, params) =>
+  format(
+    msg('An entry in curly brackets is expected here, not {received}.', {
+      id: 'issue.not-object',
+      desc: 'Author: {received} is what stands there.',
+    }),
+    params,
+  );
+
+/** By what was expected instead. */
+const wrongType: Readonly<Partial<Record<string, Sentence>>> = {
+  list: ({ msg, format }, params) =>
+    format(
+      msg('A list in square brackets is expected here, not {received}.', {
+        id: 'issue.not-list',
+        desc: 'Author: {received} is what stands there.',
+      }),
+      params,
+    ),
+  text: ({ msg, format }, params) =>
+    format(
+      msg('A text in quotes is expected here, not {received}.', {
+        id: 'issue.not-text',
+        desc: 'Author: {received} is what stands there.',
+      }),
+      params,
+    ),
+};
+
+const words: Readonly<Record<IssueCode, Sentence>> = {
+  ...formatWords,
+  ...contentWords,
+  network: ({ msg }) =>
+    msg(
+      'The file cannot be reached. Check its address, and whether its server lets this page read it (CORS).',
+      {
+        id: 'issue.network',
+        desc: 'Author: no answer, or the browser was not allowed to read it.',
+      },
+    ),
+  timeout: ({ msg }) =>
+    msg('The server took too long to answer. Try again, or put the file on a faster one.', {
+      id: 'issue.timeout',
+      desc: 'Author: no answer within ten seconds.',
+    }),
+  http: ({ msg, format }, params) =>
+    format(
+      msg('The server answered with error {status}. Check the address of the file.', {
+        id: 'issue.http',
+        desc: 'Author: {status} is an HTTP status such as 404.',
+      }),
+      { status: String(params['status']) },
+    ),
+  'too-large': ({ msg, format }, params) =>
+    format(
+      msg('The file is larger than {max} MB. Split it, or leave out what is not shown.', {
+        id: 'issue.too-large',
+        desc: 'Author: the loading was stopped.',
+      }),
+      params,
+    ),
+  'bad-url': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The address “{url}” cannot be loaded. Use one that starts with http:// or https://; a page opened from a folder of your computer cannot load files.',
+        { id: 'issue.bad-url', desc: 'Author: the src attribute is not a web address.' },
+      ),
+      params,
+    ),
+  html: ({ msg }) =>
+    msg(
+      'The address leads to a web page, not to a data file. Check it, and that no login is needed.',
+      { id: 'issue.html', desc: 'Author: HTML came where JSON was expected.' },
+    ),
+  'not-json': ({ msg, format }, params) =>
+    format(
+      msg('The file is not valid JSON. Look for a missing comma, quote or bracket. ({detail})', {
+        id: 'issue.not-json',
+        desc: "Author: {detail} is the browser's own English words, with the place in the file.",
+      }),
+      params,
+    ),
+  missing: ({ msg }) =>
+    msg('This is missing. Add it.', {
+      id: 'issue.missing',
+      desc: 'Author: a required field; its path stands before the sentence.',
+    }),
+  'wrong-type': (l10n, params) =>
+    (wrongType[String(params['expected'])] ?? notAnEntry)(l10n, params),
+  'unknown-key': ({ msg, format }, params) =>
+    format(
+      msg('“{key}” is not a field that is known here, so it is not shown. Check its spelling.', {
+        id: 'issue.unknown-key',
+        desc: 'Author: a field that the format does not have.',
+      }),
+      params,
+    ),
+  'unsafe-url': ({ msg, format }, params) =>
+    format(
+      msg('“{url}” is not a safe web address, so it is left out. Use http:// or https://.', {
+        id: 'issue.unsafe-url',
+        desc: 'Author: the address of a link or a picture.',
+      }),
+      params,
+    ),
+  'duplicate-id': ({ msg, format }, params) =>
+    format(
+      msg('The id “{id}” is used twice; the second item is left out. Give each its own.', {
+        id: 'issue.duplicate-id',
+        desc: 'Author: two news items with one id.',
+      }),
+      params,
+    ),
+  'too-deep': ({ msg, format }, params) =>
+    format(
+      msg('Goals below level {max} are not shown. Use fewer levels.', {
+        id: 'issue.too-deep',
+        desc: 'Author: the plan nests too deep.',
+      }),
+      params,
+    ),
+  'too-many': ({ msg, format }, params) =>
+    format(
+      msg('Only the first {max} entries are shown. Split the file.', {
+        id: 'issue.too-many',
+        desc: 'Author: the list is too long.',
+      }),
+      params,
+    ),
+  'repeated-page': ({ msg, format }, params) =>
+    format(
+      msg('“{url}” has been read already, so the list ends here. Name the page that follows.', {
+        id: 'issue.repeated-page',
+        desc: 'Author: a feed that is split into pages leads back to one of them.',
+      }),
+      params,
+    ),
+  'unknown-message': ({ msg, format }, params) =>
+    params['nearest']
+      ? format(
+          msg('There is no text of this name, so nothing is changed. Write “{nearest}”.', {
+            id: 'issue.unknown-message-near',
+            desc: 'Webmaster: the id of a text that the page changes; {nearest} is the one that was probably meant.',
+          }),
+          params,
+        )
+      : msg(
+          'There is no text of this name, so nothing is changed. All names are in the documentation, on the page “Words of your own”.',
+          {
+            id: 'issue.unknown-message',
+            desc: 'Webmaster: the id of a text that the page changes.',
+          },
+        ),
+  'message-unreadable': ({ msg }) =>
+    msg(
+      'This text cannot be read, so the usual one is shown. Check that each curly bracket is closed, and the forms of a number.',
+      {
+        id: 'issue.message-unreadable',
+        desc: 'Webmaster: a text that the page changes, with a mistake in {n, plural, …}.',
+      },
+    ),
+  'message-arguments': ({ msg, format }, params) =>
+    params['wanted']
+      ? format(
+          msg(
+            'This text has to have {wanted} in it, and nothing else in curly brackets. Until then the usual one is shown.',
+            {
+              id: 'issue.message-arguments',
+              desc: 'Webmaster: a text that the page changes; {wanted} is one or more arguments, such as “{n}”.',
+            },
+          ),
+          params,
+        )
+      : msg(
+          'This text can have nothing in curly brackets. Take that out. Until then the usual one is shown.',
+          {
+            id: 'issue.message-no-arguments',
+            desc: 'Webmaster: a text that the page changes has an argument, and there is none for it.',
+          },
+        ),
+};

@@ -1,0 +1,117 @@
+import { formatMessage } from '../../../model/message-format.js';
+import type { Goal } from '../../../model/goals.js';
+import type { Strategy } from '../../../model/strategy.js';
+import type { ChosenText, Text } from '../../../model/text.js';
+import type { L10n } from '../l10n.js';
+
+// What a plan says beside the titles of its goals: the same in the element and in the HTML that is
+// made for its tag.
+
+/** A text of the data, or words of our own, in the language of the `L10n`. */
+export type PlanText = ChosenText | string;
+
+/** A paragraph under a goal: "Topics: sport, health". A link if it leads somewhere. */
+export interface GoalParagraph {
+  readonly label: string;
+  readonly texts: readonly ChosenText[];
+  readonly url?: string | undefined;
+}
+
+/** What goals of this level are called: by the data, the page, or else just "goal". */
+export function levelName(depth: number, strategy: Strategy, l10n: L10n): ChosenText {
+  const name = strategy.levels?.[depth - 1]?.name ?? {
+    [l10n.language]:
+      l10n.levels?.[depth] ??
+      l10n.msg('Goal', {
+        id: 'strategy-goals.goal',
+        desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
+      }),
+  };
+  return l10n.text(name, strategy.language);
+}
+
+/** "8 operational goals", in the words of the data, or else of a neutral message. */
+export function goalCount(goal: Goal, depth: number, strategy: Strategy, l10n: L10n): PlanText {
+  const n = goal.goals.length;
+  const forms = l10n.text(strategy.levels?.[depth]?.count ?? '', strategy.language);
+  const value = formatMessage(forms.value, { n }, forms.lang);
+  if (value) return { ...forms, value };
+  return l10n.format(
+    l10n.msg('{n, plural, one {# item} other {# items}}', {
+      id: 'strategy-goals.count',
+      desc: 'Under a goal: how many goals belong to it, where the data have no word for them.',
+    }),
+    { n },
+  );
+}
+
+/**
+ * What the data have beside a goal's title and description: topics, further areas, and its link
+ * where the title cannot be one.
+ */
+export function goalParagraphs(
+  goal: Goal,
+  { language, areas = [] }: Strategy,
+  l10n: L10n,
+  withLink: boolean,
+): GoalParagraph[] {
+  const all: GoalParagraph[] = [];
+  const add = (label: string, texts: readonly Text[], url?: string) =>
+    all.push({ label, texts: texts.map((text) => l10n.text(text, language)), url });
+  if (goal.tags?.length) {
+    const label = l10n.msg('Topics:', {
+      id: 'strategy-goals.topics',
+      desc: 'Before the topics of a goal: “Topics: sport, health”.',
+    });
+    add(label, goal.tags);
+  }
+  const others = areas.filter(({ id }) => goal.areas.includes(id, 1)).map(({ title }) => title);
+  if (others.length > 0) {
+    const label = l10n.msg('Also in the area:', {
+      id: 'strategy-goals.other-areas',
+      desc: 'Before the further areas of a goal that stands under its first one.',
+    });
+    add(label, others);
+  }
+  if (goal.url && withLink) {
+    const label = l10n.msg('More about:', {
+      id: 'strategy-goals.more',
+      desc: 'Link to the page of a goal; the title of the goal follows.',
+    });
+    add(label, [goal.title], goal.url);
+  }
+  return all;
+}
+
+/** Whose plan it is, for which years, and how fresh: as far as the data say. */
+export function aboutPlan(strategy: Strategy, l10n: L10n): PlanText[] {
+  const { msg, format } = l10n;
+  const { organization, period, updated } = strategy;
+  const date = (value: string) => l10n.date(value) ?? value;
+  const parts: PlanText[] = [];
+  if (organization !== undefined) parts.push(l10n.text(organization, strategy.language));
+  if (period?.start) {
+    parts.push(`${date(period.start)}–${period.end ? date(period.end) : ''}`);
+  } else if (period?.end) {
+    const until = msg('until {date}', {
+      id: 'strategy-goals.until',
+      desc: 'The last year or day of a plan: “until 2028”.',
+    });
+    parts.push(format(until, { date: date(period.end) }));
+  }
+  if (updated) {
+    const label = msg('updated on {date}', {
+      id: 'strategy-goals.updated',
+      desc: 'When the data were last changed: “updated on 5 October 2026”.',
+    });
+    parts.push(format(label, { date: date(updated) }));
+  }
+  return parts;
+}
+
+/** Names the link to the document that the plan was taken from. */
+export const sourceLabel = ({ msg }: L10n): string =>
+  msg('source document', {
+    id: 'strategy-goals.source',
+    desc: 'Link to the document that the plan was taken from.',
+  });

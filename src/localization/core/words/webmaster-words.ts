@@ -1,0 +1,53 @@
+import type { L10n } from '../l10n.js';
+
+export { authorTexts as webmasterTexts } from '../generated/author.js';
+
+/** Why no link becomes an element. */
+export const badSelector = ({ msg, format }: L10n, tag: string, selector: string): string =>
+  format(
+    msg(
+      'The selector in {setting}="{selector}" is not valid CSS, so no link is replaced. Write one such as {example}.',
+      {
+        id: 'issue.link-selector',
+        desc: 'Webmaster: a setting of the script names the links that are replaced by an element.',
+      },
+    ),
+    { setting: `data-city-${tag}`, selector, example: "main a[href$='strategy.json']" },
+  );
+
+/** Why this link stays what it is. */
+export const otherSite = ({ msg, format }: L10n, tag: string, url: string): string =>
+  format(
+    msg(
+      'The link to {url} leads to another site, so {setting} does not replace it. If your data are there, write {setting}-src="{url}".',
+      {
+        id: 'issue.link-other-site',
+        desc: 'Webmaster: a link that a setting of the script names. {setting} is the name of the setting.',
+      },
+    ),
+    { setting: `data-city-${tag}`, url },
+  );
+
+/** A copy of our script. */
+interface Script {
+  readonly version: string;
+  readonly address: string;
+}
+
+/** Which of two versions of the script works. */
+export const secondVersion = ({ msg, format }: L10n, first: Script, second: Script): string =>
+  format(
+    msg(
+      'This page loads two versions of the script: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing. Take one out.',
+      {
+        id: 'issue.second-version',
+        desc: 'Webmaster: {first} and {second} are versions such as 1.2.0, the others addresses.',
+      },
+    ),
+    {
+      first: first.version,
+      firstAddress: first.address,
+      second: second.version,
+      secondAddress: second.address,
+    },
+  );
