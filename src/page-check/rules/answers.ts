@@ -17,7 +17,7 @@ export const answerRules = {
       }),
       fix: msg(
         'Check how the address is spelt: capital letters count, and it is read from the folder of the page. Open it in a new tab. Upload the file if it is not there.',
-        { id: 'page-check.not-found.mend', desc: 'Page check.' },
+        { id: 'page-check.not-found.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -31,7 +31,7 @@ export const answerRules = {
         desc: 'Page check: {status} is 401 or 403.',
       }),
       fix: msg('Make it public: without a password, and readable for the web server.', {
-        id: 'page-check.forbidden.mend',
+        id: 'page-check.forbidden.fix',
         desc: 'Page check.',
       }),
     }),
@@ -46,7 +46,7 @@ export const answerRules = {
         desc: 'Page check: {status} is 429, 500 or more.',
       }),
       fix: msg('Check again later. If it stays so, tell whoever runs the server.', {
-        id: 'page-check.server-error.mend',
+        id: 'page-check.server-error.fix',
         desc: 'Page check.',
       }),
     }),
@@ -63,7 +63,7 @@ export const answerRules = {
         desc: 'Page check: {status} is an HTTP status such as 400.',
       }),
       fix: msg('Open the address in a new tab and look what it says there.', {
-        id: 'page-check.bad-status.mend',
+        id: 'page-check.bad-status.fix',
         desc: 'Page check.',
       }),
     }),
@@ -79,7 +79,7 @@ export const answerRules = {
       }),
       fix: msg(
         'You may be logged in yourself and see the file; visitors are not. Put it where everybody may read it without a password.',
-        { id: 'page-check.login-page.mend', desc: 'Page check.' },
+        { id: 'page-check.login-page.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -94,7 +94,7 @@ export const answerRules = {
       }),
       fix: msg(
         'Check how the address is spelt: many sites answer “not found” with such a page. The address has to be that of the data file itself.',
-        { id: 'page-check.web-page.mend', desc: 'Page check.' },
+        { id: 'page-check.web-page.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -115,7 +115,7 @@ export const answerRules = {
       }),
       fix: msg(
         'Save the file as “UTF-8” and upload it anew. If it is UTF-8 already, the server calls it otherwise: ask for the header below.',
-        { id: 'page-check.garbled-text.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.garbled-text.fix', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
     }),
@@ -136,7 +136,7 @@ export const answerRules = {
       }),
       fix: msg(
         'It works here, but not with every security setting. Ask whoever runs the server for this header.',
-        { id: 'page-check.content-type.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.content-type.fix', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
     }),
@@ -154,7 +154,7 @@ export const answerRules = {
         desc: 'Page check.',
       }),
       fix: msg('After ten seconds visitors get an error. Put the file on a faster server.', {
-        id: 'page-check.slow.mend',
+        id: 'page-check.slow.fix',
         desc: 'Page check.',
       }),
     }),

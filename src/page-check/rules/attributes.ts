@@ -21,7 +21,7 @@ export const attributeRules = {
       }),
       fix: msg(
         'Write straight quotes: ". Word processors change them, so copy the code from our instructions and paste it in the source code view.',
-        { id: 'page-check.curly-quotes.mend', desc: 'Page check.' },
+        { id: 'page-check.curly-quotes.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -44,7 +44,7 @@ export const attributeRules = {
         desc: 'Page check.',
       }),
       fix: msg('Write “{better}”.', {
-        id: 'page-check.misspelt-attribute.mend',
+        id: 'page-check.misspelt-attribute.fix',
         desc: 'Page check.',
       }),
     }),
@@ -60,7 +60,7 @@ export const attributeRules = {
         desc: 'Page check: the address contains the word lang in curly brackets.',
       }),
       fix: msg('List the languages that you have files in.', {
-        id: 'page-check.no-languages.mend',
+        id: 'page-check.no-languages.fix',
         desc: 'Page check: an example follows.',
       }),
       code: 'languages="pl en"',
@@ -86,7 +86,7 @@ export const attributeRules = {
         desc: 'Page check: the attribute src is missing.',
       }),
       fix: msg('Write the address of the data file into the attribute “src”.', {
-        id: 'page-check.no-source.mend',
+        id: 'page-check.no-source.fix',
         desc: 'Page check: an example follows.',
       }),
       code: `<${params.tag} src="data.json"></${params.tag}>`,

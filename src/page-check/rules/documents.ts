@@ -22,7 +22,7 @@ export const documentRules = {
               desc: 'Page check.',
             }),
             fix: msg('Add news to the list “items”, or check that it is the right file.', {
-              id: 'page-check.no-news.mend',
+              id: 'page-check.no-news.fix',
               desc: 'Page check.',
             }),
           }
@@ -32,7 +32,7 @@ export const documentRules = {
               desc: 'Page check.',
             }),
             fix: msg('Add goals to the list “goals”, or check that it is the right file.', {
-              id: 'page-check.no-goals.mend',
+              id: 'page-check.no-goals.fix',
               desc: 'Page check.',
             }),
           },

@@ -17,7 +17,7 @@ export const languageRules = {
       }),
       fix: msg(
         'Have the language written into the first tag of the page. Screen readers pronounce the words by it.',
-        { id: 'page-check.no-page-language.mend', desc: 'Page check: an example follows.' },
+        { id: 'page-check.no-page-language.fix', desc: 'Page check: an example follows.' },
       ),
       code: '<html lang="pl">',
     }),
@@ -35,7 +35,7 @@ export const languageRules = {
         desc: 'Page check: the value of an attribute lang.',
       }),
       fix: msg('Write its tag into “lang”.', {
-        id: 'page-check.misspelt-language.mend',
+        id: 'page-check.misspelt-language.fix',
         desc: 'Page check: the attribute, as it should be, follows.',
       }),
       code: `lang="${params.better}"`,
@@ -54,7 +54,7 @@ export const languageRules = {
         desc: 'Page check: the value of an attribute lang.',
       }),
       fix: msg('Write its tag into “lang”: pl, en, de, uk, …', {
-        id: 'page-check.unknown-language.mend',
+        id: 'page-check.unknown-language.fix',
         desc: 'Page check.',
       }),
     }),
@@ -84,7 +84,7 @@ export const languageRules = {
       ),
       fix: msg(
         'Your own texts appear in that language if the data have it. To translate ours, read locales/README.md.',
-        { id: 'page-check.missing-language.mend', desc: 'Page check.' },
+        { id: 'page-check.missing-language.fix', desc: 'Page check.' },
       ),
     }),
   }),

@@ -22,7 +22,7 @@ export const messageRules = {
         },
       ),
       fix: msg('It has to be JSON. Look for a missing comma, quote or bracket.', {
-        id: 'page-check.messages-not-json.mend',
+        id: 'page-check.messages-not-json.fix',
         desc: 'Page check.',
       }),
       code: '{"strategy-goals.goal": "…", "load.retry": "…"}',
@@ -43,7 +43,7 @@ export const messageRules = {
       }),
       fix: msg(
         'Check their names and what stands in curly brackets. The console of the browser says more about each.',
-        { id: 'page-check.messages-left-out.mend', desc: 'Page check.' },
+        { id: 'page-check.messages-left-out.fix', desc: 'Page check.' },
       ),
     }),
   }),

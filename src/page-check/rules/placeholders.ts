@@ -21,7 +21,7 @@ export const placeholderRules = {
       }),
       fix: msg(
         'Write one of: strategy-goals, news-list, eu-flag, ukrainian-heart. Perhaps you mean this:',
-        { id: 'page-check.misspelt-placeholder.mend', desc: 'Page check: a line of HTML follows.' },
+        { id: 'page-check.misspelt-placeholder.fix', desc: 'Page check: a line of HTML follows.' },
       ),
       code: `data-city="${params.better}"`,
     }),
@@ -40,7 +40,7 @@ export const placeholderRules = {
       }),
       fix: msg(
         'The script on this page is perhaps too old for placeholders. Put the newest one on your server, or use the tag itself.',
-        { id: 'page-check.waiting-placeholder.mend', desc: 'Page check.' },
+        { id: 'page-check.waiting-placeholder.fix', desc: 'Page check.' },
       ),
       code: `<${params.tag}></${params.tag}>`,
     }),

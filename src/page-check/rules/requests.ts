@@ -22,7 +22,7 @@ export const addressRules = {
       }),
       fix: msg(
         'Put the file on your web server, and write its address, beginning with https://, or only its name if it stands beside the page.',
-        { id: 'page-check.bad-address.mend', desc: 'Page check.' },
+        { id: 'page-check.bad-address.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -44,7 +44,7 @@ export const addressRules = {
       fix: msg(
         'Write https in the address. If that server does not have it, move the file to yours.',
         {
-          id: 'page-check.mixed-content.mend',
+          id: 'page-check.mixed-content.fix',
           desc: 'Page check: the better address follows.',
         },
       ),
@@ -83,7 +83,7 @@ export const requestRules = {
       fix: msg(
         'Ask whoever runs the web server to add “{source}” to “connect-src” in the header Content-Security-Policy.',
         {
-          id: 'page-check.csp.mend',
+          id: 'page-check.csp.fix',
           desc: 'Page check: {source} is an address. An example follows.',
         },
       ),
@@ -106,7 +106,7 @@ export const requestRules = {
       }),
       fix: msg(
         'Put the file on the server of this page. Or ask whoever runs that server to send this header with it.',
-        { id: 'page-check.cors.mend', desc: 'Page check: the header follows.' },
+        { id: 'page-check.cors.fix', desc: 'Page check: the header follows.' },
       ),
       code: `Access-Control-Allow-Origin: ${params.origin}`,
     }),
@@ -123,7 +123,7 @@ export const requestRules = {
       }),
       fix: msg(
         'Open the address in a private window. Put the file where everybody may read it without a password.',
-        { id: 'page-check.redirected-away.mend', desc: 'Page check.' },
+        { id: 'page-check.redirected-away.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -138,7 +138,7 @@ export const requestRules = {
         desc: 'Page check.',
       }),
       fix: msg('Connect it, and check again.', {
-        id: 'page-check.offline.mend',
+        id: 'page-check.offline.fix',
         desc: 'Page check.',
       }),
     }),
@@ -155,7 +155,7 @@ export const requestRules = {
       }),
       fix: msg(
         'Check how the address is spelt, and open it in a new tab. If that works, a blocker in your browser may stand in the way.',
-        { id: 'page-check.unreachable.mend', desc: 'Page check: a blocker is an extension.' },
+        { id: 'page-check.unreachable.fix', desc: 'Page check: a blocker is an extension.' },
       ),
     }),
   }),
@@ -169,7 +169,7 @@ export const requestRules = {
         desc: 'Page check.',
       }),
       fix: msg('Check again later. If it stays so, put the file on a faster server.', {
-        id: 'page-check.timeout.mend',
+        id: 'page-check.timeout.fix',
         desc: 'Page check.',
       }),
     }),
@@ -184,7 +184,7 @@ export const requestRules = {
         desc: 'Page check.',
       }),
       fix: msg('Split it, or leave out what is not shown.', {
-        id: 'page-check.too-large.mend',
+        id: 'page-check.too-large.fix',
         desc: 'Page check.',
       }),
     }),

@@ -13,7 +13,7 @@ export const scriptRules = {
       }),
       fix: msg(
         'For safety, browsers let such a page load no data. Put it on your web server and open it by its address, which begins with https://.',
-        { id: 'page-check.file-page.mend', desc: 'Page check.' },
+        { id: 'page-check.file-page.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -39,7 +39,7 @@ export const scriptRules = {
       ),
       fix: msg(
         'Keep the newer one. Look for the other in the template of the site, in a plugin, and in the text of the page.',
-        { id: 'page-check.two-versions.mend', desc: 'Page check.' },
+        { id: 'page-check.two-versions.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -61,7 +61,7 @@ export const scriptRules = {
         },
       ),
       fix: msg('Keep one, and the same one on all your pages.', {
-        id: 'page-check.two-scripts.mend',
+        id: 'page-check.two-scripts.fix',
         desc: 'Page check.',
       }),
     }),
@@ -83,7 +83,7 @@ export const scriptRules = {
         desc: 'Page check: the same script; {n} is 2 or more.',
       }),
       fix: msg('Once is enough for all tags. Take the others out.', {
-        id: 'page-check.script-twice.mend',
+        id: 'page-check.script-twice.fix',
         desc: 'Page check.',
       }),
     }),

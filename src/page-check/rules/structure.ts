@@ -31,7 +31,7 @@ export const structureRules = {
       }),
       fix: msg(
         'Do not skip a level: whoever goes through the page by its headings takes it for a lost part.',
-        { id: 'page-check.skipped-heading.mend', desc: 'Page check: an example follows.' },
+        { id: 'page-check.skipped-heading.fix', desc: 'Page check: an example follows.' },
       ),
       code: `heading-level="${params.better}"`,
     }),
@@ -58,7 +58,7 @@ export const structureRules = {
         desc: 'Page check: {n} is 2 or more.',
       }),
       fix: msg('Give each its own: a link finds only the first of them.', {
-        id: 'page-check.duplicate-id.mend',
+        id: 'page-check.duplicate-id.fix',
         desc: 'Page check.',
       }),
     }),
@@ -78,7 +78,7 @@ export const structureRules = {
         { id: 'page-check.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
       ),
       fix: msg('Give each plan an id of its own, such as this one.', {
-        id: 'page-check.plans-without-id.mend',
+        id: 'page-check.plans-without-id.fix',
         desc: 'Page check: an example follows.',
       }),
       code: '<strategy-goals id="strategy-2030" src="strategy.json"></strategy-goals>',

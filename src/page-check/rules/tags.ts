@@ -17,7 +17,7 @@ export const tagRules = {
       }),
       fix: msg(
         'Paste it in the source code view of your editor, or into an HTML block, not into the text. If it is there already, use the placeholder below.',
-        { id: 'page-check.escaped-tag.mend', desc: 'Page check: “below” is a line of HTML.' },
+        { id: 'page-check.escaped-tag.fix', desc: 'Page check: “below” is a line of HTML.' },
       ),
       code: PLACEHOLDER,
     }),
@@ -33,7 +33,7 @@ export const tagRules = {
       }),
       fix: msg(
         'If visitors are to see the goals or the news instead, paste it in the source code view, without the style “code” or “preformatted”.',
-        { id: 'page-check.code-on-show.mend', desc: 'Page check.' },
+        { id: 'page-check.code-on-show.fix', desc: 'Page check.' },
       ),
     }),
   }),
@@ -57,7 +57,7 @@ export const tagRules = {
       ),
       fix: msg(
         'Use a “Custom HTML” block. In the classic editor put the tag and all its content on one line, with links and plain words only: no paragraphs, headings or lists.',
-        { id: 'page-check.emptied-tag.mend', desc: 'Page check: names of WordPress.' },
+        { id: 'page-check.emptied-tag.fix', desc: 'Page check: names of WordPress.' },
       ),
     }),
   }),
@@ -79,7 +79,7 @@ export const tagRules = {
         desc: 'Page check.',
       }),
       fix: msg('Write “{better}”, where the tag begins and where it ends.', {
-        id: 'page-check.misspelt-tag.mend',
+        id: 'page-check.misspelt-tag.fix',
         desc: 'Page check: {better} is the tag that was probably meant.',
       }),
     }),
@@ -99,7 +99,7 @@ export const tagRules = {
       }),
       fix: msg(
         'Nothing is wrong if it stands in a closed tab or accordion. Else look for “display: none” in the style sheets of the page.',
-        { id: 'page-check.hidden-element.mend', desc: 'Page check.' },
+        { id: 'page-check.hidden-element.fix', desc: 'Page check.' },
       ),
     }),
   }),
