@@ -2,8 +2,9 @@ import type { DraftGoal } from '../model/goals.js';
 import type { DraftStrategy } from '../model/strategy.js';
 import { childNumber } from '../model/goal-number.js';
 import { readGoalLabel } from './goal-label.js';
-import { blocksOf, type Block } from './html-blocks.js';
 import {
+  blocksOf,
+  type Block,
   children,
   hasClass,
   isList,

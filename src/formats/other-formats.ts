@@ -1,8 +1,8 @@
 import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
-import type { Parse, Source } from './source.js';
-import { failure, type Read } from './reader.js';
+import { formats, isPage } from './formats.js';
+import { type Parse, type Source, failure, type Read } from './reader.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
 export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
@@ -24,23 +24,18 @@ export async function readSource({ body, headers }: Source): Promise<Read> {
     : read;
 }
 
-/** What a file holds says more than its type: many servers send everything as text/plain. */
 async function readOther(text: string, type: string, link: string): Promise<Read> {
-  let value: unknown;
+  let document: unknown;
   let detail = '';
   try {
-    value = JSON.parse(text);
+    document = JSON.parse(text);
   } catch (error) {
     detail = (error as Error).message;
   }
-  if (Array.isArray(value)) return (await import('./feeds/feeds.js')).readPosts(value, link);
-  if (value !== undefined) return (await import('./feeds/json-feed.js')).readJsonFeed(value);
-  if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) return failure('html');
-  if (/^\s*</.test(text)) return (await import('./feeds/feeds.js')).readXml(text, type);
-  if (/html/i.test(type)) return failure('html');
-  const isCsv = /csv|excel|separated/i.test(type);
-  const isJson = /json/i.test(type) || (!isCsv && !/^(?!\s*[[{])[^\n]*[;,\t|]/.test(text));
-  return isJson ? failure('not-json', { detail }) : (await import('./csv/csv.js')).readCsv(text);
+  const file = { text, type, link, document };
+  const format = formats.find(({ matches }) => matches(file));
+  if (format) return format.read(file);
+  return isPage(file) ? failure('html') : failure('not-json', { detail });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { yieldToBrowser } from '../model/yield-to-browser.js';
 import type { Parsed } from '../model/issue.js';
-import type { Parse, Source } from './source.js';
+import type { Parse, Source } from './reader.js';
 
 /** Text that is not UTF-8, news in HTML, and tags that may be the number of a goal. */
 const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;

@@ -1,4 +1,14 @@
-import type { Issue, Parsed } from '../model/issue.js';
+import type { Issue, Parsed, ParseOptions } from '../model/issue.js';
+
+/** A file as it was loaded. */
+export interface Source {
+  readonly body: Blob;
+  readonly headers: { get(name: string): string | null };
+  /** Its address. */
+  readonly url: string;
+}
+
+export type Parse<T> = (document: unknown, options: ParseOptions) => Parsed<T>;
 
 /** The content of a file in the fields of `parseStrategy` or `parseNews`, not yet checked. */
 export interface Read extends Parsed<unknown> {

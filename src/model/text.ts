@@ -40,3 +40,6 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .split(/\n\s*\n/)
     .filter((value) => value.trim())
     .map((value) => ({ ...text, value }));
+
+/** A text without its line breaks, as HTML shows it. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { parseSource } from '../formats/parse-source.js';
-import type { Parse } from '../formats/source.js';
+import type { Parse } from '../formats/reader.js';
 import type { Parsed } from '../model/issue.js';
 import { webAddress } from '../model/web-address.js';
 import { load, LoadError } from './load.js';

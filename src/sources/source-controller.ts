@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Parse } from '../formats/source.js';
+import type { Parse } from '../formats/reader.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { loadDocument } from './load-document.js';
 import { whenVisible } from './when-visible.js';

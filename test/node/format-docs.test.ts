@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { formats } from '../../src/formats/formats.js';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import { onlyItem, readPlan } from '../support/files.js';
 
@@ -29,6 +30,12 @@ for (const page of ['formats.md', 'formats.pl.md']) {
       ['>1', '>>1.1', '>>1.2', '>2'],
       ['>1', '>>1.1'],
     ]);
+  });
+
+  test(`${page}: every format is named`, () => {
+    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+    for (const name of formats.flatMap(({ names }) => [...names]))
+      assert.ok(text.includes(name), name);
   });
 
   test(`${page}: the feeds are news about a goal`, async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { parseSource } from '../../src/formats/parse-source.js';
-import type { Parse } from '../../src/formats/source.js';
+import type { Parse } from '../../src/formats/reader.js';
 import { parseNews, type News } from '../../src/model/news.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
 import { addressesIn, asNews, asPlan } from '../support/documents.js';

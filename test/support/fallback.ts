@@ -1,4 +1,4 @@
-import { createPageContext, type PageContext } from '../../src/cli/fallback/page-context.js';
+import { createPageContext, type PageContext } from '../../src/cli/fallback/page.js';
 import { strategyHtml } from '../../src/cli/fallback/strategy-html.js';
 import { everybodyTexts } from '../../src/localization/core/generated/everybody.js';
 import type { Goal } from '../../src/model/goals.js';

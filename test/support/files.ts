@@ -1,5 +1,5 @@
 import { parseSource } from '../../src/formats/parse-source.js';
-import type { Source } from '../../src/formats/source.js';
+import type { Source } from '../../src/formats/reader.js';
 import type { Issue, Parsed } from '../../src/model/issue.js';
 import { parseNews, type News, type NewsItem } from '../../src/model/news.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';

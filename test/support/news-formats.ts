@@ -1,3 +1,8 @@
+import type { FormatName } from '../../src/formats/formats.js';
+
+/** The formats that can hold news: a new one is written here, and every test of formats has it. */
+export type NewsFormat = Exclude<FormatName, 'CSV'>;
+
 /** One piece of news, in plain words. */
 export interface PlainNews {
   readonly id?: string;
@@ -24,7 +29,7 @@ const list = <T>(values: readonly T[] | undefined, write: (value: T) => string):
   (values ?? []).map(write).join('');
 
 /** Writes the same news in each format that we read, as a system that makes no mistake would. */
-export const newsFormats: Readonly<Record<string, (news: readonly PlainNews[]) => string>> = {
+export const newsFormats: Readonly<Record<NewsFormat, (news: readonly PlainNews[]) => string>> = {
   'JSON Feed': (news) =>
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',

@@ -6,6 +6,7 @@ import {
 import { DEFAULT_LANGUAGE } from '../../localization/core/l10n.js';
 import { issueSentences } from '../../localization/core/words/issue-words.js';
 import { everybodyTexts } from '../../localization/core/generated/everybody.js';
+import { asRaw, asString } from '../../model/raw.js';
 import { readSource } from '../../formats/other-formats.js';
 import type { Command } from '../command.js';
 import { fallbackHtml } from './fallback-html.js';
@@ -56,7 +57,5 @@ export const fallback: Command = {
   },
 };
 
-function languageOf(document: unknown): string | undefined {
-  const { language } = (document ?? {}) as { language?: unknown };
-  return typeof language === 'string' ? language : undefined;
-}
+const languageOf = (document: unknown): string | undefined =>
+  asString(asRaw(document)?.['language']);

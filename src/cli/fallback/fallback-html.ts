@@ -2,19 +2,18 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { CommandProblem } from '../../localization/core/words/command-words.js';
 import type { Issue, Parsed } from '../../model/issue.js';
 import { parseNews, type News } from '../../model/news.js';
+import { isRaw } from '../../model/raw.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
-import type { Addresses } from './addresses.js';
 import { inlineNewsHtml, inlineStrategyHtml } from './inline-html.js';
 import { block, markup, Markup } from './markup.js';
 import { newsHtml } from './news-html.js';
-import { createPageContext, type PageContext, type PageSettings } from './page-context.js';
+import {
+  createPageContext,
+  type Addresses,
+  type FallbackRequest,
+  type PageContext,
+} from './page.js';
 import { strategyHtml } from './strategy-html.js';
-
-export interface FallbackRequest extends PageSettings {
-  readonly inline: boolean;
-  /** The attributes of the tag to print around it; missing: no tag. */
-  readonly tag?: Readonly<Record<string, string>> | undefined;
-}
 
 /** What was made of a document, and what is wrong in it. */
 export interface Fallback {
@@ -68,5 +67,4 @@ function tagHtml(name: string, content: Markup, { tag = {}, inline }: FallbackRe
   return inline ? markup`${open}${content}</${tagName}>` : block(open, content, name);
 }
 
-const isFeed = (document: unknown): boolean =>
-  typeof document === 'object' && document !== null && 'items' in document;
+const isFeed = (document: unknown): boolean => isRaw(document) && 'items' in document;

@@ -6,7 +6,7 @@ import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
 import { newsTitle } from '../../localization/core/words/news-words.js';
 import { markup, type Markup } from './markup.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from './page.js';
 
 // For editors that wrap what they find into paragraphs, as WordPress does with `wpautop`: inline
 // elements only, on one line, and never two breaks in a row. Nothing can be closed in it, so it

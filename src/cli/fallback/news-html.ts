@@ -1,7 +1,7 @@
 import { categoriesLabel, newsTitle } from '../../localization/core/words/news-words.js';
 import type { News, NewsItem } from '../../model/news.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from './page.js';
 
 /** The first news of a feed, as the element shows them. The list counts them. */
 export function newsHtml({ title, language, items }: News, page: PageContext): Markup {

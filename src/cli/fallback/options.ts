@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CommandProblem } from '../../localization/core/words/command-words.js';
-import { addressesFor, type Addresses } from './addresses.js';
-import type { FallbackRequest } from './fallback-html.js';
+import { addressesFor, type Addresses, type FallbackRequest } from './page.js';
 
 /** A command that was understood. */
 export interface FallbackOptions {

@@ -12,7 +12,7 @@ import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from './page.js';
 
 /**
  * A plan as the element shows it, of HTML that needs no script: what is closed there is in a

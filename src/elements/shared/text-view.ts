@@ -5,6 +5,8 @@ import { paragraphsOf, type ChosenText, type Text } from '../../model/text.js';
 
 /** Whether a text is in a language that neither the element speaks nor the page around it is in. */
 export const isForeign = ({ lang }: ChosenText, { language, requested }: L10n): boolean =>
+  // Asked of every title at every render: nearly always it is in the language of the element.
+  lang !== language &&
   ![language, requested, 'und'].map(primaryLanguage).includes(primaryLanguage(lang));
 
 /** A text of the data for this reader, marked where its language is not that of what is around it. */

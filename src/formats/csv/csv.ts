@@ -1,13 +1,11 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
 import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
+import { MAX_COLUMNS, readHeading, type Column, readTable, type Table } from './table.js';
 import type { DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
-import { locator } from './locate.js';
 import { readSettings, settingText, textOf, type Settings } from './settings.js';
-import { readTable, type Table } from './table.js';
 
 /** A strategy as a spreadsheet saves it. */
 export function readCsv(text: string): Read {
@@ -93,4 +91,40 @@ function reportHeadings({ rows, columns, headings, nameOf }: Table, report: Repo
     const code = readHeading(heading) ? 'column-twice' : 'unknown-key';
     report(code, nameOf(headings, index), { key: heading.slice(0, 60) });
   }
+}
+
+const STEP = /\[(\d+)\]|[^.[\]]+/g;
+
+/** Says of an issue in a goal in which cell it is: `goals[0].goals[3].url` → "D5 (url)". */
+function locator(
+  plan: { readonly goals: readonly DraftGoal[] },
+  rows: readonly GoalRow[],
+  { columns, nameOf }: Table,
+): (issue: Issue) => Issue {
+  const rowOf = new Map(rows.map(({ goal, row }) => [goal, row]));
+  const indexOf = (field: string, language: string): number => {
+    const all = columns.filter((column) => column.field === (field as Column['field']));
+    return (all.find((column) => column.language === language) ?? all[0])?.index ?? 0;
+  };
+
+  return (issue) => {
+    let goal: DraftGoal | undefined;
+    let goals: readonly DraftGoal[] | undefined;
+    let field = '';
+    let language = '';
+    for (const [step, index] of issue.path.matchAll(STEP)) {
+      if (step === 'goals') {
+        goals = goal ? goal.goals : plan.goals;
+      } else if (goals && index) {
+        goal = goals[Number(index)];
+        goals = undefined;
+      } else if (!field) {
+        field = step;
+      } else if (!index) {
+        language = step;
+      }
+    }
+    const row = goal && rowOf.get(goal);
+    return row === undefined ? issue : { ...issue, path: nameOf(row, indexOf(field, language)) };
+  };
 }

@@ -1,13 +1,12 @@
 import { goalFields } from '../../model/goal-fields.js';
+import { normalizeWrittenNumber, numberPattern } from '../../model/goal-number.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
 import { parseGoalLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
-import type { Field } from './columns.js';
-import { readNumber } from './number-cell.js';
+import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
-import type { Table } from './table.js';
 
 /** A row, and what it says of the place of its goal. */
 export interface GoalRow {
@@ -120,3 +119,28 @@ function readList(texts: Texts, own: string, separator: RegExp): Text[] {
 /** An area is known by its name in the language of the plan. */
 const idOf = (name: Text, own: string): string =>
   typeof name === 'string' ? name : (name[own] ?? Object.values(name)[0] ?? '');
+
+interface NumberCell {
+  /** Without a full stop at its end: "2.10". */
+  readonly number: string;
+  /** The words before it, which name the level: "Cel operacyjny 2.10". */
+  readonly level?: string | undefined;
+  /** A spreadsheet has turned 2.10 into the second of October. */
+  readonly isDate: boolean;
+}
+
+const WORDS_AND_NUMBER = new RegExp(
+  String.raw`^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(${numberPattern('.,')})[.)]?$`,
+  'u',
+);
+/** "02.paź", "2-Oct", "paź.02", "Oct-10" */
+const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
+
+function readNumber(cell: string): NumberCell {
+  // Ways to keep a spreadsheet from calculating: ="2.10" and '2.10.
+  const text = cell.trim().replace(/^(?:="?|')(.*?)"?$/s, '$1');
+  const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
+  if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
+  const isDate = DATE.test(text);
+  return { number: isDate ? '' : normalizeWrittenNumber(text), isDate };
+}

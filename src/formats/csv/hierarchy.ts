@@ -1,9 +1,8 @@
 import { normalizeWrittenNumber, parentNumber } from '../../model/goal-number.js';
 import { MAX_LEVELS, type DraftGoal } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
-import type { Column } from './columns.js';
+import type { Column, Table } from './table.js';
 import type { GoalRow } from './goals.js';
-import type { Table } from './table.js';
 
 /**
  * Nests the goals. Which one a goal belongs to says its parent column, or else its number ("2.10"

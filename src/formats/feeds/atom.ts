@@ -1,10 +1,23 @@
 import { jsonFeedItem, withoutEmpty } from './feed-item.js';
-import { oneLine, readHtml, type HtmlText } from './html-text.js';
-import { childOf, childrenOf, mediaImage, textIn } from './nodes.js';
+import { oneLine } from '../../model/text.js';
+import { readHtml, type HtmlText } from './html-text.js';
+import { childOf, childrenOf, MEDIA, mediaImage, textIn, type XmlFeed } from './xml-feed.js';
 import type { XmlNode } from './xml-tree.js';
 
 /** Atom 1.0, with paging (RFC 5005). */
-export function readAtom(feed: XmlNode): object {
+export const atom: XmlFeed = {
+  roots: ['atom:feed'],
+  item: 'atom:entry',
+  names: [
+    ...'title link id published updated summary content category'
+      .split(' ')
+      .map((name) => `atom:${name}`),
+    ...MEDIA,
+  ],
+  read: readAtom,
+};
+
+function readAtom(feed: XmlNode): object {
   return {
     ...withoutEmpty({
       title: readText(feed, 'atom:title').text,

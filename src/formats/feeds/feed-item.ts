@@ -1,4 +1,4 @@
-import { goalsInTags } from './goal-tags.js';
+import { numberPattern, parentNumber } from '../../model/goal-number.js';
 import type { HtmlImage } from './html-text.js';
 
 /** A news item from any kind of feed. Empty texts count as missing. */
@@ -44,3 +44,17 @@ export function shorten(text: string): string {
   const cut = whole.slice(0, MAX_SUMMARY);
   return `${/^(.*\S)\s/s.exec(cut)?.[1] ?? cut}…`;
 }
+
+const GOAL = new RegExp(
+  String.raw`^(?:cel|goal|ціль)(?:[\s_-]+\p{L}+)?[\s_-]*(${numberPattern('.-', '\\d{1,3}')})\.?$`,
+  'iu',
+);
+const BARE_NUMBER = new RegExp(`^${numberPattern('.', '\\d{1,2}')}$`);
+
+/** The goals that an editor names in tags or categories: "cel-1.3", "Goal 2", "1.3". */
+export const goalsInTags = (tags: readonly string[]): string[] =>
+  tags.flatMap((written) => {
+    const tag = written.trim();
+    const number = BARE_NUMBER.test(tag) && parentNumber(tag) ? tag : GOAL.exec(tag)?.[1];
+    return number ? [number.replaceAll('-', '.')] : [];
+  });

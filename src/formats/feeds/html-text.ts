@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { oneLine } from '../../model/text.js';
 
 export interface HtmlImage {
   readonly src: string;
@@ -48,8 +49,6 @@ export function readHtml(html: string): HtmlText {
   parser.end(html.slice(0, MAX_LENGTH));
   return { text: oneLine(text), image };
 }
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Decodes entities, once. A bare `&copy=` in an address is not one. */
 export function decodeEntities(text: string): string {

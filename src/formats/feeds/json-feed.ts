@@ -1,7 +1,6 @@
 import { asList, asRaw, type Raw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
-import { shorten } from './feed-item.js';
-import { goalsInTags } from './goal-tags.js';
+import { shorten, goalsInTags } from './feed-item.js';
 import type { HtmlText } from './html-text.js';
 
 type ReadHtml = (html: string) => HtmlText;

@@ -1,11 +1,30 @@
 import { feedDate } from './feed-date.js';
 import { jsonFeedItem, withoutEmpty } from './feed-item.js';
 import { readHtml } from './html-text.js';
-import { addressIn, childOf, childrenOf, mediaImage, textIn } from './nodes.js';
+import {
+  addressIn,
+  childOf,
+  childrenOf,
+  MEDIA,
+  mediaImage,
+  textIn,
+  type XmlFeed,
+} from './xml-feed.js';
 import type { XmlNode } from './xml-tree.js';
 
 /** RSS 2.0 and 0.9x, where items are in the channel, and RSS 1.0, where they are beside it. */
-export function readRss(root: XmlNode): object {
+export const rss: XmlFeed = {
+  roots: ['rss', 'rdf:RDF'],
+  item: 'item',
+  names: [
+    ...'channel title link description language guid pubDate category'.split(' '),
+    ...'content:encoded dc:date dc:language dc:subject atom:link'.split(' '),
+    ...MEDIA,
+  ],
+  read: readRss,
+};
+
+function readRss(root: XmlNode): object {
   const channel = childOf(root, 'channel') ?? root;
   const items = [...new Set([root, channel])].flatMap((node) => childrenOf(node, 'item'));
   return {

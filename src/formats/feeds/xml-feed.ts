@@ -1,5 +1,17 @@
-import { oneLine, readHtml, type HtmlImage } from './html-text.js';
+import { oneLine } from '../../model/text.js';
+import { readHtml, type HtmlImage } from './html-text.js';
 import type { XmlNode } from './xml-tree.js';
+
+/** A format of feeds: which elements of a file it looks at, and what it makes of them. */
+export interface XmlFeed {
+  /** The outermost elements that it is told by. */
+  readonly roots: readonly string[];
+  readonly item: string;
+  /** All other elements that it asks for, with the usual prefixes of their namespaces. */
+  readonly names: readonly string[];
+  /** @returns a JSON Feed */
+  read(root: XmlNode): object;
+}
 
 export const childrenOf = (node: XmlNode, ...names: readonly string[]): XmlNode[] =>
   node.children.filter(({ name }) => names.includes(name));
@@ -16,6 +28,12 @@ export const addressIn = (node: XmlNode, name: string): string =>
   childOf(node, name)?.value.trim() ?? '';
 
 const IMAGE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)([?#]|$)/i;
+
+/** The elements that `mediaImage` looks at. */
+export const MEDIA = [
+  'enclosure',
+  ...['group', 'content', 'thumbnail', 'description'].map((name) => `media:${name}`),
+];
 
 /** The picture that Media RSS or an enclosure describes. */
 export function mediaImage(item: XmlNode): HtmlImage | undefined {

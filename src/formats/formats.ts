@@ -1,0 +1,62 @@
+import type { Read } from './reader.js';
+
+/** What a format can be told by. */
+export interface TextFile {
+  readonly text: string;
+  /** What its server calls it, if anything. */
+  readonly type: string;
+  /** The header that names the next page. */
+  readonly link: string;
+  /** What it holds as JSON; `undefined` where it is none. */
+  readonly document: unknown;
+}
+
+interface Format {
+  /** What it is called in the docs; more than one where they are told apart further in. */
+  readonly names: readonly string[];
+  matches(file: TextFile): boolean;
+  /** Loads what reads it, and reads. */
+  read(file: TextFile): Promise<Read>;
+}
+
+/**
+ * The formats that `src` may be in; the first that matches reads the file. What a file holds says more
+ * than its type: many servers send everything as text/plain.
+ */
+export const formats = [
+  {
+    names: ['WordPress'],
+    matches: ({ document }) => Array.isArray(document),
+    read: async ({ document, link }) =>
+      (await import('./feeds/wordpress.js')).readPosts(document as readonly unknown[], link),
+  },
+  {
+    names: ['JSON Feed'],
+    matches: ({ document }) => document !== undefined,
+    read: async ({ document }) => (await import('./feeds/json-feed.js')).readJsonFeed(document),
+  },
+  {
+    names: ['RSS', 'Atom'],
+    matches: (file) => isMarkup(file.text) && !isPage(file),
+    read: async ({ text, type }) => (await import('./feeds/xml.js')).readXml(text, type),
+  },
+  {
+    names: ['CSV'],
+    matches: (file) => !isPage(file) && isTable(file),
+    read: async ({ text }) => (await import('./csv/csv.js')).readCsv(text),
+  },
+] as const satisfies readonly Format[];
+
+export type FormatName = (typeof formats)[number]['names'][number];
+
+/** Whether a file is a web page, which is none of them. XML may be called one. */
+export const isPage = ({ text, type }: TextFile): boolean =>
+  /^\s*<(!doctype\s+html|html)\b/i.test(text) || (!isMarkup(text) && /html/i.test(type));
+
+const isMarkup = (text: string): boolean => /^\s*</.test(text);
+
+/** A list of values, unless its server says that it is JSON, or it looks like that. */
+function isTable({ text, type }: TextFile): boolean {
+  if (/json/i.test(type)) return false;
+  return /csv|excel|separated/i.test(type) || /^(?!\s*[[{])[^\n]*[;,\t|]/.test(text);
+}
