@@ -61,7 +61,7 @@ export const newsMutations: readonly Mutation[] = [
   },
   {
     harm: 'A picture whose words stand beside it in an RSS feed has none.',
-    file: 'src/formats/feeds/nodes.ts',
+    file: 'src/formats/feeds/xml-feed.ts',
     replace: "?? childOf(item, 'media:description')",
     by: '',
     killedBy: 'test/formats/feeds/rss.test.ts',
