@@ -6,7 +6,7 @@ import { fallback } from './fallback/command.js';
 const commands = new Map<string, Command>([['fallback', fallback]]);
 
 /**
- * Runs what stands after `city-elements`. It speaks the language of `--lang`, else that of the
+ * Runs what comes after `city-elements`. It speaks the language of `--lang`, else that of the
  * computer.
  *
  * @returns the exit code

@@ -41,7 +41,7 @@ export function upgradeLinks(
 }
 
 /**
- * The settings stand on a script, ours or another, on `<html>` or on `<body>`, each whole on one tag.
+ * The settings are on a script, ours or another, on `<html>` or on `<body>`, each complete on one tag.
  * No visitor can write these: no CMS lets them into its content.
  */
 export const linkRules = (): LinkRule[] =>

@@ -41,7 +41,7 @@ export type DraftGoal = {
   goals: DraftGoal[];
 };
 
-/** A goal, a task, or whatever the city calls what stands at this depth. */
+/** A goal, a task, or whatever the city calls its entries at this depth. */
 export interface Goal extends Omit<GoalFields, 'goals' | 'area'> {
   /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
   readonly key: string;

@@ -54,7 +54,7 @@ export interface Salvaged<T> {
  * Checks an object and keeps all of it that is right: a wrong list entry, map entry or field is left
  * out and reported, and everything beside it stays. Fields that the shape does not name are dropped.
  *
- * @param place where the object stands in its document, for the reports
+ * @param place where the object is in its document, for the reports
  */
 export function salvage<S extends Shape>(
   shape: S,

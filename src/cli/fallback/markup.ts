@@ -11,7 +11,7 @@ export class Markup {
 
 type Value = Markup | string | number | undefined | readonly Value[];
 
-/** HTML as it stands, with the values escaped, in an attribute in quotes too. */
+/** HTML as written, with the values escaped, also in quoted attributes. */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(String.raw({ raw: strings }, ...values.map(htmlOf)));
 
@@ -19,7 +19,7 @@ export const markup = (strings: TemplateStringsArray, ...values: readonly Value[
 export const lines = (...blocks: readonly Value[]): Markup =>
   new Markup(blocks.flat().map(htmlOf).filter(Boolean).join('\n'));
 
-/** An element whose content stands on lines of its own. */
+/** An element with its content on separate lines. */
 export const block = (open: Markup, content: Value, close: string): Markup => {
   const inner = htmlOf(content).replace(/^(?=.)/gm, '  ');
   return new Markup(`${open.html}\n${inner}\n</${close}>`);

@@ -53,7 +53,7 @@ export function newsItemView(
   </li>`;
 }
 
-/** Wrapped, because Firefox gives an image the language of what it stands in. */
+/** Wrapped, because Firefox gives an image the language of its parent. */
 function imageView(src: string, { value, lang, dir }: ChosenText): TemplateResult {
   return html`<span class="image" lang=${lang} dir=${dir}
     ><img part="image" src=${src} alt=${value} loading="lazy" referrerpolicy="no-referrer"

@@ -26,7 +26,7 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
   if (strategy.source) {
     about.push(html`<a part="link" href=${strategy.source}>${sourceLabel(l10n)}</a>`);
   }
-  // Without a title of its own the plan stands under a heading of the page.
+  // Without a title of its own the plan is under a heading of the page.
   const top = title === undefined ? level : level + 1;
   return html`
     ${

@@ -8,21 +8,21 @@ import { brief } from '../../model/raw.js';
 import { messageIndex } from './generated/message-index.js';
 import type { Templates } from './l10n.js';
 
-/** Messages for a page, as far as they are right. */
+/** The messages of a page that are right. */
 interface Checked {
-  /** A canonical tag; missing where the one that was given is none. */
+  /** A canonical tag; missing if the one given is not a valid tag. */
   readonly locale?: string;
   readonly templates: Templates;
   readonly issues: readonly Issue[];
 }
 
-/** What the goals of a level are called: no message of ours, but a page may have one. */
+/** The names of levels: we have no such messages, but a page may. */
 const LEVELS = [...Array(MAX_LEVELS).keys()].map((index) => `strategy-goals.level.${index + 1}`);
 
-/** Numbers that between them need every plural form. */
+/** Numbers that together need every plural form. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 22, 100, 1.5];
 
-/** @param messages by their ids, as an author has written them */
+/** @param messages by id, as an author has written them */
 export function checkMessages(tag: string, messages: unknown): Checked {
   const { issues, report } = collectIssues();
   checkLanguageTag(tag.trim().replaceAll('_', '-'), { key: 'lang' }, report);
@@ -59,7 +59,7 @@ function checkMessage(id: string, text: unknown, locale: string, report: Report)
   return false;
 }
 
-/** The names of a message's arguments; `undefined` where there is no such message. */
+/** The names of a message's arguments; `undefined` if there is no such message. */
 const argumentsOf = (id: string): readonly string[] | undefined =>
   LEVELS.includes(id)
     ? []
@@ -67,7 +67,7 @@ const argumentsOf = (id: string): readonly string[] | undefined =>
       ? messageIndex[id]?.split(' ').filter(Boolean)
       : undefined;
 
-/** All of these, and no other. */
+/** Whether both have the same members. */
 const hasArguments = (text: string, names: readonly string[], locale: string): boolean =>
   canShow(text, names, locale) &&
   names.every(

@@ -4,28 +4,28 @@ import { chooseText, type ChosenText, type Text } from '../../model/text.js';
 import { formatDate } from './dates.js';
 import { formatMessage, type MessageValues } from '../../model/message-format.js';
 
-/** The language of a page that names none, and the one whose texts are here from the start. */
+/** The language of a page that does not name one. Its texts are here from the start. */
 export const DEFAULT_LANGUAGE = 'pl';
 
-/** Messages by their ids. */
+/** Messages by id. */
 export type Templates = Readonly<Record<string, string>>;
 
 /** Everything that depends on a language, for one language. Immutable: a new language is a new object. */
 export interface L10n {
-  /** The language of the page around the element, which texts of the data are chosen by. */
+  /** The language of the page around the element, for which texts of the data are chosen. */
   readonly requested: string;
-  /** The language that messages, numbers and dates are really in: `pl`, `en-US`. */
+  /** The language that messages, numbers and dates are actually in: `pl`, `en-US`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The direction of the page around the element, which its parts are laid out in. */
+  /** The direction of the page around the element, in which its parts are laid out. */
   readonly pageDir: 'ltr' | 'rtl';
-  /** What the goals of each level are called, where the page says so. */
+  /** The names of the levels, if the page sets them. */
   readonly levels?: Readonly<Record<number, string>>;
   /** A message in this language. Call it with literals only, so that it can be extracted. */
   readonly msg: MsgFn;
   /** Fills in a message's arguments and plural forms (ICU MessageFormat). */
   format(message: string, values: MessageValues): string;
-  /** @returns `undefined` where the value is no date */
+  /** @returns `undefined` if the value is not a date */
   date(value: string): string | undefined;
   /** @param own the language of the document that the text is from */
   text(text: Text, own: string | undefined): ChosenText;

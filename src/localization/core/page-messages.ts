@@ -2,7 +2,7 @@ import type { L10n, Templates } from './l10n.js';
 
 /** A set of messages as we ship it. */
 export interface ShippedTexts {
-  /** The language that stands in for one that cannot be loaded. */
+  /** The language that replaces one that cannot be loaded. */
   readonly home: string;
   readonly languages: readonly [string, ...string[]];
   /** @returns `undefined` if they cannot be loaded */
@@ -14,11 +14,11 @@ export type CreatePageL10n = (requested: string, texts: ShippedTexts) => Promise
 
 interface Page {
   /**
-   * Set where the page has messages of its own; another promise each time that it sets some. Most pages
-   * have none, and so never load the code (set-messages.ts). `undefined` in it: that cannot be loaded.
+   * Set if the page has messages of its own; a new promise each time it sets some. Most pages have none
+   * and never load the code (set-messages.ts). It resolves to `undefined` if that cannot be loaded.
    */
   messages?: Promise<CreatePageL10n | undefined> | undefined;
-  /** Called each time that messages are set. */
+  /** Called each time messages are set. */
   readonly listeners: Set<() => void>;
 }
 

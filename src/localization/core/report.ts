@@ -10,8 +10,8 @@ const told = new Set<string>();
 /**
  * Tells the author of the data what is wrong in them, however many elements show it.
  *
- * @param source the address of the data, or what else they are found by
- * @param language missing while it is not known yet: then nothing is told
+ * @param source the address of the data, or another way to find them
+ * @param language missing while it is not known yet: then nothing is reported
  */
 export function reportIssues(
   source: string,
@@ -28,7 +28,7 @@ export function reportIssues(
 /**
  * Tells the webmaster what the page could do better.
  *
- * @param about what it is about: nothing is said twice about it
+ * @param about the subject: nothing is reported twice about it
  */
 export function reportToWebmaster(
   language: string,
@@ -46,7 +46,7 @@ function tellOnce(about: string, say: () => Promise<string>): void {
   told.add(about);
   say().then(
     (words) => console.warn(`city-elements: ${words}`),
-    // The words could not be loaded; they may be there when the same is found again.
+    // The words could not be loaded; perhaps they can be the next time.
     () => told.delete(about),
   );
 }

@@ -10,17 +10,17 @@ const overrides = new Map<string, Templates>();
 
 /**
  * Changes messages of the elements, or adds a language to them, for the whole page. Elements that are
- * there show it at once; later calls add to earlier ones. What is wrong is told on the console.
+ * there show it at once; later calls add to earlier ones. Mistakes are reported on the console.
  *
- * @param locale a BCP 47 tag: `pl`, or a region or variant for the pages that are in just that
- * @param messages by their ids, in ICU MessageFormat; a missing one stays as it is shipped in this
- *   language, else in English
+ * @param locale a BCP 47 tag: `pl`, or a region or variant for pages in exactly that
+ * @param messages by id, in ICU MessageFormat; for a missing one ours is used, in this language or in
+ *   English
  */
 export function setMessages(locale: string, messages: Readonly<Record<string, string>>): void {
   reportIssues(`setMessages("${locale}", …)`, applyMessages(locale, messages), locale);
 }
 
-/** @returns what is wrong with them: that part is left out */
+/** @returns what is wrong with them and has been left out */
 export function applyMessages(language: string, messages: unknown): readonly Issue[] {
   const { locale, templates, issues } = checkMessages(language, messages);
   if (locale !== undefined) {
@@ -34,7 +34,7 @@ export function applyMessages(language: string, messages: unknown): readonly Iss
 export const createPageL10n: CreatePageL10n = async (requested, texts) => {
   const { home, languages } = texts;
   const locale = chooseLanguage([...languages, ...overrides.keys()], requested);
-  // What is missing in it: from the same language, else from English.
+  // What is missing comes from the same language, else from English.
   const templates = await texts.loadTemplates(chooseLanguage(languages, locale));
   return templates
     ? withOverrides(requested, locale, templates)
@@ -47,7 +47,7 @@ function withOverrides(requested: string, locale: string, shipped: Templates | u
   return { ...l10n, levels: levelsIn(own), ...rulesOf(l10n.language) };
 }
 
-/** Those in this language, or in the one that it is a variant of. */
+/** The messages in this language, and in the ones that it is a variant of. */
 function overridesFor(language: string): Templates {
   const tags = shorterForms(language).reverse();
   return Object.assign({}, ...tags.map((tag) => overrides.get(tag))) as Templates;

@@ -39,7 +39,7 @@ export class TextSet implements ShippedTexts {
     return templates && createL10n(requested, language, templates);
   }
 
-  /** In the home language where the file of the language cannot be loaded; the next call tries again. */
+  /** In the home language if the file of the language cannot be loaded; the next call tries again. */
   async load(requested: string): Promise<L10n> {
     const createPageL10n = await page.messages;
     if (createPageL10n) return createPageL10n(requested, this);
@@ -58,11 +58,11 @@ export class TextSet implements ShippedTexts {
   }
 }
 
-/** One set in the language of the moment: the last one, until the next is here. */
+/** A set in the current language: in the previous one until the new texts are here. */
 export class CurrentTexts {
   /** Missing until the first messages have been loaded. */
   l10n: L10n | undefined;
-  /** Settles when the language that was asked for last is here. */
+  /** Settles when the last requested language is here. */
   arriving: Promise<void> | undefined;
 
   readonly #set: TextSet;
@@ -75,7 +75,7 @@ export class CurrentTexts {
     this.#changed = changed;
   }
 
-  /** Asks for the messages again if the language is another, or the page's own messages are. */
+  /** Requests the messages again if the language or the page's own messages have changed. */
   use(requested: string): void {
     const { messages } = page;
     if (requested === this.#requested && messages === this.#messages) return;

@@ -24,7 +24,7 @@ const parentOf = (node: Node): Node | null =>
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
- * Calls back after any `lang` has changed in a tree that the element stands in, up to the page, and
+ * Calls back after any `lang` has changed in a tree that contains the element, up to the page, and
  * after the page has set messages of its own.
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {

@@ -5,9 +5,9 @@ import { CurrentTexts } from '../core/texts.js';
 import { nearestLanguage, observeLanguage } from './language.js';
 
 /**
- * An element that speaks the language of the place where it stands, and follows it when it changes.
- * Until the texts of that language are here it shows the tag's own HTML, later the texts it has:
- * never a flash of another language.
+ * An element that speaks the language of the place it is in, and follows when that changes. Until the
+ * texts of the language are here it shows the tag's own HTML, later the texts it has: never a flash of
+ * another language.
  */
 export abstract class LocalizedElement extends LitElement {
   readonly #texts = new CurrentTexts(everybodyTexts, () => this.requestUpdate());
@@ -39,8 +39,8 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   /**
-   * A property that is taken away has its default again: Lit sets `null` when an attribute is removed,
-   * and so does React for a prop. No type of ours knows `null`.
+   * A property that is removed gets its default again: Lit sets `null` when an attribute is removed,
+   * and so does React for a prop, but none of our types allows `null`.
    */
   override requestUpdate(
     name?: PropertyKey,
@@ -66,7 +66,7 @@ export abstract class LocalizedElement extends LitElement {
     const { l10n } = this;
     if (!l10n) return html`<slot></slot>`;
     // On an element of our own: with `lang` on the host alone Firefox reports the page's language.
-    // Laid out as the page is, whose own HTML stands in it too.
+    // Laid out in the direction of the page, because it contains the page's own HTML too.
     return html`<div class="localized" lang=${l10n.language} dir=${l10n.pageDir}>
       ${this.renderLocalized(l10n)}
     </div>`;
@@ -79,7 +79,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   #updateLanguage(): void {
-    // A translating browser rewrites `lang` along with the texts, and would be given its own work.
+    // A browser that translates rewrites `lang` along with the texts, and would get its own work back.
     const translated = /\btranslated-(ltr|rtl)\b/.test(
       this.ownerDocument.documentElement.className,
     );

@@ -16,7 +16,7 @@ export const MESSAGE_BLOCKS = 'script[data-city-messages]';
 
 const read = new WeakSet<Element>();
 
-/** Reads the blocks that have come to the page since the last time. */
+/** Reads the blocks that have been added to the page since the last time. */
 export function readMessageBlocks(): void {
   for (const block of document.querySelectorAll(MESSAGE_BLOCKS)) {
     if (read.has(block)) continue;
@@ -27,7 +27,7 @@ export function readMessageBlocks(): void {
   }
 }
 
-/** What one holds, in the language of its own `lang`, else of the page. */
+/** The content of a block, in the language of its own `lang`, else that of the page. */
 export function readMessageBlock(block: Element): Parsed<unknown> & { readonly language: string } {
   const language = nearestLanguage(block);
   try {
@@ -40,7 +40,7 @@ export function readMessageBlock(block: Element): Parsed<unknown> & { readonly l
 
 let reading: Promise<void> | undefined;
 
-/** While the page is being read, half of a block may be there. */
+/** While the page is being parsed, a block may be incomplete. */
 const areRead = (): Promise<void> =>
   (reading ??= new Promise((resolve) => {
     const readAll = () => {

@@ -17,7 +17,7 @@ export interface GoalParagraph {
   readonly url?: string | undefined;
 }
 
-/** What goals of this level are called: by the data, the page, or else just "goal". */
+/** The name of this level: from the data, from the page, or else just "goal". */
 export function levelName(depth: number, strategy: Strategy, l10n: L10n): ChosenText {
   const name = strategy.levels?.[depth - 1]?.name ?? {
     [l10n.language]:
@@ -30,7 +30,7 @@ export function levelName(depth: number, strategy: Strategy, l10n: L10n): Chosen
   return l10n.text(name, strategy.language);
 }
 
-/** "8 operational goals", in the words of the data, or else of a neutral message. */
+/** "8 operational goals", in the words of the data, or else in a neutral message. */
 export function goalCount(goal: Goal, depth: number, strategy: Strategy, l10n: L10n): PlanText {
   const n = goal.goals.length;
   const forms = l10n.text(strategy.levels?.[depth]?.count ?? '', strategy.language);
@@ -46,8 +46,8 @@ export function goalCount(goal: Goal, depth: number, strategy: Strategy, l10n: L
 }
 
 /**
- * What the data have beside a goal's title and description: topics, further areas, and its link
- * where the title cannot be one.
+ * What the data have besides a goal's title and description: topics, further areas, and its link if
+ * the title cannot be one.
  */
 export function goalParagraphs(
   goal: Goal,
@@ -83,7 +83,7 @@ export function goalParagraphs(
   return all;
 }
 
-/** Whose plan it is, for which years, and how fresh: as far as the data say. */
+/** Whose plan it is, for which years, and how recent, as far as the data say. */
 export function aboutPlan(strategy: Strategy, l10n: L10n): PlanText[] {
   const { msg, format } = l10n;
   const { organization, period, updated } = strategy;
