@@ -109,7 +109,7 @@ describe('a feed that goes on in another file', () => {
     elsewhere.focus();
     answer.release();
     await untilItems(list, 5);
-    await untilSaid(list, 'Do listy doszły kolejne aktualności.');
+    await untilSaid(list, 'Dodano kolejne aktualności.');
     expectSame(focusedNode(), elsewhere);
   });
 
