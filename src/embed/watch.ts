@@ -1,3 +1,4 @@
+import './page-settings.js';
 import { tags } from '../elements/tags.js';
 
 /** A placeholder, the page's own messages, or a setting of the script that turns links into a tag. */

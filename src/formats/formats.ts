@@ -28,7 +28,7 @@ export const formats = [
     names: ['WordPress'],
     matches: ({ document }) => Array.isArray(document),
     read: async ({ document, link }) =>
-      (await import('./feeds/wordpress.js')).readPosts(document as readonly unknown[], link),
+      (await import('./feeds/feeds.js')).readPosts(document as readonly unknown[], link),
   },
   {
     names: ['JSON Feed'],
@@ -38,7 +38,7 @@ export const formats = [
   {
     names: ['RSS', 'Atom'],
     matches: (file) => isMarkup(file.text) && !isPage(file),
-    read: async ({ text, type }) => (await import('./feeds/xml.js')).readXml(text, type),
+    read: async ({ text, type }) => (await import('./feeds/feeds.js')).readXml(text, type),
   },
   {
     names: ['CSV'],

@@ -24,7 +24,7 @@ const BREAK = /^(br|p|div|li|tr|td|blockquote|pre|section|article)$/;
 
 export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 
-export const isHidden = (node: HtmlNode): boolean => HIDDEN.test(nameOf(node));
+const isHidden = (node: HtmlNode): boolean => HIDDEN.test(nameOf(node));
 
 export const isList = (node: HtmlNode): boolean => LIST.test(nameOf(node));
 

@@ -35,7 +35,7 @@ export type FormatCode =
   | 'parent-circle';
 
 /** What can be wrong with a message that a page sets itself; then ours is shown. */
-export type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';
+type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';
 
 /** What can be shown as it is but should be fixed. Found by the rules in check/. */
 export type ContentCode =

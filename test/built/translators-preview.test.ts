@@ -82,7 +82,7 @@ describe('npm run l10n:preview', () => {
     const toggle = `document.querySelector('#strategy-goals-one-open strategy-goals').shadowRoot
       .querySelector('.toggle')`;
     await page.evaluate(`${toggle}.click()`);
-    await save((text) => text.replace('>Szukaj celu (słowo lub numer)<', '>Znajdź kierunek<'));
+    await save((text) => text.replace('>Szukaj w celach (słowo lub numer)<', '>Znajdź kierunek<'));
     await untilShown(searchLabel, /Znajdź kierunek/);
     await untilShown(said, /pl\.xlf: zmienił się 1 tekst\. Nie ma nic do poprawienia\.$/);
     assert.equal(await page.evaluate('isSamePage'), true);
@@ -93,10 +93,10 @@ describe('npm run l10n:preview', () => {
   it('says where a file is broken, keeps the last good texts, and goes on when it is mended', async () => {
     await save((text) => text);
     await open(url);
-    await save((text) => text.replace('>Szukaj celu', '>Nowe</target><target'));
+    await save((text) => text.replace('>Szukaj w celach', '>Nowe</target><target'));
     await untilShown(said, /pl\.xlf, wiersz \d+, kolumna \d+: .* Na stronie zostają/);
     await untilShown(problems, /Co trzeba poprawić \(1\)\s+pl\.xlf, wiersz \d+, kolumna \d+/);
-    await untilShown(searchLabel, /Szukaj celu/);
+    await untilShown(searchLabel, /Szukaj w celach/);
     await save((text) => text);
     await untilShown(problems, /Co trzeba poprawić \(0\)/);
   });
@@ -134,7 +134,7 @@ describe('the preview page of the built site', () => {
   const german = async () =>
     (await readFile('locales/pl.xlf', 'utf8'))
       .replace('target-language="pl"', 'target-language="de"')
-      .replace('>Szukaj celu (słowo lub numer)<', '>Ziele suchen<');
+      .replace('>Szukaj w celach (słowo lub numer)<', '>Ziele suchen<');
 
   it('shows a translation that is dropped onto it, in a language that was not there', async () => {
     await openPreview();

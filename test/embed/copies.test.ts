@@ -73,7 +73,7 @@ describe('a page with several copies of the script', function () {
     await shownIn(document, 'strategy-goals');
     await until(() => spy.warnings.length > 0, 'the webmaster is to be warned');
     expect(spy.warnings).to.deep.equal([
-      `city-elements: This page loads two versions of the script: 2.0.0 from ${address('2.0.0')} and 1.0.0 from ${address('1.0.0')}. The first works, the second does nothing. Take one out.`,
+      `city-elements: Two versions of our script are on the page: 2.0.0 from ${address('2.0.0')} and 1.0.0 from ${address('1.0.0')}. The first works, the second does nothing. Remove one.`,
     ]);
   });
 });

@@ -22,9 +22,9 @@ export const announcementMutations: readonly Mutation[] = [
   },
   {
     harm: 'The second failure in the same words is silent: whoever presses “Try again” thinks that it still loads.',
-    file: 'src/elements/shared/data-element.ts',
-    replace: 'this.#toldState = state;',
-    by: "if (state !== 'loading') this.#toldState = state;",
+    file: 'src/elements/shared/announcer.ts',
+    replace: 'const VARIANTS = 3;',
+    by: 'const VARIANTS = 1;',
     killedBy: 'test/elements/shared/retry.test.ts',
     test: '<strategy-goals>: the same failure again is heard again, however fast it comes',
   },

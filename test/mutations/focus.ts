@@ -57,4 +57,12 @@ export const focusMutations: readonly Mutation[] = [
     killedBy: 'test/elements/news-list/show-more.test.ts',
     test: 'without links: after “show more” the reader goes on at the first new item',
   },
+  {
+    harm: 'In the news of one goal the focus is lost when more of them come from the next file.',
+    file: 'src/elements/news-list/news-list.ts',
+    replace: 'if (!item || !takesFocus) return;',
+    by: 'if (!item || !takesFocus || this.goal) return;',
+    killedBy: 'test/elements/news-list/about-goal.test.ts',
+    test: 'come from the next page, and take whoever pressed Enter to the first of them',
+  },
 ];

@@ -73,4 +73,20 @@ export const languageMutations: readonly Mutation[] = [
     killedBy: 'test/elements/shared/right-to-left.test.ts',
     test: 'runs from right to left: its words begin on the right, its arrows and buttons end on the left',
   },
+  {
+    harm: 'After the language of the page has changed, the button for more news is in the old one.',
+    file: 'src/elements/news-list/news-pages.ts',
+    replace: 'if (l10n) this.#texts.use(l10n.requested);',
+    by: 'if (l10n && !this.#texts.l10n) this.#texts.use(l10n.requested);',
+    killedBy: 'test/elements/news-list/pages.test.ts',
+    test: 'is offered, and spoken of, in the language that the page changes to',
+  },
+  {
+    harm: 'On an Arabic page the name and the number of a Polish level are mixed up: “.Cel strategiczny 1”.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: 'unicode-bidi: plaintext;',
+    by: '',
+    killedBy: 'test/elements/shared/right-to-left.test.ts',
+    test: 'has a level whose name is not translated read as it is written: its name, its number, the full stop',
+  },
 ];

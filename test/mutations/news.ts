@@ -51,4 +51,20 @@ export const newsMutations: readonly Mutation[] = [
     killedBy: item,
     test: 'the list is a section named by its heading',
   },
+  {
+    harm: 'News of a feed that gives no ids lose their pictures.',
+    file: 'src/model/news.ts',
+    replace: 'image: src ?',
+    by: 'image: src && rest.id ?',
+    killedBy: item,
+    test: 'has its picture, link, date and categories also where the feed gives it no id',
+  },
+  {
+    harm: 'A picture whose words stand beside it in an RSS feed has none.',
+    file: 'src/formats/feeds/xml-feed.ts',
+    replace: "?? childOf(item, 'media:description')",
+    by: '',
+    killedBy: 'test/formats/feeds/rss.test.ts',
+    test: 'a picture that the item describes shows /a.jpg',
+  },
 ];

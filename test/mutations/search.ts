@@ -35,4 +35,20 @@ export const searchMutations: readonly Mutation[] = [
     killedBy: 'test/elements/strategy-goals/search/found-goals.test.ts',
     test: 'on the lowest level: with the goals above them, which open',
   },
+  {
+    harm: 'A Ukrainian who types the apostrophe of the keyboard does not find the words of a printed plan.',
+    file: 'src/model/fold.ts',
+    replace: 'ʼ: "\'",',
+    by: '',
+    killedBy: 'test/model/fold.test.ts',
+    test: "“звʼязок” is “зв'язок”",
+  },
+  {
+    harm: 'After an emoji the wrong letters are marked.',
+    file: 'src/model/fold.ts',
+    replace: 'at += character.length;',
+    by: 'at += 1;',
+    killedBy: 'test/elements/strategy-goals/search/terms.test.ts',
+    test: 'the letters after an emoji, which is two units to a browser',
+  },
 ];

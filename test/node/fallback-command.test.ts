@@ -122,7 +122,7 @@ test('what is wrong in a file is told with its place, and the rest is printed', 
 
 for (const [what, args, files, code, complaint] of [
   ['no file', 'fallback --lang en', {}, 2, /^The file with the data is missing\. Write its name/],
-  ['two files', 'fallback a b --lang en', {}, 2, /^One file at a time: “b” is too many/],
+  ['two files', 'fallback a b --lang en', {}, 2, /^One file at a time: “b” is one too many/],
   [
     'a file that is not there',
     'fallback a.json --lang pl',
@@ -130,7 +130,7 @@ for (const [what, args, files, code, complaint] of [
     1,
     /^Nie ma pliku „a.json”\. Sprawdź/,
   ],
-  ['an option that is none', 'fallback a --lang en --colour', {}, 2, /--help lists all .*--colour/],
+  ['an option that is none', 'fallback a --lang en --colour', {}, 2, /Use --help to see all .*--colour/],
   [
     'words for a number',
     'fallback a --lang en --limit many',

@@ -63,15 +63,13 @@ describe('the page check', () => {
   it('says it in English on an English page', async () => {
     const text = textOf(await brokenPage('en'));
     expect(text).to.contain('Error: There is no file at this address (error 404).');
-    expect(text).to.contain('goals[1].number: The number “1” stands twice');
+    expect(text).to.contain('goals[1].number: The number “1” is used twice');
     expect(text).to.contain('not shown: loading failed, language: English');
   });
 
   it('says that all is well where it is', async () => {
     const panel = await goodPage('pl');
-    expect(words(statusOf(panel))).to.equal(
-      'Wszystko w porządku: na tej stronie niczego nie trzeba poprawiać.',
-    );
+    expect(words(statusOf(panel))).to.equal('Na tej stronie nie znaleziono problemów.');
     expect(panel.shadowRoot!.querySelector('#findings')).to.be.null;
     expect(textOf(panel)).to.contain('1 cel');
   });
@@ -86,7 +84,7 @@ describe('the page check', () => {
     const panel = await goodPage('pl');
     buttonOf(panel, 'English').click();
     await until(() => textOf(panel).startsWith('Page check'), 'It stayed Polish.');
-    expect(words(statusOf(panel))).to.contain('All is well');
+    expect(words(statusOf(panel))).to.contain('No problems found');
     expect(panel.shadowRoot!.querySelector('aside')!.lang).to.equal('en');
     expect(document.documentElement.lang).to.equal('pl');
     buttonOf(panel, 'Polski').click();
@@ -127,7 +125,7 @@ describe('the page check', () => {
     const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
     try {
-      buttonOf(panel, 'Kopiuj raport').click();
+      buttonOf(panel, 'Skopiuj raport').click();
       await untilSaid(panel, /schowku/);
     } finally {
       navigator.clipboard.writeText = writeText;
@@ -146,7 +144,7 @@ describe('the page check', () => {
     const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     try {
-      buttonOf(panel, 'Kopiuj raport').click();
+      buttonOf(panel, 'Skopiuj raport').click();
       await untilSaid(panel, /nie pozwala/);
     } finally {
       navigator.clipboard.writeText = writeText;
@@ -195,7 +193,7 @@ describe('the page check with the keyboard', () => {
     }
     expect(reached).to.deep.equal([
       'Sprawdź ponownie',
-      'Kopiuj raport',
+      'Skopiuj raport',
       'English',
       'Zamknij',
       'Pokaż',
@@ -220,9 +218,9 @@ describeWith('accessibility-tree', 'the page check for a screen reader', () => {
         button "Copy report"
         button "Polski"
         button "Close"
-        paragraph "All is well: nothing has to be mended on this page."
-        region "What stands on this page"
-          heading 3 "What stands on this page"
+        paragraph "No problems found on this page."
+        region "What is on this page"
+          heading 3 "What is on this page"
           list > listitem
             paragraph "<strategy-goals id="plan">"
             paragraph "shown, 2 goals, language: English"

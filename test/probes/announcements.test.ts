@@ -32,8 +32,9 @@ const empty = {
   'strategy-goals': 'Nie ma tu jeszcze żadnych celów.',
   'news-list': 'Nie ma tu jeszcze żadnych aktualności.',
 };
-const offline = 'Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.';
-const stale = 'Nie udało się wczytać aktualizacji. Widzisz to, co wczytano wcześniej.';
+const offline =
+  'Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.';
+const stale = 'Nie udało się odświeżyć treści. Widzisz jej wcześniejszą wersję.';
 
 describe('what a screen reader says of loading', () => {
   const network = useFakeNetwork();
@@ -94,7 +95,8 @@ describe('what a screen reader says of loading', () => {
         await startLoading();
         first.release();
         await inState(element, 'error');
-        const message = 'Nie udało się wczytać treści (błąd 404). Spróbuj ponownie później.';
+        const message =
+          'Przepraszamy, nie udało się wczytać treści. Spróbuj ponownie później. (Błąd 404)';
         expect(await heard(1)).to.deep.equal([message]);
         retryOf(element)!.click();
         await inState(element, 'loading');
@@ -218,7 +220,8 @@ describe('what a screen reader says of news that are on the next page', () => {
     pages.forEach((address, index) => network.answer(address, json(page([], pages[index + 1]))));
     await until(() => moreLine(list), 'the line is to be there');
     said = announcements(list);
-    const message = 'Jak dotąd nie znaleziono aktualności o celu 9. „Pokaż więcej” szuka dalej.';
+    const message =
+      'Na razie nie znaleziono aktualności o celu 9. Naciśnij „Pokaż więcej”, aby szukać dalej.';
     answer.release();
     await untilSaid(list, message);
     expect(said.filter((each) => each === message)).to.have.lengthOf(1);

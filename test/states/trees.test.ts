@@ -23,26 +23,26 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       paragraph "Cele strategiczne i operacyjne wynikają z wizji Torunia…"
       paragraph "Cele operacyjne pokazują, w jakich kierunkach trzeba dz…"
       search "Cele strategiczne i operacyjne"
-        text "Szukaj celu (słowo lub numer)"
-        searchbox "Szukaj celu (słowo lub numer)"
+        text "Szukaj w celach (słowo lub numer)"
+        searchbox "Szukaj w celach (słowo lub numer)"
       button "Rozwiń wszystkie cele"
       generic
       heading 3 > button "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…" collapsed
       paragraph
         text "8 celów operacyjnych"
-        button "Kopiuj link do 1"
+        button "Skopiuj link do 1"
       heading 3 > button "Cel strategiczny 2. Toruń miastem wysokiej synergii wyk…" collapsed
       paragraph
         text "11 celów operacyjnych"
-        button "Kopiuj link do 2"
+        button "Skopiuj link do 2"
       heading 3 > button "Cel strategiczny 3. Toruń miastem nowoczesnej infrastr…" collapsed
       paragraph
         text "5 celów operacyjnych"
-        button "Kopiuj link do 3"
+        button "Skopiuj link do 3"
       heading 3 > button "Cel strategiczny 4. Toruń miastem ładu przestrzennego" collapsed
       paragraph
         text "3 cele operacyjne"
-        button "Kopiuj link do 4"
+        button "Skopiuj link do 4"
       paragraph "Realizacji celów operacyjnych służą przypisane do nich…"
       paragraph "Gmina Miasta Toruń · do 2028"
     `);
@@ -143,32 +143,32 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       heading 4 > button "Cel strategiczny 4. Dobra praca i silne lokalne firmy" expanded
       paragraph
         text "3 cele operacyjne"
-        button "Kopiuj link do 4"
+        button "Skopiuj link do 4"
       paragraph "Tematy: Gospodarka"
       list
         listitem
           heading 5 > button "Cel operacyjny 4.1. Umiejętności na całe życie" expanded
           paragraph
             text "1 zadanie"
-            button "Kopiuj link do 4.1"
+            button "Skopiuj link do 4.1"
           paragraph "Tematy: Edukacja"
           list > listitem
             text "Zadanie 4.1.1. Pracownia robotyki w Zespole Szkół Techn…"
-            button "Kopiuj link do 4.1.1"
+            button "Skopiuj link do 4.1.1"
         listitem
           heading 5 > button "Cel operacyjny 4.2. Rynek i ulice handlowe pełne życia" expanded
           paragraph
             text "1 zadanie"
-            button "Kopiuj link do 4.2"
+            button "Skopiuj link do 4.2"
           list > listitem
             text "Zadanie 4.2.1. Sobotni targ lokalnych produktów"
-            button "Kopiuj link do 4.2.1"
+            button "Skopiuj link do 4.2.1"
         listitem
           text "Cel operacyjny 4.3. Pomoc na początek własnej firmy"
-          button "Kopiuj link do 4.3"
+          button "Skopiuj link do 4.3"
           paragraph "Doradztwo, tanie biuro na rok i opiekun, który odpowiada…"
       heading 4 "Cel strategiczny 5. Otwarty i sprawny urząd"
-      button "Kopiuj link do 5"
+      button "Skopiuj link do 5"
       paragraph "Większość spraw ma się dać załatwić podczas jednej wizyt…"
       paragraph > link "Więcej o celu: Otwarty i sprawny urząd"
       paragraph "Co roku jesienią sprawdzamy, co się udało, i w razie potrz…"
@@ -213,7 +213,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
   it('not loaded: what went wrong, a button, and the page’s own list of goals', async () => {
     await show('offline', 'pl');
     await expectTree(`
-      generic "Nie udało się wczytać treści. Sprawdź połączenie i sprób…"
+      generic "Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to…"
       button "Spróbuj ponownie"
       heading 2 "Cele strategiczne"
       heading 3 "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…"

@@ -37,7 +37,7 @@ const texts = {
     'Cele',
     'Aktualności',
     'Flaga Unii Europejskiej',
-    'Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym',
+    'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu',
   ],
   en: [
     'Goals',

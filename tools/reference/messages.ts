@@ -14,7 +14,7 @@ const unitsOf = (locale: string): readonly Unit[] => readXliff(`locales/${locale
 /** What a page may say in its own words: each id with the names of its arguments. */
 export function renderMessageIndex(): string {
   const lines = unitsOf(targetLocales[0] ?? '')
-    .map(({ id, source }) => [id, argumentsOf(parse(source)).join(' ')])
+    .map(({ id, source }) => [id, argumentsOf(parse(source, { ignoreTag: true })).join(' ')])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([id, names]) => `  ${JSON.stringify(id)}: ${JSON.stringify(names)},\n`);
   return `${NOTICE}export const messageIndex: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;

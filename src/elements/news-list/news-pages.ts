@@ -244,13 +244,13 @@ const noneYetMessage =
   ({ msg, format }) =>
     goal
       ? format(
-          msg('No news about goal {goal} found so far. “Show more” looks further.', {
+          msg('No news about goal {goal} found so far. Select “Show more” to keep looking.', {
             id: 'pages.none-about-goal',
             desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
           }),
           { goal },
         )
-      : msg('No news found so far. “Show more” looks further.', {
+      : msg('No news found so far. Select “Show more” to keep looking.', {
           id: 'pages.none',
           desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
         });

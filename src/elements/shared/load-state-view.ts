@@ -50,7 +50,7 @@ export function loadStateMessage(
   if (state === 'empty') return text.empty;
   if (state === 'error') return failure(l10n, issues[0]);
   if (state !== 'stale') return '';
-  return l10n.msg('An update could not be loaded. You see what was loaded before.', {
+  return l10n.msg('We could not load the latest version. You are seeing an earlier one.', {
     id: 'load.stale',
     desc: 'Shown above content that is still there after a failed update.',
   });
@@ -61,20 +61,23 @@ function failure({ msg, format }: L10n, issue: Issue | undefined): string {
   switch (issue?.code) {
     case 'network':
     case 'timeout':
-      return msg('The content could not be loaded. Check your connection and try again.', {
-        id: 'load.failed.network',
-        desc: 'Error in the place of the content: no connection, or no answer in time.',
-      });
+      return msg(
+        'The content could not be loaded. Try again. If it still does not work, check your internet connection.',
+        {
+          id: 'load.failed.network',
+          desc: 'Error in the place of the content: no connection, or no answer in time.',
+        },
+      );
     case 'http':
       return format(
-        msg('The content could not be loaded (error {status}). Please try again later.', {
+        msg('Sorry, the content could not be loaded. Try again later. (Error {status})', {
           id: 'load.failed.http',
           desc: 'Error in the place of the content. {status} is an HTTP status such as 404.',
         }),
         { status: String(issue.params['status']) },
       );
     default:
-      return msg('The content cannot be read: there is an error in its file.', {
+      return msg('Sorry, there is a problem with this content. Try again later.', {
         id: 'load.failed.format',
         desc: 'Error in the place of the content: the file is there, but something else than expected.',
       });

@@ -176,13 +176,13 @@ function switchView({ l10n, lang, isOn, status, toggle }: Switch): TemplateResul
 }
 
 const switchedOnMessage: Message = ({ msg }) =>
-  msg('Shown in plain language.', {
+  msg('Now in plain language.', {
     id: 'plain.on',
     desc: 'Said when the texts of a plan have changed to plain language.',
   });
 
 const switchedOffMessage: Message = ({ msg }) =>
-  msg('Shown in the usual language.', {
+  msg('Back to the standard text.', {
     id: 'plain.off',
     desc: 'Said when the texts of a plan have changed back from plain language.',
   });

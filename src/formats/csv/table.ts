@@ -116,7 +116,7 @@ export function readHeading(heading: string): Heading | undefined {
 export const MAX_COLUMNS = 200;
 
 /** The columns that a row of headings names; of two with one name the first. */
-export function readColumns(row: readonly string[]): Column[] {
+function readColumns(row: readonly string[]): Column[] {
   const columns: Column[] = [];
   for (const index of row.slice(0, MAX_COLUMNS).keys()) {
     const heading = row[index] ?? '';

@@ -1,4 +1,5 @@
-// The feeds that need a parser of HTML or XML: one file, which is loaded with the parser.
+// The feeds that need a parser of HTML or XML: one file, loaded with the parser. Taken one by one, they would
+// put the parser into what every other format loads too.
 export { readHtml } from './html-text.js';
 export { readPosts } from './wordpress.js';
 export { readXml } from './xml.js';

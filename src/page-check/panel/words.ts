@@ -12,7 +12,7 @@ export const findingsHeading = ({ msg }: L10n): string =>
   msg('What is wrong', { id: 'page-check.findings', desc: 'Page check: heading.' });
 
 export const elementsHeading = ({ msg }: L10n): string =>
-  msg('What stands on this page', { id: 'page-check.elements', desc: 'Page check: heading.' });
+  msg('What is on this page', { id: 'page-check.elements', desc: 'Page check: heading.' });
 
 export const dataHeading = ({ msg }: L10n): string =>
   msg('Data', {
@@ -63,7 +63,7 @@ export const reportLabel = ({ msg }: L10n): string =>
   });
 
 export const nothingFound = ({ msg }: L10n): string =>
-  msg('Nothing of ours.', {
+  msg('There are no City Elements on this page.', {
     id: 'page-check.no-elements',
     desc: 'Page check: in the place of the list of elements; there is none.',
   });
@@ -73,7 +73,7 @@ export function severityWord(severity: Severity, { msg }: L10n): string {
     case 'error':
       return msg('Error', { id: 'page-check.error', desc: 'Page check: before a finding.' });
     case 'warning':
-      return msg('To mend', {
+      return msg('To fix', {
         id: 'page-check.warning',
         desc: 'Page check: before a finding that stops nothing.',
       });
@@ -93,15 +93,15 @@ export function outcome(examination: Examination, { msg, format, language }: L10
       format(
         msg('{n, plural, one {# error} other {# errors}}', {
           id: 'page-check.errors',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
         }),
         { n: error },
       ),
     warning &&
       format(
-        msg('{n, plural, one {# thing to mend} other {# things to mend}}', {
+        msg('{n, plural, one {# thing to fix} other {# things to fix}}', {
           id: 'page-check.warnings',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to mend”.',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
         }),
         { n: warning },
       ),
@@ -109,7 +109,7 @@ export function outcome(examination: Examination, { msg, format, language }: L10
       format(
         msg('{n, plural, one {# hint} other {# hints}}', {
           id: 'page-check.hints',
-          desc: 'Page check: a part of a list, “1 thing to mend, 3 hints”.',
+          desc: 'Page check: a part of a list, “1 thing to fix, 3 hints”.',
         }),
         { n: hint },
       ),
@@ -119,14 +119,14 @@ export function outcome(examination: Examination, { msg, format, language }: L10
     return format(
       msg('Found: {list}.', {
         id: 'page-check.found',
-        desc: 'Page check: {list} is “2 errors, 1 thing to mend and 3 hints”.',
+        desc: 'Page check: {list} is “2 errors, 1 thing to fix and 3 hints”.',
       }),
       { list },
     );
   }
-  const well = msg('All is well: nothing has to be mended on this page.', {
+  const well = msg('No problems found on this page.', {
     id: 'page-check.well',
-    desc: 'Page check: neither an error nor a thing to mend was found.',
+    desc: 'Page check: neither an error nor a thing to fix was found.',
   });
   return list ? `${well} (${list})` : well;
 }

@@ -26,7 +26,7 @@ export const answerRules = {
     severity: 'error',
     check: statusIs((status) => CLOSED.includes(status)),
     say: ({ msg }) => ({
-      what: msg('The server gives the file to nobody without a permission (error {status}).', {
+      what: msg('The server does not give public access to this file (error {status}).', {
         id: 'page-check.forbidden',
         desc: 'Page check: {status} is 401 or 403.',
       }),
@@ -41,7 +41,7 @@ export const answerRules = {
     severity: 'error',
     check: statusIs(isBusy),
     say: ({ msg }) => ({
-      what: msg('The server has a problem of its own (error {status}).', {
+      what: msg('There is a problem with the server (error {status}).', {
         id: 'page-check.server-error',
         desc: 'Page check: {status} is 429, 500 or more.',
       }),
@@ -73,12 +73,12 @@ export const answerRules = {
     severity: 'error',
     check: (request) => webPage(request).filter(({ isLogin }) => isLogin),
     say: ({ msg }) => ({
-      what: msg('A page to log in comes in the place of the data.', {
+      what: msg('The server sends a login page instead of the data.', {
         id: 'page-check.login-page',
         desc: 'Page check.',
       }),
       fix: msg(
-        'You may be logged in yourself and see the file; visitors are not. Put it where everybody may read it without a password.',
+        'You may be logged in and see the file, but visitors are not. Put it where everybody can read it without a password.',
         { id: 'page-check.login-page.fix', desc: 'Page check.' },
       ),
     }),
@@ -88,7 +88,7 @@ export const answerRules = {
     severity: 'error',
     check: (request) => webPage(request).filter(({ isLogin }) => !isLogin),
     say: ({ msg }) => ({
-      what: msg('A web page comes in the place of the data.', {
+      what: msg('The server sends a web page instead of the data.', {
         id: 'page-check.web-page',
         desc: 'Page check.',
       }),
@@ -109,7 +109,7 @@ export const answerRules = {
         return sample === undefined ? [] : [{ params: { sample, charset } }];
       }),
     say: ({ msg }) => ({
-      what: msg('Letters are broken: “{sample}”. The file was read as {charset}.', {
+      what: msg('Some letters are broken: “{sample}”. The file was read as {charset}.', {
         id: 'page-check.garbled-text',
         desc: 'Page check: {sample} is a piece of text, {charset} is utf-8 or the like.',
       }),
@@ -130,7 +130,7 @@ export const answerRules = {
         return isJson && !JSON_TYPE.test(type) ? [{ params: { type: type || '–' } }] : [];
       }),
     say: ({ msg }) => ({
-      what: msg('The server calls the file “{type}”, though it is JSON.', {
+      what: msg('The server sends the file as “{type}”, although it is JSON.', {
         id: 'page-check.content-type',
         desc: 'Page check: {type} is a media type such as text/html.',
       }),

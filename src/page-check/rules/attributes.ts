@@ -15,7 +15,7 @@ export const attributeRules = {
         return [{ element, params: { attribute: found.name, value: found.value } }];
       }),
     say: ({ msg }) => ({
-      what: msg('The quotes around “{attribute}” are typographic ones: {value}', {
+      what: msg('The quotes around “{attribute}” are curly quotes: {value}', {
         id: 'page-check.curly-quotes',
         desc: 'Page check: {value} is the value of an attribute, which contains the quotes.',
       }),
@@ -39,7 +39,7 @@ export const attributeRules = {
         })),
       ),
     say: ({ msg }) => ({
-      what: msg('“{tag}” knows no attribute “{attribute}”, so that it has no effect.', {
+      what: msg('“{tag}” has no attribute “{attribute}”, so it does nothing.', {
         id: 'page-check.misspelt-attribute',
         desc: 'Page check.',
       }),
@@ -81,7 +81,7 @@ export const attributeRules = {
         )
         .map((element) => ({ element, params: { tag: element.localName } })),
     say: ({ msg }, params) => ({
-      what: msg('“<{tag}>” has not been told where its data are.', {
+      what: msg('“<{tag}>” has no data address.', {
         id: 'page-check.no-source',
         desc: 'Page check: the attribute src is missing.',
       }),

@@ -11,12 +11,12 @@ export const languageRules = {
     severity: 'warning',
     check: (page) => (ownLanguage(page) ? [] : [{ params: {} }]),
     say: ({ msg }) => ({
-      what: msg('The page does not say what language it is in, so it is taken for Polish.', {
+      what: msg('The page does not say what language it is in, so Polish is assumed.', {
         id: 'page-check.no-page-language',
         desc: 'Page check: <html> has no attribute lang.',
       }),
       fix: msg(
-        'Have the language written into the first tag of the page. Screen readers pronounce the words by it.',
+        'Add the language to the <html> tag, usually in the site template. Screen readers use it to choose the right voice.',
         { id: 'page-check.no-page-language.fix', desc: 'Page check: an example follows.' },
       ),
       code: '<html lang="pl">',
@@ -30,11 +30,11 @@ export const languageRules = {
         better ? [{ element, params: { language, better } }] : [],
       ),
     say: ({ msg }, params) => ({
-      what: msg('The language is written “{language}”, which browsers do not know.', {
+      what: msg('Browsers do not recognise the language code “{language}”.', {
         id: 'page-check.misspelt-language',
         desc: 'Page check: the value of an attribute lang.',
       }),
-      fix: msg('Write its tag into “lang”.', {
+      fix: msg('Write the language code into “lang”.', {
         id: 'page-check.misspelt-language.fix',
         desc: 'Page check: the attribute, as it should be, follows.',
       }),
@@ -49,11 +49,11 @@ export const languageRules = {
         better === '' ? [{ element, params: { language } }] : [],
       ),
     say: ({ msg }) => ({
-      what: msg('“{language}” is no language that browsers know.', {
+      what: msg('Browsers do not recognise the language code “{language}”.', {
         id: 'page-check.unknown-language',
         desc: 'Page check: the value of an attribute lang.',
       }),
-      fix: msg('Write its tag into “lang”: pl, en, de, uk, …', {
+      fix: msg('Write the language code into “lang”: pl, en, de, uk, …', {
         id: 'page-check.unknown-language.fix',
         desc: 'Page check.',
       }),
@@ -76,7 +76,7 @@ export const languageRules = {
     },
     say: ({ msg }) => ({
       what: msg(
-        'We have no words in the language “{language}”; buttons and messages are in “{spoken}”.',
+        'There is no translation for this language: {language}. Buttons and messages are in this one: {spoken}.',
         {
           id: 'page-check.missing-language',
           desc: 'Page check: tags of languages, such as “de” and “en”.',

@@ -14,13 +14,10 @@ export const messageRules = {
         return [{ element, params: { block, detail } }];
       }),
     say: ({ msg }) => ({
-      what: msg(
-        'The words that the page changes in {block} cannot be read, so the usual ones are shown. ({detail})',
-        {
-          id: 'page-check.messages-not-json',
-          desc: "Page check: {block} is an HTML tag; {detail} is the browser's own English words, with the place of the mistake.",
-        },
-      ),
+      what: msg('The texts in {block} cannot be read, so the default ones are shown. ({detail})', {
+        id: 'page-check.messages-not-json',
+        desc: "Page check: {block} is an HTML tag; {detail} is the browser's own English words, with the place of the mistake.",
+      }),
       fix: msg('It has to be JSON. Look for a missing comma, quote or bracket.', {
         id: 'page-check.messages-not-json.fix',
         desc: 'Page check.',
@@ -37,12 +34,12 @@ export const messageRules = {
         return [{ element, params: { block, ids: issues.map(({ path }) => path).join(', ') } }];
       }),
     say: ({ msg }) => ({
-      what: msg('Of the words that the page changes in {block}, some are not used: {ids}.', {
+      what: msg('Some texts in {block} are not used: {ids}.', {
         id: 'page-check.messages-left-out',
         desc: 'Page check: {block} is an HTML tag, {ids} a list of names.',
       }),
       fix: msg(
-        'Check their names and what stands in curly brackets. The console of the browser says more about each.',
+        'Check their names and what is in curly brackets. The browser console (F12) has the details.',
         { id: 'page-check.messages-left-out.fix', desc: 'Page check.' },
       ),
     }),

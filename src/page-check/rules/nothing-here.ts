@@ -50,7 +50,7 @@ const systems = {
     traces: '[src*="/wp-content/"], [src*="/wp-includes/"], [href*="/wp-content/"]',
     advise: ({ msg }) =>
       msg(
-        'This is WordPress: it takes our tags from authors, and from everybody but the administrator of a network of sites. Use the placeholder below in a “Custom HTML” block, or our plugin.',
+        'This is WordPress: it removes our tags when authors write them, and in a multisite network when anyone but a super admin does. Use the placeholder below in a “Custom HTML” block, or our plugin.',
         {
           id: 'page-check.cms.wordpress',
           desc: 'Page check: how to get our code into a WordPress page. “below” is a line of HTML.',
@@ -94,7 +94,7 @@ const systems = {
     generator: /mediawiki/i,
     traces: 'body.mediawiki',
     advise: ({ msg }) =>
-      msg('This is MediaWiki: it lets no unknown tags through. Use the placeholder below.', {
+      msg('This is MediaWiki: it removes unknown tags. Use the placeholder below.', {
         id: 'page-check.cms.mediawiki',
         desc: 'Page check: how to get our code into a wiki page.',
       }),

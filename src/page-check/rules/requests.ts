@@ -35,14 +35,14 @@ export const addressRules = {
         : [],
     say: ({ msg }, params) => ({
       what: msg(
-        'The page is safe (https), but the data are not (http), so the browser does not load them.',
+        'The page is secure (https) but the data is not (http), so the browser does not load it.',
         {
           id: 'page-check.mixed-content',
           desc: 'Page check.',
         },
       ),
       fix: msg(
-        'Write https in the address. If that server does not have it, move the file to yours.',
+        'Write https in the address. If that server does not support it, move the file to yours.',
         {
           id: 'page-check.mixed-content.fix',
           desc: 'Page check: the better address follows.',
@@ -117,12 +117,12 @@ export const requestRules = {
     check: ({ answer, asked, page }) =>
       answer.kind === 'unreadable' && asked.origin === page.origin ? [{ params: {} }] : [],
     say: ({ msg }) => ({
-      what: msg('The address leads to another site, often a page to log in.', {
+      what: msg('The address leads to another site, often to a login page.', {
         id: 'page-check.redirected-away',
         desc: 'Page check: a redirect that the page may not follow.',
       }),
       fix: msg(
-        'Open the address in a private window. Put the file where everybody may read it without a password.',
+        'Open the address in a private window. Put the file where everybody can read it without a password.',
         { id: 'page-check.redirected-away.fix', desc: 'Page check.' },
       ),
     }),
@@ -154,7 +154,7 @@ export const requestRules = {
         desc: 'Page check: {host} is a name such as data.example.org.',
       }),
       fix: msg(
-        'Check how the address is spelt, and open it in a new tab. If that works, a blocker in your browser may stand in the way.',
+        'Check how the address is spelt, and open it in a new tab. If that works, an ad blocker in your browser may be blocking it.',
         { id: 'page-check.unreachable.fix', desc: 'Page check: a blocker is an extension.' },
       ),
     }),
@@ -168,7 +168,7 @@ export const requestRules = {
         id: 'page-check.timeout',
         desc: 'Page check.',
       }),
-      fix: msg('Check again later. If it stays so, put the file on a faster server.', {
+      fix: msg('Check again later. If this keeps happening, put the file on a faster server.', {
         id: 'page-check.timeout.fix',
         desc: 'Page check.',
       }),

@@ -12,7 +12,7 @@ export const scriptRules = {
         desc: 'Page check: the address begins with file:',
       }),
       fix: msg(
-        'For safety, browsers let such a page load no data. Put it on your web server and open it by its address, which begins with https://.',
+        'For security, browsers do not let such a page load data. Put it on your web server and open it by its address, which begins with https://.',
         { id: 'page-check.file-page.fix', desc: 'Page check.' },
       ),
     }),
@@ -54,7 +54,7 @@ export const scriptRules = {
     },
     say: ({ msg }) => ({
       what: msg(
-        'Two scripts of ours are on the page: {first} and {second}. The first one counts.',
+        'Two scripts of ours are on the page: {first} and {second}. The first one is used.',
         {
           id: 'page-check.two-scripts',
           desc: 'Page check: two addresses.',
@@ -82,7 +82,7 @@ export const scriptRules = {
         id: 'page-check.script-twice',
         desc: 'Page check: the same script; {n} is 2 or more.',
       }),
-      fix: msg('Once is enough for all tags. Take the others out.', {
+      fix: msg('Once is enough for all tags. Remove the others.', {
         id: 'page-check.script-twice.fix',
         desc: 'Page check.',
       }),

@@ -25,12 +25,12 @@ export const structureRules = {
       return findings;
     },
     say: ({ msg }, params) => ({
-      what: msg('The heading is of level {level}, and the one before it of level {before}.', {
+      what: msg('This heading has level {level}, and the one before it has level {before}.', {
         id: 'page-check.skipped-heading',
         desc: 'Page check: levels of headings, 1 to 6; {before} is 0 where there is none.',
       }),
       fix: msg(
-        'Do not skip a level: whoever goes through the page by its headings takes it for a lost part.',
+        'Do not skip heading levels: people who move through the page by headings will think something is missing.',
         { id: 'page-check.skipped-heading.fix', desc: 'Page check: an example follows.' },
       ),
       code: `heading-level="${params.better}"`,

@@ -11,7 +11,7 @@ export const tagRules = {
     severity: 'error',
     check: (page) => codeOnPage(page).filter(({ element }) => !element.matches(FOR_CODE)),
     say: ({ msg }) => ({
-      what: msg('The code “<{tag}” stands on the page as text, so that visitors read it.', {
+      what: msg('Visitors see the code “<{tag}” on the page instead of the element.', {
         id: 'page-check.escaped-tag',
         desc: 'Page check: the CMS has shown our code instead of using it.',
       }),
@@ -27,7 +27,7 @@ export const tagRules = {
     severity: 'hint',
     check: (page) => codeOnPage(page).filter(({ element }) => element.matches(FOR_CODE)),
     say: ({ msg }) => ({
-      what: msg('The code “<{tag}” stands on the page as an example of code.', {
+      what: msg('There is an example of code on the page: “<{tag}”.', {
         id: 'page-check.code-on-show',
         desc: 'Page check: it was found in <pre> or <code>, and may be meant.',
       }),
@@ -78,7 +78,7 @@ export const tagRules = {
         id: 'page-check.misspelt-tag',
         desc: 'Page check.',
       }),
-      fix: msg('Write “{better}”, where the tag begins and where it ends.', {
+      fix: msg('Write “{better}” in both the opening and the closing tag.', {
         id: 'page-check.misspelt-tag.fix',
         desc: 'Page check: {better} is the tag that was probably meant.',
       }),
@@ -98,7 +98,7 @@ export const tagRules = {
         desc: 'Page check: by a style sheet, or in a closed tab.',
       }),
       fix: msg(
-        'Nothing is wrong if it stands in a closed tab or accordion. Else look for “display: none” in the style sheets of the page.',
+        'This is fine if it is in a closed tab or accordion. Otherwise look for “display: none” in the style sheets of the page.',
         { id: 'page-check.hidden-element.fix', desc: 'Page check.' },
       ),
     }),

@@ -26,14 +26,11 @@ export interface Site {
 
 /** In a folder that is served under another name, else in the project. */
 function placeOf(path: string, files: Files): string | URL {
-  const folder =
-    Object.keys(files).find(
-      (name) => name.endsWith('/') && name !== '/' && path.startsWith(name),
-    ) ?? '';
-  const place = folder && files[folder];
-  return typeof place === 'string'
-    ? join(place, path.slice(folder.length))
-    : new URL(`.${path}`, root);
+  for (const [folder, place] of Object.entries(files)) {
+    if (!folder.endsWith('/') || folder === '/' || !path.startsWith(folder)) continue;
+    if (typeof place === 'string') return join(place, path.slice(folder.length));
+  }
+  return new URL(`.${path}`, root);
 }
 
 /** A web server on loopback with the files of a test and the folders of the project under it. */

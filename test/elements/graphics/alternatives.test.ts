@@ -12,7 +12,7 @@ import { until } from '../../support/until.js';
 const FLAG = { pl: 'Flaga Unii Europejskiej', en: 'Flag of the European Union' };
 const UNION = { pl: 'Unia Europejska', en: 'European Union' };
 const HEART = {
-  pl: 'Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym',
+  pl: 'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu',
   en: 'Heart in the colours of the Ukrainian flag, blue over yellow',
 };
 const FUNDED = 'Dofinansowane przez Unię Europejską';

@@ -18,10 +18,10 @@ describe('graphics at their edges', () => {
       caption: '',
       href: 'https://europa.eu/',
     });
-    expect(heard(graphic).image).to.equal('przejdź do europa.eu');
+    expect(heard(graphic).image).to.equal('przejdź na stronę europa.eu');
   });
   it('heart, caption that says the usual alternative: once', async () => {
-    const caption = 'Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym';
+    const caption = 'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu';
     expect(heard(await showGraphic('ukrainian-heart', { caption }))).to.deep.equal({
       image: null,
       caption,

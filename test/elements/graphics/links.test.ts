@@ -31,9 +31,9 @@ const EUROPA = 'https://europa.eu/index_pl.htm';
 
 describeWith('accessibility-tree', 'a graphic as a link', () => {
   const rows: [GraphicTag, Attributes, string][] = [
-    ['eu-flag', {}, 'Flaga Unii Europejskiej – przejdź do europa.eu'],
+    ['eu-flag', {}, 'Flaga Unii Europejskiej – przejdź na stronę europa.eu'],
     ['eu-flag', { lang: 'en' }, 'Flag of the European Union – go to europa.eu'],
-    ['eu-flag', { alt: '' }, 'przejdź do europa.eu'],
+    ['eu-flag', { alt: '' }, 'przejdź na stronę europa.eu'],
     ['eu-flag', { alt: 'Portal Unii Europejskiej' }, 'Portal Unii Europejskiej'],
     ['eu-flag', { caption: '' }, 'Unia Europejska'],
     ['eu-flag', { caption: 'Fundusze europejskie' }, 'Fundusze europejskie'],
@@ -44,12 +44,12 @@ describeWith('accessibility-tree', 'a graphic as a link', () => {
     [
       'ukrainian-heart',
       {},
-      'Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym – przejdź do europa.eu',
+      'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu – przejdź na stronę europa.eu',
     ],
     [
       'ukrainian-heart',
       { caption: 'Pomoc Ukrainie' },
-      'Serduszko w kolorach ukraińskiej flagi: niebieskim i żółtym Pomoc Ukrainie',
+      'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu Pomoc Ukrainie',
     ],
   ];
 
@@ -63,7 +63,7 @@ describeWith('accessibility-tree', 'a graphic as a link', () => {
 
   it('the name says the host with its port, not the whole address', async () => {
     await showGraphic('eu-flag', { alt: '', href: 'http://torun.example:8080/a?b=c#d' });
-    expect(await linkNames()).to.deep.equal(['przejdź do torun.example:8080']);
+    expect(await linkNames()).to.deep.equal(['przejdź na stronę torun.example:8080']);
   });
 
   it('holds the drawing and the words under it', async () => {

@@ -109,7 +109,7 @@ describe('a feed that goes on in another file', () => {
     elsewhere.focus();
     answer.release();
     await untilItems(list, 5);
-    await untilSaid(list, 'Do listy doszły kolejne aktualności.');
+    await untilSaid(list, 'Dodano kolejne aktualności.');
     expectSame(focusedNode(), elsewhere);
   });
 
@@ -221,7 +221,7 @@ describe('a feed that goes on in another file', () => {
     network.answer(second, json(page([], more[0])));
     more.forEach((address, index) => network.answer(address, json(page([], more[index + 1]))));
     moreOf(list)!.click();
-    await untilSaid(list, 'Jak dotąd nie znaleziono nowych aktualności.');
+    await untilSaid(list, 'Na razie nic nie znaleziono.');
     expect(more.map((address) => network.count(address))).to.deep.equal([1, 1, 0, 0]);
     expect(words(moreOf(list))).to.equal('Pokaż więcej');
   });

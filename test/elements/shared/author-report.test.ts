@@ -43,7 +43,7 @@ describe('what the author of the data reads on the console', () => {
       [
         `city-elements: ${src}`,
         'goals[1].title: A text in quotes is expected here, not 7.',
-        'goals[2].descripton: “descripton” is not a field that is known here, so it is not shown. Check its spelling.',
+        'goals[2].descripton: There is no field called “descripton”, so it is not shown. Check its spelling.',
       ].join('\n'),
     ]);
   });
@@ -106,7 +106,7 @@ describe('what the author of the data reads on the console', () => {
     );
     await written('news-list');
     expect(about('news-list')).to.deep.equal([
-      'city-elements: news-list\nitems[0]._city.image_alt: The picture has no words for those who cannot see it. Write in a few words what it shows, or "" if it only decorates.',
+      'city-elements: news-list\nitems[0]._city.image_alt: This image has no text alternative. Describe what it shows in a few words, or write "" if it is decorative.',
     ]);
   });
 

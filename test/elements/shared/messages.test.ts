@@ -27,20 +27,20 @@ const EMPTY = {
   },
 };
 const CONNECTION = {
-  pl: 'Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.',
-  en: 'The content could not be loaded. Check your connection and try again.',
+  pl: 'Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.',
+  en: 'The content could not be loaded. Try again. If it still does not work, check your internet connection.',
 };
 const STALE = {
-  pl: 'Nie udało się wczytać aktualizacji. Widzisz to, co wczytano wcześniej.',
-  en: 'An update could not be loaded. You see what was loaded before.',
+  pl: 'Nie udało się odświeżyć treści. Widzisz jej wcześniejszą wersję.',
+  en: 'We could not load the latest version. You are seeing an earlier one.',
 };
 const FORMAT = {
-  pl: 'Nie można odczytać treści: w jej pliku jest błąd.',
-  en: 'The content cannot be read: there is an error in its file.',
+  pl: 'Przepraszamy, nie możemy teraz pokazać tej treści. Spróbuj ponownie później.',
+  en: 'Sorry, there is a problem with this content. Try again later.',
 };
 const httpMessage = (code: number) => ({
-  pl: `Nie udało się wczytać treści (błąd ${code}). Spróbuj ponownie później.`,
-  en: `The content could not be loaded (error ${code}). Please try again later.`,
+  pl: `Przepraszamy, nie udało się wczytać treści. Spróbuj ponownie później. (Błąd ${code})`,
+  en: `Sorry, the content could not be loaded. Try again later. (Error ${code})`,
 });
 const RETRY = { pl: 'Spróbuj ponownie', en: 'Try again' };
 

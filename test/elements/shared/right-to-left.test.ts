@@ -127,6 +127,20 @@ describe('a plan in Arabic, on an Arabic page', () => {
     ]);
   });
 
+  it('has a level whose name is not translated read as it is written: its name, its number, the full stop', async () => {
+    const goals = [
+      { number: '1', title: { ar: 'مدينة', pl: 'Miasto' }, goals: [{ title: 'Park' }] },
+    ];
+    const data = { language: 'pl', levels: [{ name: 'Cel strategiczny' }], goals };
+    const element = await showPlan(html`<strategy-goals .data=${data}></strategy-goals>`);
+    const label = one(element, '.goal-heading .label');
+    const letters = textsIn(label).flatMap((text) =>
+      [...text.data].map((letter, i) => ({ letter, x: placeOf(text, i, i + 1).x })),
+    );
+    const seen = letters.sort((a, b) => a.x - b.x).map(({ letter }) => letter);
+    expect(seen.join('').replace(/\s+/g, ' ').trim()).to.equal('Cel strategiczny 1.');
+  });
+
   it('is searched in Arabic, with the words where one types them: on the right', async () => {
     const element = await show();
     const field = one(element, '#search') as HTMLInputElement;

@@ -35,7 +35,7 @@ describe('the line that a screen reader announces the loading from', () => {
       element.reload();
       await inState(element, 'stale');
       expectSame(statusOf(element), line);
-      expect(words(line)).to.include('An update could not be loaded');
+      expect(words(line)).to.include('We could not load the latest version');
     });
 
     it(`<${tag}>: loading, error, another try, nothing there: one and the same node`, async () => {
@@ -74,7 +74,7 @@ describe('the line that a screen reader announces the loading from', () => {
       const element = await inState(await showTag(tag, 'pl', src), 'error');
       const line = statusOf(element);
       element.lang = 'en';
-      await until(() => words(line).startsWith('The content'), 'English is to be shown');
+      await until(() => words(line).startsWith('Sorry'), 'English is to be shown');
       expectSame(statusOf(element), line);
     });
 

@@ -85,14 +85,14 @@ describe('opening and closing a goal', () => {
     }
     expectSame(document.activeElement, end);
     expect(stops).to.deep.equal([
-      'Szukaj celu (słowo lub numer)',
+      'Szukaj w celach (słowo lub numer)',
       'Rozwiń wszystkie cele',
       'Cel 1. Pierwszy',
-      'Kopiuj link do 1',
+      'Skopiuj link do 1',
       'Cel 2. Drugi',
-      'Kopiuj link do 2',
+      'Skopiuj link do 2',
       'Z odnośnikiem',
-      'Kopiuj link do 1.1',
+      'Skopiuj link do 1.1',
     ]);
   });
 

@@ -29,9 +29,11 @@ export interface Hostility {
   readonly isSilent?: true;
 }
 
-const NETWORK = 'Nie udało się wczytać treści. Sprawdź połączenie i spróbuj ponownie.';
-const FORMAT = 'Nie można odczytać treści: w jej pliku jest błąd.';
-const status = (code: number) => `Nie udało się wczytać treści (błąd ${code}).`;
+const NETWORK =
+  'Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.';
+const FORMAT = 'Przepraszamy, nie możemy teraz pokazać tej treści. Spróbuj ponownie później.';
+const status = (code: number) =>
+  `Przepraszamy, nie udało się wczytać treści. Spróbuj ponownie później. (Błąd ${code})`;
 const head = ['HTTP/1.1 200 OK', 'Access-Control-Allow-Origin: *', 'Connection: close'];
 
 /** Anew for each browser: some count. */

@@ -113,7 +113,7 @@ describe('what is wrong, in words for the author of the data', () => {
     [
       'a misspelt field with a brace in it',
       { code: 'unknown-key', path: 'ti{tle', params: { key: 'ti{tle' } },
-      'ti{tle: “ti{tle” is not a field that is known here, so it is not shown. Check its spelling.',
+      'ti{tle: There is no field called “ti{tle”, so it is not shown. Check its spelling.',
       'ti{tle: Pola „ti{tle” nie ma w tym formacie, więc nie zostanie pokazane. Sprawdź pisownię.',
     ],
   ];

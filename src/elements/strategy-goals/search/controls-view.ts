@@ -131,13 +131,13 @@ export const clearedMessage: Message = ({ msg }) =>
   });
 
 export const expandedMessage: Message = ({ msg }) =>
-  msg('All goals are open.', {
+  msg('All goals are expanded.', {
     id: 'controls.expanded',
     desc: 'Said after “Expand all goals”.',
   });
 
 export const collapsedMessage: Message = ({ msg }) =>
-  msg('All goals are closed.', {
+  msg('All goals are collapsed.', {
     id: 'controls.collapsed',
     desc: 'Said after “Collapse all goals”.',
   });

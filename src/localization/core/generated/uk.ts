@@ -1,10 +1,10 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
   "load.retry": "Спробувати ще раз",
-  "load.stale": "Не вдалося завантажити оновлення. Ви бачите те, що було завантажено раніше.",
-  "load.failed.network": "Не вдалося завантажити вміст. Перевірте з’єднання та спробуйте ще раз.",
-  "load.failed.http": "Не вдалося завантажити вміст (помилка {status}). Спробуйте ще раз пізніше.",
-  "load.failed.format": "Не вдалося прочитати вміст: у його файлі є помилка.",
+  "load.stale": "Не вдалося оновити вміст. Ви бачите попередню версію.",
+  "load.failed.network": "Не вдалося завантажити вміст. Спробуйте ще раз. Якщо це не допоможе, перевірте з’єднання з інтернетом.",
+  "load.failed.http": "На жаль, не вдалося завантажити вміст. Спробуйте ще раз пізніше. (Помилка {status})",
+  "load.failed.format": "На жаль, зараз не можемо показати цей вміст. Спробуйте ще раз пізніше.",
   "texts.language": "Мова: {language}",
   "strategy-goals.goal": "Ціль",
   "strategy-goals.count": "{n, plural, one {# пункт} few {# пункти} many {# пунктів} other {# пункту}}",
@@ -22,8 +22,8 @@ export const templates: Readonly<Record<string, string>> = {
   "news-list.loading": "Завантаження новин…",
   "news-list.empty-goal": "Новин про ціль {goal} ще немає.",
   "news-list.empty": "Тут іще немає новин.",
-  "graphic.link": "перейти на {host}",
+  "graphic.link": "перейти на сайт {host}",
   "eu-flag.alt": "Прапор Європейського Союзу",
   "eu-flag.caption": "Європейський Союз",
-  "ukrainian-heart.alt": "Серце в кольорах прапора України: синьому й жовтому",
+  "ukrainian-heart.alt": "Серце в кольорах прапора України: синє вгорі, жовте внизу",
 };

@@ -32,7 +32,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
       );
     case 'many-files':
       return format(
-        msg('One file at a time: “{name}” is too many. Put a name with spaces in quotes.', {
+        msg('One file at a time: “{name}” is one too many. Put a name with spaces in quotes.', {
           id: 'cli.many-files',
           desc: 'Command line: more than one file was named.',
         }),
@@ -40,7 +40,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
       );
     case 'unknown-option':
       return format(
-        msg('This option cannot be understood. --help lists all that there are. ({detail})', {
+        msg('Unknown option. Use --help to see all options. ({detail})', {
           id: 'cli.unknown-option',
           desc: 'Command line: {detail} is in English and names the option.',
         }),
@@ -56,7 +56,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
       );
     case 'not-language':
       return format(
-        msg('“{value}” is not a language that browsers know. Use its BCP 47 tag: pl, en, uk, …', {
+        msg('“{value}” is not a known language code. Use a code such as pl, en or uk.', {
           id: 'cli.not-language',
           desc: 'Command line: the value of --lang.',
         }),
@@ -108,7 +108,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
 /** Before what is wrong in data that can be shown all the same. */
 export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
   format(
-    msg('The HTML is made, but something in “{file}” should be mended:', {
+    msg('The HTML is ready, but something in “{file}” needs fixing:', {
       id: 'cli.left-out',
       desc: 'Command line: a list of what is wrong in the data follows.',
     }),

@@ -5,12 +5,12 @@ import type { Sentence } from '../l10n.js';
 export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
   'missing-alt': ({ msg }) =>
     msg(
-      'The picture has no words for those who cannot see it. Write in a few words what it shows, or "" if it only decorates.',
+      'This image has no text alternative. Describe what it shows in a few words, or write "" if it is decorative.',
       { id: 'issue.missing-alt', desc: 'Author: a picture of the news without image_alt.' },
     ),
   'alt-file-name': ({ msg, format }, params) =>
     format(
-      msg('“{alt}” is the name of a file. Write in a few words what the picture shows.', {
+      msg('“{alt}” is the name of a file. Describe what the image shows in a few words.', {
         id: 'issue.alt-file-name',
         desc: 'Author: the text alternative of a picture.',
       }),
@@ -19,7 +19,7 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
   'alt-says-image': ({ msg, format }, params) =>
     format(
       msg(
-        'Leave out “{words}”: a screen reader has already said that it is a picture. Begin with what it shows.',
+        'Leave out “{words}”: a screen reader already says that it is an image. Begin with what it shows.',
         {
           id: 'issue.alt-says-image',
           desc: 'Author: the text alternative of a picture begins with “photo of” or the like.',
@@ -29,13 +29,13 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
     ),
   'alt-repeats-title': ({ msg }) =>
     msg(
-      'The words for the picture repeat the title, so they are heard twice. Write what the picture shows, or "" if it only decorates.',
+      'The text alternative repeats the title, so it is heard twice. Describe what the image shows, or write "" if it is decorative.',
       { id: 'issue.alt-repeats-title', desc: 'Author: the text alternative of a picture.' },
     ),
   'duplicate-number': ({ msg, format }, params) =>
     format(
       msg(
-        'The number “{number}” stands twice, first in {path}. Links lead to the first goal only. Give each its own.',
+        'The number “{number}” is used twice, first in {path}. Links lead to the first goal only. Give each goal its own number.',
         {
           id: 'issue.duplicate-number',
           desc: 'Author: two goals with one number. {path} says where the first one is.',
@@ -46,7 +46,7 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
   'number-of-another': ({ msg, format }, params) =>
     format(
       msg(
-        'The number “{number}” does not begin with that of its goal, “{parent}”. Mend the number, or move the goal.',
+        'The number “{number}” does not begin with that of its goal, “{parent}”. Correct the number, or move the goal.',
         {
           id: 'issue.number-of-another',
           desc: 'Author: goal 3.1 stands among the goals of 2.',
@@ -56,7 +56,7 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
     ),
   'language-tag': ({ msg, format }, params) =>
     format(
-      msg('“{tag}” is not how this language is written. Write “{better}”.', {
+      msg('“{tag}” is not the code of this language. Write “{better}”.', {
         id: 'issue.language-tag',
         desc: 'Author: a key such as “ua”; {better} is “uk”.',
       }),
@@ -64,14 +64,14 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
     ),
   'unknown-language': ({ msg, format }, params) =>
     format(
-      msg('“{tag}” is not a language that browsers know. Use its BCP 47 tag: pl, en, uk, …', {
+      msg('“{tag}” is not a known language code. Use a code such as pl, en or uk.', {
         id: 'issue.unknown-language',
         desc: 'Author: the key of a text in several languages, or the language of a file.',
       }),
       params,
     ),
   'empty-text': ({ msg }) =>
-    msg('This text is empty. Write it, or take the language out.', {
+    msg('This text is empty. Write it, or remove the language.', {
       id: 'issue.empty-text',
       desc: 'Author: one language of a text.',
     }),
@@ -88,7 +88,7 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
     ),
   'plural-forms': ({ msg, format }, params) =>
     format(
-      msg('The plural lacks a form that its language has: {forms}. Add it.', {
+      msg('Missing plural forms: {forms}. Add them.', {
         id: 'issue.plural-forms',
         desc: 'Author: {forms} are names of plural forms, such as “few, many”.',
       }),

@@ -21,7 +21,7 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
     ),
   letters: ({ msg }) =>
     msg(
-      'Some letters cannot be read. Save the file in UTF-8 (in Excel: “CSV UTF-8”) and upload it anew.',
+      'Some characters cannot be read. Save the file in UTF-8 (in Excel: “CSV UTF-8”) and upload it again.',
       {
         id: 'issue.letters',
         desc: 'Author: the file is in another encoding than its server says.',
@@ -40,17 +40,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
     ),
   'xml-entities': ({ msg }) =>
     msg(
-      'The file defines entities of its own (<!ENTITY …>), so it is refused: such a file can stop a browser. Take them out.',
+      'The file defines entities of its own (<!ENTITY …>), so it is refused: such a file can stop a browser. Remove them.',
       { id: 'issue.xml-entities', desc: 'Author: an XML file with a document type definition.' },
     ),
   'cut-off': ({ msg }) =>
-    msg('The file breaks off before its end. What there is of it is shown. Upload it anew.', {
+    msg('The file is incomplete. We show the part that could be read. Upload it again.', {
       id: 'issue.cut-off',
       desc: 'Author: an XML file whose last tags are missing.',
     }),
   'no-title-column': ({ msg }) =>
     msg(
-      'No column is called “title”. Write what each column holds into the row above the goals: number, title, description.',
+      'No column is called “title”. In the row above the goals, name each column: number, title, description.',
       {
         id: 'issue.no-title-column',
         desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
@@ -58,24 +58,21 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
     ),
   'column-twice': ({ msg, format }, params) =>
     format(
-      msg(
-        'There is another column “{key}” before this one, so this one is not shown. Take one out.',
-        {
-          id: 'issue.column-twice',
-          desc: 'Author: a CSV file. {key} is the heading of the column.',
-        },
-      ),
+      msg('The column “{key}” appears twice. The first one is shown. Remove one of them.', {
+        id: 'issue.column-twice',
+        desc: 'Author: a CSV file. {key} is the heading of the column.',
+      }),
       params,
     ),
   'stray-quote': ({ msg }) =>
-    msg('This cell begins with a quotation mark that is never closed. Close it, or take it out.', {
+    msg('This cell begins with a quotation mark that is never closed. Close it, or remove it.', {
       id: 'issue.stray-quote',
       desc: 'Author: a CSV file; the cell stands before the sentence.',
     }),
   'number-is-date': ({ msg, format }, params) =>
     format(
       msg(
-        'A spreadsheet has made a date of this number: “{date}”. Format the column as text, then write the number again.',
+        'The spreadsheet has turned this number into a date: “{date}”. Format the column as text, then write the number again.',
         {
           id: 'issue.number-is-date',
           desc: 'Author: a CSV file. Excel turns 2.10 into 2 October.',

@@ -109,7 +109,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     (wrongType[String(params['expected'])] ?? notAnEntry)(l10n, params),
   'unknown-key': ({ msg, format }, params) =>
     format(
-      msg('“{key}” is not a field that is known here, so it is not shown. Check its spelling.', {
+      msg('There is no field called “{key}”, so it is not shown. Check its spelling.', {
         id: 'issue.unknown-key',
         desc: 'Author: a field that the format does not have.',
       }),
@@ -165,7 +165,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
           params,
         )
       : msg(
-          'There is no text of this name, so nothing is changed. All names are in the documentation, on the page “Words of your own”.',
+          'There is no text of this name, so nothing is changed. All names are in docs/messages.md, “Texts that citizens see”.',
           {
             id: 'issue.unknown-message',
             desc: 'Webmaster: the id of a text that the page changes.',
@@ -173,7 +173,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
         ),
   'message-unreadable': ({ msg }) =>
     msg(
-      'This text cannot be read, so the usual one is shown. Check that each curly bracket is closed, and the forms of a number.',
+      'This text cannot be read, so the default one is shown. Check that each curly bracket is closed, and the plural forms.',
       {
         id: 'issue.message-unreadable',
         desc: 'Webmaster: a text that the page changes, with a mistake in {n, plural, …}.',
@@ -183,7 +183,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     params['wanted']
       ? format(
           msg(
-            'This text has to have {wanted} in it, and nothing else in curly brackets. Until then the usual one is shown.',
+            'This text must have {wanted} in it, and nothing else in curly brackets. Until then the default one is shown.',
             {
               id: 'issue.message-arguments',
               desc: 'Webmaster: a text that the page changes; {wanted} is one or more arguments, such as “{n}”.',
@@ -192,7 +192,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
           params,
         )
       : msg(
-          'This text can have nothing in curly brackets. Take that out. Until then the usual one is shown.',
+          'This text cannot have anything in curly brackets. Remove that. Until then the default one is shown.',
           {
             id: 'issue.message-no-arguments',
             desc: 'Webmaster: a text that the page changes has an argument, and there is none for it.',

@@ -38,7 +38,7 @@ interface Script {
 export const secondVersion = ({ msg, format }: L10n, first: Script, second: Script): string =>
   format(
     msg(
-      'This page loads two versions of the script: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing. Take one out.',
+      'Two versions of our script are on the page: {first} from {firstAddress} and {second} from {secondAddress}. The first works, the second does nothing. Remove one.',
       {
         id: 'issue.second-version',
         desc: 'Webmaster: {first} and {second} are versions such as 1.2.0, the others addresses.',

@@ -71,7 +71,10 @@ describe('a plan whose texts are there in plain language', () => {
   it('a screen reader says once that the texts have changed, each time', async () => {
     const element = await showPlainPlan('pl', { controls: true });
     const said = announcements(element);
-    for (const expected of ['Pokazano prostym językiem.', 'Pokazano zwykłym językiem.']) {
+    for (const expected of [
+      'Teksty są teraz w prostym języku.',
+      'Teksty są znów w wersji podstawowej.',
+    ]) {
       await turn(element);
       await until(() => said.length > 0, 'Nothing was said.');
       expect(said.splice(0)).to.deep.equal([expected]);

@@ -11,9 +11,9 @@ describe('controls in another language than their plan, whose texts are a file o
       html`<strategy-goals lang="en" src=${torun} controls></strategy-goals>`,
     );
     expect(languageOf(plan)).to.equal('en');
-    expect(one(plan, 'label').textContent).to.equal('Szukaj celu (słowo lub numer)');
+    expect(one(plan, 'label').textContent).to.equal('Szukaj w celach (słowo lub numer)');
     expect(one(plan, '.bar').lang).to.equal('pl');
     const [copy] = all(plan, '.copy');
-    expect([copy?.ariaLabel, copy?.lang]).to.deep.equal(['Kopiuj link do 1', 'pl']);
+    expect([copy?.ariaLabel, copy?.lang]).to.deep.equal(['Skopiuj link do 1', 'pl']);
   });
 });

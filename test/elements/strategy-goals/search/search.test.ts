@@ -220,7 +220,7 @@ describe('what a screen reader says of a search', () => {
     const search = one(plan, 'search');
     const title = plan.shadowRoot!.getElementById(search.getAttribute('aria-labelledby')!);
     expect(title?.textContent.trim()).to.equal('Cele strategiczne i operacyjne');
-    expect(fieldOf(plan).labels?.[0]?.textContent).to.equal('Szukaj celu (słowo lub numer)');
+    expect(fieldOf(plan).labels?.[0]?.textContent).to.equal('Szukaj w celach (słowo lub numer)');
   });
 
   it('the search by its label, where the plan has no title', async () => {
@@ -229,7 +229,7 @@ describe('what a screen reader says of a search', () => {
       html`<strategy-goals lang="pl" .data=${data} controls></strategy-goals>`,
     );
     const search = one(untitled, 'search');
-    expect(search.ariaLabel).to.equal('Szukaj celu (słowo lub numer)');
+    expect(search.ariaLabel).to.equal('Szukaj w celach (słowo lub numer)');
     expect(search.hasAttribute('aria-labelledby')).to.be.false;
   });
 });
