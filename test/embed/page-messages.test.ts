@@ -145,7 +145,7 @@ describe('a page with words of its own', function () {
         );
         const panel = () => document.querySelector('city-page-check')?.shadowRoot;
         await until(
-          () => words(panel()?.querySelector('aside')).includes('some are not used: load.rety.'),
+          () => words(panel()?.querySelector('aside')).includes('are not used: load.rety.'),
           () => `the slip is to be found: ${words(panel())}`,
         );
         expect([...panel()!.querySelectorAll('button')].map(words)).to.include('Away with it');

@@ -63,7 +63,7 @@ describe('the page check', () => {
   it('says it in English on an English page', async () => {
     const text = textOf(await brokenPage('en'));
     expect(text).to.contain('Error: There is no file at this address (error 404).');
-    expect(text).to.contain('goals[1].number: The number “1” stands twice');
+    expect(text).to.contain('goals[1].number: The number “1” is used twice');
     expect(text).to.contain('not shown: loading failed, language: English');
   });
 
@@ -84,7 +84,7 @@ describe('the page check', () => {
     const panel = await goodPage('pl');
     buttonOf(panel, 'English').click();
     await until(() => textOf(panel).startsWith('Page check'), 'It stayed Polish.');
-    expect(words(statusOf(panel))).to.contain('All is well');
+    expect(words(statusOf(panel))).to.contain('No problems found');
     expect(panel.shadowRoot!.querySelector('aside')!.lang).to.equal('en');
     expect(document.documentElement.lang).to.equal('pl');
     buttonOf(panel, 'Polski').click();

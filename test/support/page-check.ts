@@ -14,7 +14,7 @@ export async function checkedPage(body: string, lang: string): Promise<PageCheck
   document.body.append(page);
   await openPageCheck();
   const panel = document.querySelector<PageCheckPanel>(PANEL_TAG)!;
-  await untilSaid(panel, /^(Found|All is well|Znaleziono|Wszystko w porządku)/);
+  await untilSaid(panel, /^(Found|No problems|Znaleziono|Na tej stronie nie)/);
   return panel;
 }
 

@@ -104,7 +104,7 @@ describe('news about one goal', () => {
   it('are looked for on three pages by itself, and further when a reader asks', async () => {
     answerPages('2', '2', '2', '2', '2', '1.3');
     const list = await putList(src, 'pl', '1.3');
-    await untilSaid(list, 'Jak dotąd nie znaleziono aktualności o celu 1.3.');
+    await untilSaid(list, 'Na razie nie znaleziono aktualności o celu 1.3.');
     expect(pages.map((address) => network.count(address))).to.deep.equal([1, 1, 1, 0, 0]);
     expect(list.renderRoot.querySelector('ol')).to.equal(null);
     moreOf(list)!.click();

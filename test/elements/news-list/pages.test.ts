@@ -221,7 +221,7 @@ describe('a feed that goes on in another file', () => {
     network.answer(second, json(page([], more[0])));
     more.forEach((address, index) => network.answer(address, json(page([], more[index + 1]))));
     moreOf(list)!.click();
-    await untilSaid(list, 'Jak dotąd nie znaleziono nowych aktualności.');
+    await untilSaid(list, 'Na razie nic nie znaleziono.');
     expect(more.map((address) => network.count(address))).to.deep.equal([1, 1, 0, 0]);
     expect(words(moreOf(list))).to.equal('Pokaż więcej');
   });

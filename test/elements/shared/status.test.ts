@@ -74,7 +74,7 @@ describe('the line that a screen reader announces the loading from', () => {
       const element = await inState(await showTag(tag, 'pl', src), 'error');
       const line = statusOf(element);
       element.lang = 'en';
-      await until(() => words(line).startsWith('The content'), 'English is to be shown');
+      await until(() => words(line).startsWith('Sorry'), 'English is to be shown');
       expectSame(statusOf(element), line);
     });
 

@@ -32,7 +32,8 @@ export interface Hostility {
 const NETWORK =
   'Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.';
 const FORMAT = 'Przepraszamy, nie możemy teraz pokazać tej treści. Spróbuj ponownie później.';
-const status = (code: number) => `Nie udało się wczytać treści (błąd ${code}).`;
+const status = (code: number) =>
+  `Przepraszamy, nie udało się wczytać treści. Spróbuj ponownie później. (Błąd ${code})`;
 const head = ['HTTP/1.1 200 OK', 'Access-Control-Allow-Origin: *', 'Connection: close'];
 
 /** Anew for each browser: some count. */
