@@ -9,13 +9,15 @@ describe('city-elements, as a script imports it', () => {
     }
   });
 
-  it('brings the classes, the event, the two readers of data and what sets messages', () => {
+  it('brings the classes, the event, what reads and checks data, and what sets messages', () => {
     expect(Object.keys(city).sort()).to.deep.equal([
       'EuFlag',
       'NewsList',
       'StrategyGoals',
       'StrategyGoalsToggleEvent',
       'UkrainianHeart',
+      'checkNews',
+      'checkStrategy',
       'parseNews',
       'parseStrategy',
       'setMessages',

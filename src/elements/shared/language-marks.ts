@@ -76,7 +76,7 @@ export const styles = css`
     line-height: 0;
     white-space: nowrap;
   }
-  :is(a, span) + .language {
+  li > :is(a, span) + .language {
     margin-inline-start: 0.5em;
   }
   /* On a phone the mark, the words and the button do not fit into one line. */
