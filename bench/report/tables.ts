@@ -23,7 +23,7 @@ function goalTable(summary: Summary): string {
     const text = unit === 'ms' ? milliseconds(value) : times(value);
     return [title, `${atMost} ${unit}`.trim(), text, verdict];
   });
-  return table(['goal', 'at most', 'measured', ''], rows);
+  return table(['target', 'at most', 'measured', ''], rows);
 }
 
 function loadTable(summary: Summary): string {

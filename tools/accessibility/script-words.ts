@@ -1,6 +1,6 @@
 import type { Language } from './script-for-people.js';
 
-/** What stands around the tasks. */
+/** The text around the tasks. */
 export interface Words {
   readonly beginning: string;
   readonly contributing: string;
@@ -17,15 +17,15 @@ export interface Words {
 
 export const wordsOfScript: Readonly<Record<Language, Words>> = {
   en: {
-    beginning: `# A script for people
+    beginning: `# Test script for people who use assistive technology
 
 [Po polsku: script-for-people.pl.md](script-for-people.pl.md)
 
-Machines test a lot here. They do not know whether a page is pleasant to hear, whether a voice sounds right, or what a screen reader does that they do not have. Here are twelve tasks for you and the assistive technology that you use every day. All of them take about an hour; one alone helps as well.
+Machines test a lot here. They cannot tell whether a page is pleasant to listen to, whether a voice sounds right, or what a screen reader that they do not have will do. Here are twelve tasks for you and the assistive technology that you use every day. All of them take about an hour; even one helps.
 
-1. Run \`npm ci && npm start\`, or ask somebody to do that for you.
-2. Open the page that stands in the task, with the commands that you know. Those in the table are the usual ones.
-3. Listen, and compare with what must or should be so. “Must” is what keeps somebody from using the page; “should” is what makes it worse.
+1. Run \`npm ci && npm start\`, or ask someone to do that for you.
+2. Open the page of the task, and use the commands that you know. The table has the most common ones.
+3. Listen, and compare with the expected result. Without a “must”, some people cannot use the page; without a “should”, it is harder for them.
 
 ## Results`,
     contributing: `## Tell us what you heard
@@ -33,30 +33,30 @@ Machines test a lot here. They do not know whether a page is pleasant to hear, w
 Open an issue, or a pull request that adds an entry to [results-of-people.yaml](results-of-people.yaml). Write down
 
 - the version of your assistive technology, browser and system, and the language of the page;
-- the date, and the name under which you want to stand here;
-- the numbers of what did not hold, and the words that you heard instead.
+- the date, and the name that you want us to show here;
+- the numbers of what was different, and what you heard instead.
 
-A result that says “all held” is as welcome as one that says what is wrong.`,
+A result that says “all as expected” is as welcome as one that reports a problem.`,
     resultHead: ['with', 'result', 'version, browser, system', 'language', 'date', 'by'],
     notTested: 'not tested yet',
-    allHeld: 'all held',
-    failed: 'did not hold:',
-    page: 'The page:',
+    allHeld: 'all as expected',
+    failed: 'different:',
+    page: 'Page:',
     with: 'with',
-    assertionHead: ['number', 'priority', 'what is so'],
+    assertionHead: ['number', 'priority', 'expected result'],
     must: 'must',
     should: 'should',
   },
   pl: {
-    beginning: `# Scenariusz dla ludzi
+    beginning: `# Scenariusz testów z technologią wspomagającą
 
 [In English: script-for-people.md](script-for-people.md)
 
-Maszyny sprawdzają tu wiele. Nie wiedzą jednak, czy strony dobrze się słucha, czy głos brzmi jak trzeba i co robi czytnik ekranu, którego nie mają. Oto dwanaście zadań dla Ciebie i technologii wspomagającej, z której korzystasz na co dzień. Wszystkie zajmują około godziny; pomoże nam też jedno.
+Wiele sprawdzają testy automatyczne. Nie wykażą jednak, czy strony wygodnie się słucha, czy głos brzmi jak trzeba ani jak zachowuje się czytnik ekranu, którego nie używają. Oto dwanaście zadań dla Ciebie i technologii wspomagającej, z której korzystasz na co dzień. Wszystkie zajmują około godziny; pomoże nam nawet jedno.
 
 1. Uruchom \`npm ci && npm start\` albo poproś kogoś, żeby zrobił to za Ciebie.
-2. Otwórz stronę podaną w zadaniu i użyj poleceń, które znasz. W tabeli są te najczęstsze.
-3. Słuchaj i porównaj z tym, co musi lub powinno się zgadzać. „Musi” to coś, bez czego ktoś nie skorzysta ze strony; „powinno” to coś, bez czego będzie mu gorzej.
+2. Otwórz stronę podaną w zadaniu i użyj poleceń, które znasz. W tabeli są najczęstsze.
+3. Słuchaj i porównaj z oczekiwanym wynikiem. „Musi”: bez tego część osób nie skorzysta ze strony; „powinno”: bez tego będzie im trudniej.
 
 ## Wyniki`,
     contributing: `## Powiedz nam, co słychać
@@ -64,17 +64,17 @@ Maszyny sprawdzają tu wiele. Nie wiedzą jednak, czy strony dobrze się słucha
 Utwórz zgłoszenie (issue) albo pull request, który dopisze wynik do [results-of-people.yaml](results-of-people.yaml). Zapisz
 
 - wersję technologii wspomagającej, przeglądarki i systemu oraz język strony;
-- datę i nazwę, pod którą chcesz tu występować;
-- numery tego, co się nie zgadza, i słowa, które słychać zamiast tego.
+- datę oraz imię, nazwisko lub nazwę, którą mamy tu podać;
+- numery wyników innych niż oczekiwane i to, co słychać zamiast nich.
 
 Wynik „wszystko się zgadza” cieszy nas tak samo jak ten, który wskazuje błąd.`,
-    resultHead: ['z czym', 'wynik', 'wersja, przeglądarka, system', 'język', 'data', 'kto'],
+    resultHead: ['technologia', 'wynik', 'wersja, przeglądarka, system', 'język', 'data', 'kto'],
     notTested: 'jeszcze nie sprawdzono',
     allHeld: 'wszystko się zgadza',
     failed: 'nie zgadza się:',
     page: 'Strona:',
-    with: 'z czym',
-    assertionHead: ['numer', 'waga', 'co się zgadza'],
+    with: 'technologia',
+    assertionHead: ['numer', 'waga', 'oczekiwany wynik'],
     must: 'musi',
     should: 'powinno',
   },

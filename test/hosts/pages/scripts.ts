@@ -129,7 +129,7 @@ export const scriptPages: readonly HostPage[] = [
     steps: [
       {
         until: `watch.find('strategy-goals').every(({ state }) => state === 'error')`,
-        sees: ['Nie można odczytać treści'],
+        sees: ['nie możemy teraz pokazać tej treści'],
         seesNot: ['Smuggled'],
         is: { 'typeof wasRun': 'undefined' },
       },
