@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from './folders.js';
 
-/** The packages of the others: some 800 MB, so only whoever measures has them. */
+/** The packages of the others: some 800 MB, so they are only installed to measure. */
 export function needPackages(): void {
   if (!existsSync(folders.packages)) run('npm ci --ignore-scripts', folders.bench);
 }

@@ -27,7 +27,7 @@ function publicFace() {
   };
 }
 
-/** The names that `static properties` declares with `state: true`: the analyzer takes them for attributes. */
+/** The names that `static properties` declares with `state: true`: the analyzer treats them as attributes. */
 function declaredAsState(ts, node) {
   const isProperties =
     ts.isPropertyDeclaration(node) &&
@@ -60,7 +60,7 @@ function keepPublicNames(module, exported, innerState) {
   module.exports = module.exports.filter(({ declaration }) => names.has(declaration.name));
 }
 
-/** What a class inherits is listed with it; where it comes from is nobody's business. */
+/** A class is listed with everything it inherits; where that comes from does not matter. */
 function forgetBaseClasses(declaration, exported) {
   const { superclass } = declaration;
   if (superclass?.module && !exported.has(superclass.name)) delete declaration.superclass;

@@ -23,7 +23,7 @@ const TEXT = {
   ],
 };
 
-/** @param entries the definition of what stands in the lists that are checked entry by entry */
+/** @param entries the definition of the entries in lists that are checked entry by entry */
 function schemaOf(kind: Kind, entries: string): Schema {
   if (kind === 'any') return { $ref: `#/$defs/${entries}` };
   if (kind === 'strings') return { anyOf: [STRING, { type: 'array', items: STRING }] };

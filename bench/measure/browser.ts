@@ -37,7 +37,7 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Uses a page in a session of its own, where nothing is stored, and closes it. */
+/** Uses a page in its own session, where nothing is stored, and closes it. */
 export async function withPage<T>(
   browser: Browser,
   { slowdown, isSlowLine }: Condition,

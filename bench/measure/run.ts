@@ -28,7 +28,7 @@ export async function runScope(
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (let round = 0; round < scope.rounds; round += 1) {
-    // A browser of its own, as it grows with what it has seen.
+    // A new browser, because its memory grows with use.
     const browser = await startBrowser();
     try {
       const visits = shuffled(visitsOf(scope, round));

@@ -2,7 +2,7 @@ import { startBrowser, fast } from './browser.js';
 import { visibleText } from './drive.js';
 import { VANILLA, type Variant } from '../variants/index.js';
 
-/** Whoever shows less is faster without being better: stops where a reader sees another text. */
+/** Showing less is faster without being better: stops if a reader sees another text. */
 export async function requireSameText(variants: readonly Variant[], url: string): Promise<void> {
   const browser = await startBrowser();
   try {

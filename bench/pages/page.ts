@@ -4,11 +4,11 @@ export interface PageContent {
   readonly variant: Variant;
   /** Addresses of its stylesheets. */
   readonly styles: readonly string[];
-  /** Styles that stand in the page: a file would be one more round trip. */
+  /** Styles in the page itself: a file would be one more round trip. */
   readonly ownStyles?: string;
   /** Missing on a page that the bench drives, which gives it its data. */
   readonly plan?: string;
-  /** What stands in the HTML already. */
+  /** What is already in the HTML. */
   readonly html?: string;
 }
 
@@ -44,7 +44,7 @@ ${content(variant, plan, html)}
 
 const preload = (plan: string) => `<link rel="preload" href="${plan}" as="fetch" crossorigin>`;
 
-/** For interactions that a variant has no control of its own for. */
+/** For interactions that a variant has no control for. */
 const buttons = `<p><button id="switch">English</button> <button id="expand">+</button></p>`;
 
 function scripts({ name, isOurs }: Variant, plan: string | undefined): string[] {

@@ -1,7 +1,7 @@
 import type { Result, Visit } from '../measure/results.js';
 import { median } from './statistics.js';
 
-/** Where a number stands in the results. */
+/** Where a number is in the results. */
 export interface Cell extends Visit {
   readonly metric: string;
 }

@@ -1,19 +1,19 @@
 import type { CommandProblem } from '../localization/core/words/command-words.js';
 import type { L10n } from '../localization/core/l10n.js';
 
-/** What a command has of the world around it. */
+/** Everything that a command can access. */
 export interface Surroundings {
-  /** A file, or what is piped in for `-`; else why it cannot be read. */
+  /** A file, or standard input for `-`; otherwise why it cannot be read. */
   readFile(name: string): Promise<Blob | CommandProblem>;
-  /** For whoever takes the result. */
+  /** Prints the result. */
   print(text: string): void;
-  /** For the person who called. */
+  /** Tells the person who called what is wrong. */
   complain(text: string): void;
   /** The language of that person, with the texts of the command line. */
   readonly texts: L10n;
 }
 
-/** A command of `city-elements`. Each has a folder of its own. */
+/** A command of `city-elements`. Each has its own folder. */
 export interface Command {
   help(texts: L10n): string;
   /** @returns the exit code: 0 done, 1 the file cannot be used, 2 the command cannot be understood */

@@ -23,7 +23,7 @@ interface ListGoal extends DraftGoal {
   goals: ListGoal[];
 }
 
-/** The plan in a list: its texts are in the language of the page. */
+/** The plan in the page's own list, in the language of the page. */
 export interface ListPlan extends DraftStrategy {
   introduction?: string;
   closing?: string;
@@ -35,11 +35,11 @@ export interface ListPlan extends DraftStrategy {
 /**
  * Reads the plan that an editor keeps as headings and nested lists in the page itself.
  *
- * Headings are the goals of the upper levels, list items those below. A number stands in the text
- * ("1.1. …", "Cel strategiczny 1. …", whose words then name the level) or comes from `<ol>`. A first
+ * Headings are the goals of the upper levels, list items those below. A number is in the text
+ * ("1.1. …", or "Cel strategiczny 1. …", whose words also name the level) or comes from `<ol>`. A first
  * heading above all others is the title. Paragraphs before the goals introduce the plan, those
  * after a list or a line (`<hr>`) close it, and those between a heading and its list describe the
- * goal; one that is only a link leads on from it. A heading of the class "area" stands above goals.
+ * goal; one with only a link is the link of the goal. A heading with the class "area" names an area.
  */
 export function readHtmlList(root: HtmlNode, language?: string): ListPlan {
   const plan: ListPlan = { ...(language ? { language } : {}), levels: [], goals: [] };
@@ -125,7 +125,7 @@ function readItems(
 function readItem(item: HtmlNode, plan: ListPlan, depth: number): ListGoal {
   const content = children(item);
   if (content.some((node) => /^h[1-6]$/i.test(node.nodeName))) {
-    // A goal under a heading of its own, as in a page.
+    // A goal with its own heading, as in a page.
     const inner: ListPlan = { levels: plan.levels, goals: [] };
     readBlocks([...blocksOf(item)], inner, depth);
     const [goal] = inner.goals;

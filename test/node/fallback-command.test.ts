@@ -130,7 +130,13 @@ for (const [what, args, files, code, complaint] of [
     1,
     /^Nie ma pliku „a.json”\. Sprawdź/,
   ],
-  ['an option that is none', 'fallback a --lang en --colour', {}, 2, /Use --help to see all .*--colour/],
+  [
+    'an option that is none',
+    'fallback a --lang en --colour',
+    {},
+    2,
+    /Use --help to see all .*--colour/,
+  ],
   [
     'words for a number',
     'fallback a --lang en --limit many',

@@ -5,7 +5,7 @@ interface Axe {
   run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
 }
 
-// The file sets a global, and is no module.
+// The file sets a global; it is not a module.
 const { axe } = window as unknown as { axe: Axe };
 
 const options: RunOptions = {
@@ -13,7 +13,7 @@ const options: RunOptions = {
   rules: {
     // 7:1, which the default theme promises beyond AA.
     'color-contrast-enhanced': { enabled: true },
-    // These judge a page, which has its landmarks and its h1; here one element stands alone.
+    // These judge a page, which has its landmarks and its h1; here there is one element alone.
     region: { enabled: false },
     'landmark-one-main': { enabled: false },
     'page-has-heading-one': { enabled: false },

@@ -73,7 +73,7 @@ function printed(nodes: readonly AccessibleNode[]): string[] {
   return joinTexts(nodes).flatMap((node) => {
     const children = joinTexts(node.children ?? []);
     const [only, ...others] = children;
-    // The words of a button or link are its name, and those of a paragraph stand in its line.
+    // The words of a button or link are its name, and those of a paragraph are in its line.
     if (only?.role === 'text' && others.length === 0) return describe(node, node.name || only.name);
     if (only === undefined) return describe(node, node.name);
     const [first = '', ...rest] = printed(children);

@@ -7,7 +7,7 @@ const SCALE = 3;
 const SPECK = 0.01;
 /** So much of a line of words is enough to judge it, in CSS pixels. */
 const ENOUGH = 120;
-/** What a button without a border is known by stands in this part of it. */
+/** The part that identifies a button without a border. */
 const MARK_WIDTH = 40;
 /** So much of a marked text may show what is around the mark, in CSS pixels. */
 const EDGE = 1;

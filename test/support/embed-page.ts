@@ -27,7 +27,7 @@ interface Spy {
 export const script = (address = SOURCE, attributes = ''): string =>
   `<script type="module" src="${address}" ${attributes}></script>`;
 
-/** Opens a page of its own, with our script or several, as its webmaster has written it. */
+/** Opens a separate page with one or more of our scripts, as its webmaster wrote it. */
 export async function openEmbedPage({
   scripts = script(),
   head = '',

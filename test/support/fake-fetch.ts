@@ -49,7 +49,7 @@ class FakeNetwork {
   readonly #fetch = window.fetch.bind(window);
   #addresses = 0;
 
-  /** An address of its own, so that no test meets what another has left behind. */
+  /** A unique address, so that no test sees what another has left behind. */
   address(name = 'data.json'): string {
     this.#addresses += 1;
     return new URL(`/fake/${this.#addresses}/${name}`, location.href).href;
@@ -65,7 +65,7 @@ class FakeNetwork {
     return this.requests.filter(({ url }) => url === address).length;
   }
 
-  /** Whether the last request for the address was given up by whoever had sent it. */
+  /** Whether the last request for the address was aborted by its sender. */
   isAborted(address: string): boolean {
     return this.requests.findLast(({ url }) => url === address)?.init.signal?.aborted ?? false;
   }

@@ -1,6 +1,6 @@
 import { contrast, photograph, type Box, type Picture } from './pixels.js';
 
-/** More than the ring stands away from what it surrounds. */
+/** More than the distance between the ring and what it surrounds. */
 const MARGIN = 8;
 const SCALE = 2;
 

@@ -39,7 +39,7 @@ export async function photograph(box: Box, scale = 1): Promise<Picture> {
 
 /**
  * Takes a picture of an element in the middle of the window. What comes late above it moves it while
- * the picture is taken, which then shows something else, and is taken anew.
+ * the picture is taken, which then shows something else, and is taken again.
  */
 export async function photographElement(element: Element, scale = 1): Promise<Picture> {
   const place = () => {

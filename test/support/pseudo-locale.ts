@@ -30,7 +30,7 @@ const namesOfLanguages = (): (string | undefined)[] => {
   return ['pl', 'en', 'de', 'ar'].map((language) => names.of(language));
 };
 
-/** What stands between the commas of all texts that the states show, by their letters. */
+/** The parts between commas in all texts that the states show, by their letters. */
 export async function wordsOfData(): Promise<Set<string>> {
   const read = async (url: string): Promise<unknown> => (await fetch(url)).json();
   const contents = await Promise.all(documents.map(read));

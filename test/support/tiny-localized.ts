@@ -6,7 +6,7 @@ import { nextTask } from './until.js';
 
 /** The least that a localized element can be: it says "Try again". */
 export class TinyLocalized extends LocalizedElement {
-  /** What the reader sees: the message, or else what stands in the tag. */
+  /** What the reader sees: the message, otherwise the content of the tag. */
   get shown(): string {
     const root = this.renderRoot.querySelector('.localized') ?? this;
     return root.textContent.trim();

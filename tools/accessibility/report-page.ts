@@ -80,7 +80,7 @@ function criterionRow(name: string, adherence: Adherence, { terms }: Catalog): M
     <td><p>${text}</p>${tests.length > 0 ? markup`<ul>${tests.map(testItem)}</ul>` : undefined}</td></tr>`;
 }
 
-/** The page stands in docs/accessibility/. */
+/** The page is in docs/accessibility/. */
 const testItem = (test: TestReference): Markup =>
   markup`<li><a href="../../${test.file}">${formatTestReference(test)}</a></li>`;
 

@@ -28,7 +28,7 @@ export interface Script {
   readonly tasks: readonly Task[];
 }
 
-/** What somebody has found with the script. */
+/** What a person found with the script. */
 export interface Result {
   readonly reader: string;
   readonly with: string;

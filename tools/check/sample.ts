@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Set in CI, where each commit runs a part of what is slow. Whole it is run by whoever changes it. */
+/** Set in CI, where each commit runs a part of what is slow. Run all of it if you change it. */
 export const isSample = process.env['CITY_ELEMENTS_SAMPLE'] === '1';
 
 const git = (...words: string[]): string => {

@@ -1,5 +1,5 @@
 // What a page may load, in bytes of code, compressed with Brotli. Texts do not count: no translation
-// may fail a check of the code. Whoever raises a limit says why, here.
+// may fail a check of the code. If you raise a limit, say why, here.
 
 const kilobytes = (count: number): number => Math.round(count * 1024);
 

@@ -60,7 +60,7 @@ function singleTag(tag: string): Plugin {
   };
 }
 
-/** It is a file of its own, and is found beside the parts. */
+/** It is a separate file beside the parts. */
 function pageCheckApart(): Plugin {
   return {
     name: 'page-check-apart',

@@ -10,7 +10,7 @@ import { strategyGoalsStyles } from '../../src/elements/strategy-goals/strategy-
 const FILE = 'dist/embed/fallback.css';
 const HOST = /:host\s*\{([^}]*)\}/g;
 
-/** What stands for a button, or for nothing, where no script is. */
+/** What replaces a button, or is left out, without a script. */
 const plan = `
   .toggle { display: inline-block; cursor: auto }
   .toggle::after { content: none }

@@ -7,7 +7,7 @@ export const integrityOf = (content: Uint8Array | string): string =>
 
 /**
  * What a page with fixed files has in its head. The map names the files that the script loads when
- * they are needed: a browser checks them too, and the map has to stand before the script.
+ * they are needed: a browser checks them too, and the map has to come before the script.
  *
  * @param folder the address of the files, with a slash at its end
  * @param parts the folder in it that has the parts of the script

@@ -1,5 +1,5 @@
 /**
- * The layers of src/, as ESLint rules. Each may import itself and what stands beside it here:
+ * The layers of src/, as ESLint rules. Each may import itself and the layers listed beside it:
  * downward only, and sideways only where it is named.
  */
 const mayImport = {

@@ -13,16 +13,16 @@ export interface SourceMessage {
 /** The states that say: not done (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state). */
 const UNFINISHED = ['new', 'needs-translation', 'needs-adaptation', 'needs-l10n'];
 
-/** The states that say: somebody has read it and found it good. */
+/** The states that mean: approved by a native speaker. */
 const SETTLED = ['final', 'signed-off'];
 
 export const isUnfinished = (state: string): boolean => UNFINISHED.includes(state);
 
-/** Translated, but nobody whose mother tongue it is has read it. */
+/** Translated, but no native speaker has read it. */
 export const needsReview = ({ state, isApproved }: Unit): boolean =>
   state.startsWith('needs-review-') && !isApproved;
 
-/** The faults of a translation, in the order of the file; then the texts that it lacks. */
+/** The mistakes in a translation, in the order of the file; then the missing texts. */
 export function checkTranslation(
   file: TranslationFile,
   messages: readonly SourceMessage[],

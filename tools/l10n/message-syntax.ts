@@ -1,7 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { MessageValues } from '../../src/model/message-format.js';
 
-/** Reads a whole ICU message. A `<` is a plain character, and a plural may lack its `other`. @throws */
+/** Reads a whole ICU message. A `<` is a plain character, and a plural need not have `other`. @throws */
 export const parseMessage = (text: string): MessageFormatElement[] =>
   parse(text, { ignoreTag: true, requiresOtherClause: false });
 

@@ -6,7 +6,7 @@ export interface Status {
   readonly language: string;
   readonly total: number;
   readonly translated: number;
-  /** Translated, and good to somebody whose mother tongue it is. */
+  /** Translated, and approved by a native speaker. */
   readonly reviewed: number;
   readonly needsWork: number;
 }

@@ -112,7 +112,7 @@ function adaptUnit(unit: Element, { text, desc }: SourceMessage): boolean {
   const isChanged = old !== text;
   const isOutdated = isChanged && Boolean(target?.textContent?.trim());
   setNote(unit, DESCRIPTION, desc);
-  // A second change before it is translated anew: the translation is still one of the first text.
+  // A second change before it is translated again: the translation is still one of the first text.
   if (!isUnfinished(state)) setNote(unit, OLD_SOURCE, '');
   if (isChanged && source) source.textContent = text;
   if (!isOutdated) return false;

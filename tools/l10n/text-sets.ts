@@ -1,4 +1,4 @@
-/** Messages that are loaded together, by the beginnings of their ids; `everybody` has all others. */
+/** Messages that are loaded together, by the prefixes of their ids; `everybody` has all others. */
 const PREFIXES = {
   features: ['controls.', 'goal-news.', 'pages.', 'plain.'],
   'page-check': ['page-check.'],

@@ -34,7 +34,7 @@ export function createUnit(
   return unit;
 }
 
-/** Puts it where it stands in the code, so that translators meet what belongs together in one place. */
+/** Keeps the order of the code, so that translators see related texts together. */
 export function insertUnit(document: Document, unit: Element, previous?: Element): void {
   const [body] = document.getElementsByTagNameNS('*', 'body');
   const next = previous ? previous.nextSibling : (body?.firstChild ?? null);

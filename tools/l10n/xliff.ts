@@ -14,11 +14,11 @@ export interface Unit {
   readonly notes: readonly string[];
   /** Where the unit begins in the file. */
   readonly line: number;
-  /** The tags that stand in the target; there should be none. */
+  /** The tags in the target; there should be none. */
   readonly inlineTags: readonly string[];
   /** `translate="no"`: the text is the same in all languages. */
   readonly isFixed: boolean;
-  /** `approved="yes"`: somebody has read the translation and found it good. */
+  /** `approved="yes"`: a native speaker has approved the translation. */
   readonly isApproved: boolean;
 }
 

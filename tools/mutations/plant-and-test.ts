@@ -13,7 +13,7 @@ export interface Result extends Verdict {
   readonly mutation: Mutation;
 }
 
-/** A defect in a tree of its own, with the page that runs its test there. */
+/** A defect in its own tree, with the page that runs its test there. */
 interface Plant {
   readonly tree: string;
   readonly change: ChangedFile;
@@ -21,7 +21,7 @@ interface Plant {
 }
 
 /**
- * Plants each defect in a tree of its own, and runs its test there. The tests run in a tree without
+ * Plants each defect in its own tree, and runs its test there. The tests run in a tree without
  * any as well, where they must be green.
  */
 export async function plantAndTest(mutations: readonly Mutation[]): Promise<Result[]> {

@@ -8,7 +8,7 @@ export interface ChangedFile {
 }
 
 /**
- * Serves the one copy of the working tree under many names, each with a change of its own in one file:
+ * Serves the one copy of the working tree under many names, each with its own change in one file:
  * so each page sees one change alone, and all the rest is compiled once.
  *
  * @param changes by the name of the tree; a tree without any is as it is

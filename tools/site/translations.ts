@@ -20,7 +20,7 @@ export function translations(folder: string): Plugin {
     name: 'translations',
     configureServer({ middlewares, watcher }) {
       watcher.add(folder);
-      // Read anew for each page, so that one that is loaded again is as fresh as one that stayed.
+      // Read again for each page, so that a reloaded page is as fresh as one that stayed open.
       middlewares.use(`/${ADDRESS}`, (_, response) => {
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-store');

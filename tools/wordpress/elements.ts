@@ -6,7 +6,7 @@ interface ElementAttribute {
 }
 
 export interface PluginElement {
-  /** Whether what stands inside the tag is shown. */
+  /** Whether the content of the tag is shown. */
   content: boolean;
   attributes: Record<string, ElementAttribute>;
 }

@@ -4,11 +4,11 @@ import ts from 'typescript';
 export interface Message {
   id: string;
   context?: string;
-  /** Where it stands, for the translator. */
+  /** Where it appears, for translators. */
   file: string;
 }
 
-/** What WordPress translates of a block.json, each in a context of its own. */
+/** What WordPress translates in a block.json, each in its own context. */
 const blockTexts = ['title', 'description'] as const;
 
 interface BlockTexts {

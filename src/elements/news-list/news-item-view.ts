@@ -16,7 +16,7 @@ interface NewsContext {
   readonly marks: LanguageMarks | undefined;
 }
 
-/** What an item is called: its title, else its text. */
+/** The name of an item: its title, otherwise its text. */
 export const titleOf = (
   { title, lead = '', language: own }: NewsItem,
   language: string | undefined,
@@ -80,7 +80,7 @@ function metaView(
   </p>`;
 }
 
-/** A date that the standard does not know is shown as it was written. */
+/** A date that does not follow the standard is shown as it was written. */
 function dateView(date: string, l10n: L10n): TemplateResult {
   const written = l10n.date(date);
   return written

@@ -18,12 +18,12 @@ import { Announcer, type Message } from '../shared/announcer.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 
-/** How many pages are loaded in a row while none has anything that is wanted. */
+/** How many pages are loaded in a row while none has a matching item. */
 const MAX_PAGES = 3;
-/** How long it loads before it says so. */
+/** After how long it says that it is loading. */
 const SLOW_MS = 1_000;
 
-/** How the loading of more news has ended. */
+/** How loading more news ended. */
 type Outcome = 'more' | 'none-yet' | 'over' | 'failed';
 
 /** The list, as its pages know it. */
@@ -47,9 +47,9 @@ export class NewsPages implements ReactiveController {
   #goal: string | undefined;
   #pages: FeedPages | undefined;
   #request: AbortController | undefined;
-  /** The button does not go before the focus has: Orca in Firefox would lose the reader's place. */
+  /** The button stays until the focus has left it: Orca in Firefox would lose the reader's place. */
   #isLeft = true;
-  /** A reader has pressed the button in vain, and it is gone. */
+  /** The button is gone, because pressing it found nothing. */
   #isOver = false;
 
   constructor(host: PagedHost) {
@@ -60,12 +60,12 @@ export class NewsPages implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the feed goes on after what has been loaded. */
+  /** Whether there is more of the feed to load. */
   get hasMore(): boolean {
     return this.#pages?.next !== undefined;
   }
 
-  /** All of the feed that is loaded. */
+  /** Everything loaded so far. */
   itemsOf(feed: News): readonly NewsItem[] {
     return this.#pages && feed === this.#feed ? this.#pages.items : feed.items;
   }
@@ -88,7 +88,7 @@ export class NewsPages implements ReactiveController {
     this.#stop();
   }
 
-  /** The button's, where nobody knows how many are left. */
+  /** The label of the button, if it is not known how many are left. */
   labelView(): TemplateResult | string | undefined {
     return this.hasMore || !this.#isLeft ? this.#view(moreMessage) : undefined;
   }
@@ -102,7 +102,7 @@ export class NewsPages implements ReactiveController {
     </div>`;
   }
 
-  /** Loads what comes next, and takes the reader there who is still waiting at the button. */
+  /** Loads the next page, and moves the focus there if it is still on the button. */
   async loadMore(): Promise<void> {
     const first = this.#wanted;
     const place = this.#focused;
@@ -123,10 +123,10 @@ export class NewsPages implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes on by itself while there is nothing to show, but not to the end of a long feed. */
+  /** Continues by itself while there is nothing to show, but not to the end of a long feed. */
   async #look(): Promise<void> {
     const outcome = await this.#load();
-    // That there is nothing at all, the list says itself.
+    // The list itself says that there is nothing at all.
     const isSaid = outcome === 'failed' || outcome === 'none-yet';
     if (outcome) this.#say(isSaid ? outcomeMessage(outcome, this.#host.goal) : undefined);
   }
@@ -137,7 +137,7 @@ export class NewsPages implements ReactiveController {
     const { signal } = (this.#request = new AbortController());
     const hasFailed = this.#announcer.isSpeaking;
     this.#say(loadingMessage, SLOW_MS);
-    // Orca takes the same words twice in a row for one message, so something is said in between.
+    // Orca treats the same words twice in a row as one message, so something is said in between.
     if (hasFailed) this.#announcer.hurry();
     const before = this.#wanted;
     let outcome: Outcome = 'none-yet';
@@ -169,7 +169,7 @@ export class NewsPages implements ReactiveController {
 
   #start(feed: News | undefined): void {
     const { sourceAddress = '', ownerDocument, l10n } = this.#host;
-    // That a feed leads back to its beginning can be known where it has an address.
+    // Only a feed with an address can be recognised as leading back to its beginning.
     const address = webAddress(sourceAddress, ownerDocument.baseURI);
     this.#feed = feed;
     this.#pages = feed && new FeedPages(feed, address);
@@ -181,7 +181,7 @@ export class NewsPages implements ReactiveController {
     return this.#pages?.items.filter((item) => this.#host.isWanted(item)).length ?? 0;
   }
 
-  /** The same before and after where a reader waits, also in browsers that focus no button on a click. */
+  /** Keeps track of a waiting reader even in browsers that do not focus a button on a click. */
   get #focused(): Element | null {
     const { renderRoot, ownerDocument } = this.#host;
     return (renderRoot as ShadowRoot).activeElement ?? ownerDocument.activeElement;
@@ -199,7 +199,7 @@ export class NewsPages implements ReactiveController {
     else this.#announcer.stop();
   }
 
-  /** In the language of these texts, which may still be on their way, or have stayed away. */
+  /** In the language of these texts, which may still be loading, or have failed to load. */
   #view(message: Message): TemplateResult | string | undefined {
     const { l10n } = this.#texts;
     const own = this.#host.l10n;

@@ -12,18 +12,18 @@ import { markedView, paragraphsView } from '../shared/text-view.js';
 import { isOpen, type OpenState } from './open-state.js';
 import type { PlanControls, PlanNews } from './features.js';
 
-/** What a goal needs to know of the plan around it. */
+/** What a goal needs to know about the plan around it. */
 export interface PlanContext {
   readonly strategy: Strategy;
   readonly l10n: L10n;
   readonly open: OpenState;
   readonly panelClass: string;
-  /** Missing where the page has none, or until they are here. */
+  /** Missing if the page has no news, or until it is loaded. */
   readonly controls: PlanControls | undefined;
   readonly news: PlanNews | undefined;
   readonly marks: LanguageMarks | undefined;
   toggle(goal: Goal, depth: number): void;
-  /** The browser's own search has found words in a closed goal, and shows them. */
+  /** The browser's find-in-page has found text in a closed goal, and shows it. */
   reveal(goal: Goal): void;
 }
 
@@ -31,7 +31,7 @@ type View = TemplateResult | string | typeof nothing;
 
 const panelId = ({ key }: Goal): string => `panel-${key}`;
 
-/** Where a goal is on the page: its button or, where nothing opens, all of it. */
+/** Where a goal is on the page: its button, or the whole goal if nothing opens. */
 export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
   root.querySelector(`[data-key=${CSS.escape(key)}]`);
 
@@ -39,11 +39,11 @@ export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null
 export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
   root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
 
-/** A goal with a heading of its own. */
+/** A goal with its own heading. */
 interface HeadedGoal {
   readonly goal: Goal;
   readonly title: ChosenText;
-  /** What goals of its depth are called. */
+  /** What goals of its level are called. */
   readonly name: View;
   /** The top level is 1. */
   readonly depth: number;
@@ -91,7 +91,7 @@ export function goalsView(
   return depth === 1 ? html`<div class="goals">${list}</div>` : list;
 }
 
-/** A goal under a heading of its own, with a button in it if there is anything to open. */
+/** A goal with its own heading, and a button in it if there is anything to open. */
 function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
   const { goal, title, depth, level } = headed;
   const { strategy, l10n, controls } = context;
@@ -148,7 +148,7 @@ function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): Templa
  */
 function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContext): TemplateResult {
   const words = markedView(title, context.l10n);
-  // A line break would be a text of its own.
+  // A line break would be a separate text node.
   // prettier-ignore
   return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${
     goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '\t')}` : nothing
@@ -157,20 +157,20 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
   }${context.marks?.besideTitle(title)}${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
 }
 
-/** @param after what parts it from the title, where that is on the same line */
+/** @param after the separator between it and the title, if both are on one line */
 const numberView = ({ number }: Goal, after: string): View =>
   number ? html`<span class="number" part="number">${showNumber(number) + after}</span>` : nothing;
 
 /**
- * The space after it is part of its text, because Chromium does not tell screen readers of one that
- * stands by itself.
+ * The space after it is part of its text, because Chromium does not expose a separate one to screen
+ * readers.
  */
 function levelView(depth: number, { strategy, l10n }: PlanContext): View {
   const name = levelName(depth, strategy, l10n);
   return markedView({ ...name, value: `${name.value} ` }, l10n);
 }
 
-/** What the data have beside a goal's title, and the news about it. */
+/** Everything in the data besides a goal's title, and the news about it. */
 function detailsView(goal: Goal, withLink: boolean, context: PlanContext): View {
   const { strategy, l10n, news } = context;
   const parts = paragraphsView(goal.description, strategy.language, l10n);

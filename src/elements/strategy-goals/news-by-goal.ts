@@ -4,7 +4,7 @@ import type { Goal } from '../../model/goals.js';
 import type { NewsItem } from '../../model/news.js';
 
 /**
- * Puts each news item that has a page of its own under the goals that it names, in the order of the
+ * Puts each news item with a `url` under the goals that it names, in the order of the
  * feed. If the plan does not show such a goal, the item goes to the nearest one above.
  */
 export function newsByGoal(
@@ -27,7 +27,7 @@ export function newsByGoal(
   return new Map([...found].map(([goal, own]) => [goal, [...own]]));
 }
 
-/** "1.3.2", else "1.3", else "1". */
+/** "1.3.2", otherwise "1.3", otherwise "1". */
 function nearestGoal(names: ReadonlyMap<string, Goal>, number: string): Goal | undefined {
   const above = parentNumber(number);
   return names.get(number) ?? (above === undefined ? undefined : nearestGoal(names, above));

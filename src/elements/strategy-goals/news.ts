@@ -15,22 +15,22 @@ import type { PlanHost, PlanNews } from './features.js';
 import { detailsPlace } from './goal-view.js';
 import { newsByGoal } from './news-by-goal.js';
 
-/** How many pieces of news are shown under a goal. The others are on the page of the news. */
+/** How many news items are shown under a goal. The others are on the news page. */
 const MAX_SHOWN = 3;
 /** How far from the screen a place counts as out of sight. */
 const MARGIN = '100px 0px';
 
 /**
- * The news about the goals of a plan. They are loaded after the plan, when it comes near the screen:
- * so they are there before most readers open a goal, and whoever listens meets them in their place at
- * the first reading. Where a goal is being read already, they wait until nobody looks at it.
+ * The news about the goals of a plan. It is loaded after the plan, when the plan comes near the
+ * screen, so it is there before most people expand a goal, and a screen reader finds it in its place.
+ * Under a goal that is being read, it waits until nobody is looking.
  */
 class GoalNews implements PlanNews, ReactiveController {
   readonly #host: PlanHost;
   readonly #texts: CurrentTexts;
   readonly #places = new UnseenPlaces((place) => this.#show(place));
   readonly #print = () => this.#showAll();
-  /** The address that was asked for last; of its news, or of those that are on their way. */
+  /** The address of the news that was loaded last or is loading. */
   #address: string | undefined;
   #news: News | undefined;
   #strategy: Strategy | undefined;
@@ -54,7 +54,7 @@ class GoalNews implements PlanNews, ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     this.#places.watch([]);
-    // What was on its way is asked for again, should the plan come back.
+    // If the plan comes back, a request that was cut short is made again.
     if (this.#request) this.#address = undefined;
     this.#request?.abort();
   }
@@ -96,7 +96,7 @@ class GoalNews implements PlanNews, ReactiveController {
       const { value, issues } = await loadDocument(address, baseURI, parseNews, signal);
       if (signal.aborted) return;
       this.#request = undefined;
-      // Without them the plan stays as it is.
+      // Without news the plan stays as it is.
       this.#news = value ?? this.#news;
       if (this.#strategy) this.#sort(this.#strategy);
       this.#report(address, issues);
@@ -119,7 +119,7 @@ class GoalNews implements PlanNews, ReactiveController {
     this.#byGoal = newsByGoal(strategy.goals, this.#news?.items ?? []);
   }
 
-  /** Where news will stand that cannot be shown yet: in what a goal opens, or else under it. */
+  /** Places of news that cannot be shown yet: in the details of a goal, otherwise under it. */
   *#findWaiting(): Generator<[Element, string]> {
     const { renderRoot } = this.#host;
     if (!this.#texts.l10n) return;
@@ -159,10 +159,10 @@ class UnseenPlaces {
     });
   }
 
-  /** These places and no others, each until it has been left. */
+  /** Observes only these places, each until it is out of sight. */
   watch(places: readonly Element[]): void {
     this.#observer.disconnect();
-    // Each is answered once at the beginning, and so are those that have been closed meanwhile.
+    // The observer reports each place once at the start, including those that were collapsed meanwhile.
     for (const place of places) this.#observer.observe(place);
   }
 
@@ -174,7 +174,7 @@ class UnseenPlaces {
   }
 }
 
-/** The news about a goal: links, and before them what they are. Its texts are a file of their own. */
+/** The links to news about a goal, after a label. Its texts are loaded separately. */
 function newsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateResult {
   const { msg, text, language, dir } = l10n;
   const { home } = feed;

@@ -39,7 +39,7 @@ function readPlan(table: Table): Read {
   return { value: plan, issues, locate: locator(plan, rows, table) };
 }
 
-/** The language of what names none: as the file says, or as its headings are written. */
+/** The language of columns that name none: given in the file, or that of its headings. */
 function ownLanguage(settings: Settings, columns: readonly Column[]): string {
   const written = settings.get('language')?.get('')?.[0]?.slice(0, 20);
   if (written) return written;
@@ -51,7 +51,7 @@ function ownLanguage(settings: Settings, columns: readonly Column[]): string {
   return named.includes('pl') ? 'en' : 'pl';
 }
 
-/** As the rows above the headings name them, or else as the goals of a depth call themselves. */
+/** From the rows above the headings, otherwise from the goals themselves. */
 function levelsOf(
   settings: Settings,
   rows: readonly GoalRow[],
@@ -95,7 +95,7 @@ function reportHeadings({ rows, columns, headings, nameOf }: Table, report: Repo
 
 const STEP = /\[(\d+)\]|[^.[\]]+/g;
 
-/** Says of an issue in a goal in which cell it is: `goals[0].goals[3].url` → "D5 (url)". */
+/** Names the cell of an issue in a goal: `goals[0].goals[3].url` → "D5 (url)". */
 function locator(
   plan: { readonly goals: readonly DraftGoal[] },
   rows: readonly GoalRow[],

@@ -8,16 +8,16 @@ import type { ReportAt } from '../reader.js';
 import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
 
-/** A row, and what it says of the place of its goal. */
+/** A row, and what it says about the place of its goal in the plan. */
 export interface GoalRow {
   readonly goal: DraftGoal;
   readonly row: number;
   readonly parent: string;
   /** "2" or "Cel operacyjny" */
   readonly level: string;
-  /** What goals of its depth are called. */
+  /** What goals of its level are called. */
   readonly levelName: string | undefined;
-  /** Its number is not known, so it stands beside the row above. */
+  /** Its number is not known, so it becomes a sibling of the row above. */
   readonly isLost: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface GoalRows {
   readonly areas: readonly { id: string; title: Text }[];
 }
 
-/** What the columns of a field say in one row, each with its language. */
+/** The cells of one field in a row, each with its language. */
 type Texts = readonly (readonly [language: string, text: string])[];
 
 /** The rows below the headings as goals, not nested yet. */
@@ -49,7 +49,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
-    // "1.1. More parks", where there is no column for numbers, or nothing in it.
+    // "1.1. More parks", if there is no column for numbers, or its cell is empty.
     const labels = textsOf('title').map(
       ([language, title]) => [language, parseGoalLabel(title)] as const,
     );
@@ -83,7 +83,7 @@ const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
   Object.hasOwn(goalFields, name) ? [{ name: name as keyof typeof goalFields, kind }] : [],
 );
 
-/** Each field of a goal that has a column, read as its kind asks for. */
+/** Each field of a goal that has a column, read according to its kind. */
 function readFields(textsOf: (field: Field) => Texts, own: string): Omit<DraftGoal, 'goals'> {
   return Object.fromEntries(
     columnFields.map(({ name, kind }) => [name, readValue(kind, textsOf(name), own)]),
@@ -97,10 +97,10 @@ function readValue(kind: Kind, texts: Texts, own: string): unknown {
   return isListKind(kind) ? readList(texts, own, /[|;,\n]/) : texts[0]?.[1];
 }
 
-/** A comma may be part of a name. */
+/** Commas do not separate areas: a name can contain one. */
 const readNames = (texts: Texts, own: string): Text[] => readList(texts, own, /[|;\n]/);
 
-/** A list in a cell. Its first entry in one language belongs to the first in the other. */
+/** A list in a cell. Its first entry in one language belongs to the first in another. */
 function readList(texts: Texts, own: string, separator: RegExp): Text[] {
   const lists = texts.map(
     ([language, text]) => [language, text.split(separator).map((entry) => entry.trim())] as const,
@@ -123,7 +123,7 @@ const idOf = (name: Text, own: string): string =>
 interface NumberCell {
   /** Without a full stop at its end: "2.10". */
   readonly number: string;
-  /** The words before it, which name the level: "Cel operacyjny 2.10". */
+  /** The words in front of it, which name the level: "Cel operacyjny 2.10". */
   readonly level?: string | undefined;
   /** A spreadsheet has turned 2.10 into the second of October. */
   readonly isDate: boolean;

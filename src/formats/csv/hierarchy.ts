@@ -5,8 +5,8 @@ import type { Column, Table } from './table.js';
 import type { GoalRow } from './goals.js';
 
 /**
- * Nests the goals. Which one a goal belongs to says its parent column, or else its number ("2.10"
- * belongs to "2"), or else its level.
+ * Nests the goals. The parent of a goal follows from its parent column, otherwise from its number
+ * ("2.10" belongs to "2"), otherwise from its level.
  */
 export function nestGoals(rows: readonly GoalRow[], table: Table, report: ReportAt): DraftGoal[] {
   const parents = withoutCircles(findParents(rows, table, report), table, report);
@@ -47,9 +47,9 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
   return parents;
 }
 
-/** "2.10.1" belongs to "2.10", and where there is no such goal, to "2". */
+/** "2.10.1" belongs to "2.10", or to "2" if there is no such goal. */
 function closest(number: string, known: ReadonlyMap<string, GoalRow>): GoalRow | undefined {
-  // A number is short; what is long is no number.
+  // A real number is short.
   let above = parentNumber(number.slice(0, 100));
   while (above !== undefined) {
     const row = known.get(above);
@@ -70,7 +70,7 @@ function depths(rows: readonly GoalRow[]): (level: string) => number | undefined
 
 export const isDepth = (level: string): boolean => /^\d{1,2}$/.test(level);
 
-/** A goal that would stand below itself goes to the top, or it would be lost. */
+/** A goal that would be below itself moves to the top level; otherwise it would be lost. */
 function withoutCircles(parents: Parents, table: Table, report: ReportAt): Parents {
   const safe = new Set<GoalRow>();
   for (const start of parents.keys()) {

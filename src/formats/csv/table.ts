@@ -112,7 +112,7 @@ export function readHeading(heading: string): Heading | undefined {
   return known && { ...known, language: language.toLowerCase() };
 }
 
-/** What stands further right was made to keep a reader busy. */
+/** More columns are only there to keep the parser busy. */
 export const MAX_COLUMNS = 200;
 
 /** The columns that a row of headings names; of two with one name the first. */

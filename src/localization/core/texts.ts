@@ -67,6 +67,7 @@ export class CurrentTexts {
 
   readonly #set: TextSet;
   readonly #changed: () => void;
+  #arrived: (() => void) | undefined;
   #requested: string | undefined;
   #messages: typeof page.messages;
 
@@ -84,7 +85,8 @@ export class CurrentTexts {
     const l10n = !messages && this.#set.find(requested);
     if (l10n) this.#show(l10n);
     else {
-      this.arriving = this.#set.load(requested).then((late) => {
+      this.arriving ??= new Promise((resolve) => (this.#arrived = resolve));
+      void this.#set.load(requested).then((late) => {
         if (requested === this.#requested && messages === this.#messages) this.#show(late);
       });
     }
@@ -92,6 +94,8 @@ export class CurrentTexts {
 
   #show(l10n: L10n): void {
     this.l10n = l10n;
+    this.arriving = undefined;
+    this.#arrived?.();
     this.#changed();
   }
 }

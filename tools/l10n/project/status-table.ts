@@ -9,7 +9,7 @@ export const GUIDE = 'locales/README.md';
 
 const MARKED = /(<!-- languages -->\n)[^]*?(<!-- \/languages -->)/;
 
-/** The table of languages, as it stands in the guide for translators. */
+/** The table of languages, as in the guide for translators. */
 export function statusTable(
   translations: ReadonlyMap<string, TranslationFile>,
   messages: readonly SourceMessage[],

@@ -1,6 +1,6 @@
 import type { L10n } from '../l10n.js';
 
-/** What can be wrong with how a command was called, or with the file that it was given. */
+/** What can be wrong with the call of a command, or with its file. */
 export type CommandProblem =
   | { code: 'no-command'; name: string }
   | { code: 'no-file' }
@@ -14,7 +14,7 @@ export type CommandProblem =
   | { code: 'no-goals' }
   | { code: 'no-news' };
 
-/** What is wrong and what to do, for the webmaster who called a command. */
+/** What is wrong and what to do, for the person who called the command. */
 export function commandSentence({ msg, format }: L10n, problem: CommandProblem): string {
   switch (problem.code) {
     case 'no-command':
@@ -105,7 +105,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
   }
 }
 
-/** Before what is wrong in data that can be shown all the same. */
+/** In front of the problems in data that can still be shown. */
 export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
   format(
     msg('The HTML is ready, but something in “{file}” needs fixing:', {
@@ -115,7 +115,7 @@ export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
     { file },
   );
 
-/** Of all commands. */
+/** The help for all commands. */
 export const programHelp = ({ msg }: L10n): string =>
   msg(
     `City Elements: what a webmaster does once, before a page is published.
@@ -125,7 +125,7 @@ export const programHelp = ({ msg }: L10n): string =>
     { id: 'cli.help', desc: 'Command line: keep commands and options as they are.' },
   );
 
-/** Of the command "fallback". */
+/** The help for the command "fallback". */
 export const fallbackHelp = ({ msg }: L10n): string =>
   msg(
     `Prints the HTML to put inside a tag: what visitors read without JavaScript, what

@@ -2,7 +2,7 @@ import type { L10n } from '../l10n.js';
 
 export { authorTexts as webmasterTexts } from '../generated/author.js';
 
-/** Why no link becomes an element. */
+/** Why no link is replaced. */
 export const badSelector = ({ msg, format }: L10n, tag: string, selector: string): string =>
   format(
     msg(
@@ -15,7 +15,7 @@ export const badSelector = ({ msg, format }: L10n, tag: string, selector: string
     { setting: `data-city-${tag}`, selector, example: "main a[href$='strategy.json']" },
   );
 
-/** Why this link stays what it is. */
+/** Why this link is not replaced. */
 export const otherSite = ({ msg, format }: L10n, tag: string, url: string): string =>
   format(
     msg(
@@ -34,7 +34,7 @@ interface Script {
   readonly address: string;
 }
 
-/** Which of two versions of the script works. */
+/** Which of two versions of the script is used. */
 export const secondVersion = ({ msg, format }: L10n, first: Script, second: Script): string =>
   format(
     msg(
