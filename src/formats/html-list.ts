@@ -75,14 +75,14 @@ function readBlocks(blocks: readonly Block[], plan: ListPlan, depth: number): vo
     } else if (block.rank > 0) {
       open = open.filter(({ rank }) => rank < block.rank);
       const goal = createGoal(block.node, [block.node], plan, depth + open.length);
-      if (area && open.length === 0) goal.area = [area];
+      if (area && open.length === 0) goal.area = area;
       (open.at(-1)?.goal ?? plan).goals.push(goal);
       open.push({ rank: block.rank, goal });
       isAfter = false;
     } else if (isList(block.node)) {
       const level = depth + open.length;
       const siblings = readItems(block.node, current?.number, plan, level, !current);
-      if (area && !current) for (const goal of siblings) goal.area = [area];
+      if (area && !current) for (const goal of siblings) goal.area = area;
       (current ?? plan).goals.push(...siblings);
       isAfter = true;
     } else if (nameOf(block.node) === 'hr') {

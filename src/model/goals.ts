@@ -36,8 +36,9 @@ type GoalFields = ValueOf<typeof goalShape>;
 
 /** A goal as a document has it, before it is checked. */
 export type DraftGoal = {
-  -readonly [K in Exclude<keyof GoalFields, 'goals'>]?: GoalFields[K] | undefined;
+  -readonly [K in Exclude<keyof GoalFields, 'area' | 'goals'>]?: GoalFields[K] | undefined;
 } & {
+  area?: string | readonly string[];
   goals: DraftGoal[];
 };
 

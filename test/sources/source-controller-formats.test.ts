@@ -47,7 +47,7 @@ describe('an element whose src is in another format', () => {
   }
 
   it('given the file of the other tag, says so', async () => {
-    const rss = newsFormats['RSS']!([{ title: 'Tramwaj' }]);
+    const rss = newsFormats.RSS([{ title: 'Tramwaj' }]);
     const element = await show('strategy-goals', rss, 'application/rss+xml', 'error');
     expect(element.issues.map(({ code }) => code)).to.deep.equal(['news-not-strategy']);
     await until(

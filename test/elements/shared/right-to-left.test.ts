@@ -135,7 +135,7 @@ describe('a plan in Arabic, on an Arabic page', () => {
     const element = await showPlan(html`<strategy-goals .data=${data}></strategy-goals>`);
     const label = one(element, '.goal-heading .label');
     const letters = textsIn(label).flatMap((text) =>
-      [...text.data].map((letter, i) => ({ letter, x: placeOf(text, i, i + 1).x })),
+      Array.from(text.data, (letter, i) => ({ letter, x: placeOf(text, i, i + 1).x })),
     );
     const seen = letters.sort((a, b) => a.x - b.x).map(({ letter }) => letter);
     expect(seen.join('').replace(/\s+/g, ' ').trim()).to.equal('Cel strategiczny 1.');

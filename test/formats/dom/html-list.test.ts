@@ -136,7 +136,7 @@ describe('what an editor marks in a plan', () => {
     expect(title).to.equal('Our goals');
     expect(areas?.map((area) => area.title)).to.deep.equal(['People', 'Place']);
     expect(outline(goals)).to.equal('Living (Parks), Streets');
-    expect(goals.map(({ area }) => area)).to.deep.equal([['People'], ['Place']]);
+    expect(goals.map(({ area }) => area)).to.deep.equal(['People', 'Place']);
   });
 
   it('an item with a heading in it is a goal like one in a heading', () => {
