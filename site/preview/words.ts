@@ -9,7 +9,7 @@ const en = {
   mirrored: 'Test language: from right to left ({tag})',
   show: 'Number the texts, and list them',
   files: 'Open files of this computer: a translation (.xlf) or data (.json)',
-  problems: 'What is to be mended ({n})',
+  problems: 'To fix ({n})',
   noProblems: 'Nothing. All texts are translated, and all can be shown.',
   place: '{path}, line {line}, column {column}',
   placeOfUnit: '{path}, line {line}',
@@ -24,7 +24,7 @@ const en = {
     unseen: 'What no state shows',
   },
   choice: '{name} ({n})',
-  none: 'There is none.',
+  none: 'No texts in this list.',
   states: {
     missing: 'Not translated',
     'needs-work': 'Needs work',
@@ -38,13 +38,13 @@ const en = {
   unseen: 'No state on this page shows it now.',
   shown: 'Text {n} has a frame now, in the state {state}.',
   saved:
-    '{path}: {n, plural, =0 {nothing has changed} one {# text changed} other {# texts changed}}. {problems, plural, =0 {Nothing is to be mended.} one {# thing is to be mended.} other {# things are to be mended.}}',
+    '{path}: {n, plural, =0 {nothing has changed} one {# text changed} other {# texts changed}}. {problems, plural, =0 {Nothing to fix.} one {# thing to fix.} other {# things to fix.}}',
   unreadable: '{place}: {sentence} The last good texts stay on the page.',
   nameless:
     '{path}: the file does not say its language. Write it into target-language, for example target-language="uk".',
   data: 'Texts of the data without a translation',
   complete: 'All texts are there in this language.',
-  notJson: '{path} is no JSON, or has a mistake in it: {detail}',
+  notJson: '{path} is not JSON, or has a mistake in it: {detail}',
   noData: '{path} holds neither a plan (“goals”) nor news (“items”).',
   dataRead: '{path} is in the list under “{heading}”.',
   otherFile: '{path}: only files that end with .xlf, .xliff or .json can be shown.',
@@ -71,7 +71,7 @@ const pl: typeof en = {
     unseen: 'Niewidoczne w żadnym stanie',
   },
   choice: '{name} ({n})',
-  none: 'Nie ma żadnego.',
+  none: 'Brak tekstów na tej liście.',
   states: {
     missing: 'Bez tłumaczenia',
     'needs-work': 'Do poprawy',
@@ -86,11 +86,11 @@ const pl: typeof en = {
   shown: 'Tekst {n} ma teraz ramkę, w stanie {state}.',
   saved:
     '{path}: {n, plural, =0 {nic się nie zmieniło} one {zmienił się # tekst} few {zmieniły się # teksty} many {zmieniło się # tekstów} other {zmieniło się # tekstu}}. {problems, plural, =0 {Nie ma nic do poprawienia.} one {Jest # rzecz do poprawienia.} few {Są # rzeczy do poprawienia.} many {Jest # rzeczy do poprawienia.} other {Jest # rzeczy do poprawienia.}}',
-  unreadable: '{place}: {sentence} Na stronie zostają ostatnie dobre teksty.',
+  unreadable: '{place}: {sentence} Na stronie zostają ostatnie poprawne teksty.',
   nameless:
     '{path}: plik nie mówi, w jakim jest języku. Wpisz to w target-language, na przykład target-language="uk".',
   data: 'Teksty danych bez tłumaczenia',
-  complete: 'Wszystkie teksty są w tym języku.',
+  complete: 'Wszystkie teksty mają wersję w tym języku.',
   notJson: '{path} to nie JSON albo jest w nim błąd: {detail}',
   noData: '{path} nie zawiera ani planu („goals”), ani aktualności („items”).',
   dataRead: '{path} jest na liście „{heading}”.',

@@ -194,7 +194,7 @@ describe('the preview page of the built site', () => {
     );
     await untilShown(data, /mine\.json\s+1 text lacks the language: Polish/);
     await drop('mine.json', '{"goals":');
-    await untilShown(said, /mine\.json is no JSON, or has a mistake in it/);
+    await untilShown(said, /mine\.json is not JSON, or has a mistake in it/);
     await drop('mine.json', '{}');
     await untilShown(said, /mine\.json holds neither a plan/);
   });

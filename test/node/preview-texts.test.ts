@@ -153,14 +153,14 @@ describe('what is said when a file was read', () => {
     );
     assert.equal(
       said('pl.xlf', changed, 'en'),
-      'pl.xlf: 2 texts changed. Nothing is to be mended.',
+      'pl.xlf: 2 texts changed. Nothing to fix.',
     );
   });
 
   it('that nothing has, and how much is to be done', () => {
     assert.equal(
       said('pl.xlf', xliff('pl', polish), 'en'),
-      'pl.xlf: nothing has changed. Nothing is to be mended.',
+      'pl.xlf: nothing has changed. Nothing to fix.',
     );
     assert.match(said('uk.xlf', xliff('uk', {}), 'pl'), /Są 4 rzeczy do poprawienia\.$/);
   });
@@ -172,7 +172,7 @@ describe('what is said when a file was read', () => {
     );
     assert.match(
       said('pl.xlf', 'A & B', 'pl'),
-      /^pl\.xlf, wiersz 1, kolumna 3: .* Na stronie zostają ostatnie dobre teksty\.$/,
+      /^pl\.xlf, wiersz 1, kolumna 3: .* Na stronie zostają ostatnie poprawne teksty\.$/,
     );
   });
 
