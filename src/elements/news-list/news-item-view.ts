@@ -36,10 +36,11 @@ export function newsItemView(
   const text = (value: string) => markedView(chosen(value), l10n);
   const mark = marks?.besideTitle(titleOf(item, language, l10n));
   const hasMeta = item.tags.length > 0 || Boolean(item.date);
-  const title = (value: string) => [
-    item.url ? html`<a part="link" href=${item.url}>${text(value)}</a>` : text(value),
-    hasMeta ? nothing : mark,
-  ];
+  // Beside a link the mark is not in its name; a heading without one would be named by it.
+  const title = (value: string) =>
+    item.url
+      ? [html`<a part="link" href=${item.url}>${text(value)}</a>`, hasMeta ? nothing : mark]
+      : text(value);
   return html`<li part="item" class=${item.image ? 'with-image' : ''}>
     <span class="rank" part="rank">${rank}.</span>
     ${
@@ -47,6 +48,7 @@ export function newsItemView(
         ? headingView(level, 'item-title', title(item.title))
         : html`<p class="lead" part="lead">${title(item.lead ?? '')}</p>`
     }
+    ${item.url || hasMeta ? nothing : mark}
     ${item.image ? imageView(item.image.src, chosen(item.image.alt)) : nothing}
     ${hasMeta ? metaView(item, mark, text, l10n) : nothing}
     ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}

@@ -103,7 +103,7 @@ describe('the language of what is shown is named', () => {
     expect(items).to.deep.equal([
       '1. Parki niemiecki Kategorie: Miasto',
       '2. Tramwaje',
-      '3. Bücherniemiecki',
+      '3. Bücher niemiecki',
     ]);
     expect(words(list.renderRoot.querySelector('a'))).to.equal('Parki');
   });
