@@ -151,10 +151,7 @@ describe('what is said when a file was read', () => {
       said('pl.xlf', changed, 'pl'),
       'pl.xlf: zmieniły się 2 teksty. Nie ma nic do poprawienia.',
     );
-    assert.equal(
-      said('pl.xlf', changed, 'en'),
-      'pl.xlf: 2 texts changed. Nothing to fix.',
-    );
+    assert.equal(said('pl.xlf', changed, 'en'), 'pl.xlf: 2 texts changed. Nothing to fix.');
   });
 
   it('that nothing has, and how much is to be done', () => {
