@@ -49,7 +49,8 @@ function described(name: string, shape: Shape, entries: string): Schema {
       properties.map(([key, property]) => {
         const description = descriptions[`${name}.${key}`];
         if (description) return [key, { ...property, description }];
-        throw new Error(`Describe ${name}.${key} in tools/schema-descriptions.ts.`);
+        const file = name === 'goal' ? 'src/model/goal-fields.ts' : 'tools/schema-descriptions.ts';
+        throw new Error(`Describe ${name}.${key} in ${file}.`);
       }),
     ),
   };
