@@ -1,5 +1,6 @@
 import type { NewsList } from '../src/elements/news-list/news-list.js';
 import type { StrategyGoals } from '../src/elements/strategy-goals/strategy-goals.js';
+import type { Tag } from '../src/elements/tags.js';
 import { demoData } from './data-folder.js';
 import { demoAddress } from './network.js';
 
@@ -7,7 +8,7 @@ import { demoAddress } from './network.js';
 export interface DemoState {
   /** Kebab-case and unique: names the state in reports and pictures. */
   readonly name: string;
-  readonly tag: 'strategy-goals' | 'news-list' | 'eu-flag' | 'ukrainian-heart';
+  readonly tag: Tag;
   readonly html: string;
   /** What a reader has done to get there. */
   prepare?(element: HTMLElement): Promise<void> | void;
@@ -281,7 +282,7 @@ export const states: readonly DemoState[] = [
   ),
 ];
 
-function graphic(tag: 'eu-flag' | 'ukrainian-heart', name: string, attributes: string): DemoState {
+function graphic(tag: Tag, name: string, attributes: string): DemoState {
   return { name: `${tag}-${name}`, tag, html: `<${tag} ${attributes}></${tag}>` };
 }
 
