@@ -31,6 +31,10 @@ describe('a new tag is not forgotten', () => {
     'integrations/wordpress/blocks/': (tag) =>
       existsSync(join(root, `integrations/wordpress/blocks/${tag}/block.json`)),
     'docs/reference.md': (tag) => read('docs/reference.md').includes(`## \`<${tag}>\``),
+    'docs/modules.md': (tag) =>
+      [tag, `define/${tag}`].every((path) =>
+        read('docs/modules.md').includes(`\`city-elements/${path}\``),
+      ),
     'README.md': (tag) => read('README.md').includes(`<${tag}`),
     'README.pl.md': (tag) => read('README.pl.md').includes(`<${tag}`),
     'docs/embedding/ways-in.md': (tag) => read('docs/embedding/ways-in.md').includes(`\`${tag}\``),
