@@ -12,6 +12,7 @@ export const templates: Readonly<Record<string, string>> = {
   "news-list.title": "Aktualności",
   "strategy-goals.source": "dokument źródłowy",
   "strategy-goals.more": "Więcej o celu:",
+  "strategy-goals.from": "od {date}",
   "graphic.link": "przejdź na stronę {host}",
   "load.stale": "Nie udało się odświeżyć treści. Widzisz jej wcześniejszą wersję.",
   "strategy-goals.loading": "Wczytywanie celów…",

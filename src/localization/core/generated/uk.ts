@@ -11,6 +11,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.topics": "Теми:",
   "strategy-goals.other-areas": "Інші сфери:",
   "strategy-goals.more": "Докладніше про ціль:",
+  "strategy-goals.from": "з {date}",
   "strategy-goals.until": "до {date}",
   "strategy-goals.updated": "оновлено: {date}",
   "strategy-goals.source": "документ-джерело",
