@@ -15,7 +15,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.goal": "Goal",
   "strategy-goals.count": "{n, plural, one {# item} other {# items}}",
   "strategy-goals.topics": "Topics:",
-  "strategy-goals.other-areas": "Also in the area:",
+  "strategy-goals.other-areas": "Other areas:",
   "strategy-goals.more": "More about:",
   "strategy-goals.from": "from {date}",
   "strategy-goals.until": "until {date}",

@@ -9,7 +9,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.goal": "Ціль",
   "strategy-goals.count": "{n, plural, one {# пункт} few {# пункти} many {# пунктів} other {# пункту}}",
   "strategy-goals.topics": "Теми:",
-  "strategy-goals.other-areas": "Також у сфері:",
+  "strategy-goals.other-areas": "Інші сфери:",
   "strategy-goals.more": "Докладніше про ціль:",
   "strategy-goals.from": "з {date}",
   "strategy-goals.until": "до {date}",

@@ -67,9 +67,9 @@ export function goalParagraphs(
   }
   const others = areas.filter(({ id }) => goal.areas.includes(id, 1)).map(({ title }) => title);
   if (others.length > 0) {
-    const label = l10n.msg('Also in the area:', {
+    const label = l10n.msg('Other areas:', {
       id: 'strategy-goals.other-areas',
-      desc: 'Before the further areas of a goal that stands under its first one.',
+      desc: 'Before the further areas of a goal that is listed under its first one.',
     });
     add(label, others);
   }
