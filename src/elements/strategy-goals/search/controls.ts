@@ -56,9 +56,10 @@ class Controls implements PlanControls, ReactiveController {
   hostUpdated(): void {
     // What has left the page may still be updated, and would keep its marks there.
     if (!this.#host.isConnected) return;
-    if (this.#search.found) {
-      this.#marks.show(this.#host.renderRoot, (text) => this.#search.hitsIn(text));
-    } else this.#marks.clear();
+    const { found } = this.#search;
+    if (found)
+      void this.#marks.show(found, this.#host.renderRoot, (text) => this.#search.hitsIn(text));
+    else this.#marks.clear();
   }
 
   hostDisconnected(): void {

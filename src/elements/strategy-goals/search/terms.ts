@@ -41,9 +41,16 @@ function* findTerm(folded: string, term: string): Generator<number> {
 export const hasTerm = (folded: string, term: string): boolean =>
   findTerm(folded, term).next().done === false;
 
-/** The start and end of each hit in a text. */
-export function findHits(text: string, terms: readonly string[]): [number, number][] {
-  const folded = fold(text);
+/**
+ * The start and end of each hit in a text.
+ *
+ * @param folded the same text, folded
+ */
+export function findHits(
+  text: string,
+  folded: string,
+  terms: readonly string[],
+): [number, number][] {
   const found = terms.flatMap((term) => [...findTerm(folded, term)].map((at) => ({ at, term })));
   if (found.length === 0) return [];
   const positions = foldedPositions(text);

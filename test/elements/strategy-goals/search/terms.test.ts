@@ -9,7 +9,7 @@ import { fold } from '../../../../src/model/fold.js';
 
 /** What is marked in a text. */
 const marked = (text: string, query: string): string[] =>
-  findHits(text, searchTerms(query)).map(([start, end]) => text.slice(start, end));
+  findHits(text, fold(text), searchTerms(query)).map(([start, end]) => text.slice(start, end));
 
 const finds = (text: string, query: string): boolean =>
   searchTerms(query).every((term) => hasTerm(fold(text), term));
