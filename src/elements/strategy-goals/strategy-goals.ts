@@ -22,7 +22,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * A city's strategy: goals, their sub-goals and tasks, as headings, buttons and lists.
  *
  * The plan comes from `src`, from `data`, from an inline `<script type="application/json">`, or from
- * the headings and lists in the tag itself. `#goal=2.10` in the page's address opens that goal.
+ * the headings and lists in the tag itself. `#goal-2_10` in the page's address opens that goal.
  *
  * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
  * `#texts=simple` in the address does it for them.
