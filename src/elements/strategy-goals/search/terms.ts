@@ -27,11 +27,14 @@ export function* beginnings(terms: readonly string[]): Generator<readonly string
   }
 }
 
-/** Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10". */
+/**
+ * Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10", nor "1.a"
+ * in "11.a", nor "i.1" in "ii.1".
+ */
 function* findTerm(folded: string, term: string): Generator<number> {
-  const startsAnew = isNumber(term);
+  const within = /^\d/.test(term) ? /[\d.]/ : isNumber(term) ? /[\p{L}\d.]/u : undefined;
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    if (!startsAnew || !/[\d.]/.test(folded[at - 1] ?? '')) yield at;
+    if (!within?.test(folded[at - 1] ?? '')) yield at;
   }
 }
 

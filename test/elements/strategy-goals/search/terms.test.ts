@@ -97,3 +97,19 @@ describe('what is marked', () => {
     expect(marked('12.1.', '2.1')).to.be.empty;
   });
 });
+
+describe('a number with letters in the search', () => {
+  for (const [text, query, isFound] of [
+    ['1.a. Parki', '1.a', true],
+    ['11.a. Parki', '1.a', false],
+    ['1.1.a. Parki', '1.a', false],
+    ['II.1. Parki', 'I.1', false],
+    ['I.1. Parki', 'i.1', true],
+    ['AA.1. Parki', 'A.1', false],
+    ['15g', '5G', false],
+  ] as const) {
+    it(`“${query}” ${isFound ? 'finds' : 'does not find'} “${text}”`, () => {
+      expect(finds(text, query)).to.equal(isFound);
+    });
+  }
+});
