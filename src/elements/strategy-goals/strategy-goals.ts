@@ -103,9 +103,9 @@ export class StrategyGoals extends DataElement<Strategy> {
   /** @internal */
   readonly features: PlanFeatures = new PlanFeatures(this, {
     navigation: () => import('./navigation.js'),
-    controls: () => import('./search/controls.js'),
+    controls: () => controlsAndPlain().then(({ controls }) => controls),
     news: () => import('./news.js'),
-    plain: () => import('./plain.js'),
+    plain: () => controlsAndPlain().then(({ plain }) => plain),
   });
 
   /** Those of one plan and language: a large plan is rendered often. */
@@ -207,6 +207,8 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
 }
+
+const controlsAndPlain = () => import('./controls-and-plain.js');
 
 /**
  * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only

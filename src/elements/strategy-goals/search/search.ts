@@ -58,14 +58,14 @@ export class GoalSearch {
     this.#terms = searchTerms(query);
     const isEmpty = this.#terms.length === 0;
     this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n, this.#fold);
-    this.isSimilar = false;
     this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms, this.#stem);
+    this.isSimilar = this.#hasOnlyOtherForms();
     if (this.found?.count === 0) this.#findSimilar();
-    else if (this.found && this.#stem) this.isSimilar = !this.#hasExactly(this.#terms);
   }
 
-  #hasExactly(terms: readonly string[]): boolean {
-    return findGoals(this.#goals ?? [], terms).count > 0;
+  #hasOnlyOtherForms(): boolean {
+    if (!this.#stem || !this.found?.count) return false;
+    return findGoals(this.#goals ?? [], this.#terms).count === 0;
   }
 
   #findSimilar(): void {
