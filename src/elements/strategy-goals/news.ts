@@ -184,7 +184,7 @@ function newsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateR
     </li>`;
   const all = msg('All news', {
     id: 'goal-news.all',
-    desc: 'Link under the news about a goal of the plan, where not all of them stand: leads to the page with all news of the city.',
+    desc: 'Link under the news about a goal of the plan, where not all of them are shown: leads to the page with all news of the city.',
   });
   return html`<div class="news" part="news" lang=${language} dir=${dir}>
     <p>

@@ -89,7 +89,7 @@ describe('what is wrong, in words for the author of the data', () => {
         path: 'goals[0].number',
         params: { expected: 'text', received: '2.1' },
       },
-      'goals[0].number: A text in quotes is expected here, not 2.1.',
+      'goals[0].number: Text in quotes is expected here, not 2.1.',
       'goals[0].number: Tutaj powinien być tekst w cudzysłowie, a jest 2.1.',
     ],
     [

@@ -239,6 +239,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "plain.switch": "",
   "strategy-goals.count": "n",
   "strategy-goals.empty": "",
+  "strategy-goals.from": "date",
   "strategy-goals.goal": "",
   "strategy-goals.loading": "",
   "strategy-goals.more": "",

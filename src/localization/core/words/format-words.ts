@@ -78,7 +78,7 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
   'stray-quote': ({ msg }) =>
     msg('This cell begins with a quotation mark that is never closed. Close it, or remove it.', {
       id: 'issue.stray-quote',
-      desc: 'Author: a CSV file; the cell stands before the sentence.',
+      desc: 'Author: a CSV file; the cell comes before the sentence.',
     }),
   'number-is-date': ({ msg, format }, params) =>
     format(
