@@ -40,7 +40,8 @@ export const formats = [
   {
     names: ['RSS', 'Atom'],
     matches: (file) => isMarkup(file.text) && !isPage(file),
-    read: async ({ text, type, url }) => (await import('./feeds/feeds.js')).readXml(text, type, url),
+    read: async ({ text, type, url }) =>
+      (await import('./feeds/feeds.js')).readXml(text, type, url),
   },
   {
     names: ['CSV'],

@@ -32,11 +32,7 @@ const rows: Row[] = [
     { title: '<img src=x onerror=alert(1)>' },
     { title: '<img src=x onerror=alert(1)>' },
   ],
-  [
-    'a title that shows signs of HTML is text',
-    { title: '&lt;b&gt; &' },
-    { title: '&lt;b&gt; &' },
-  ],
+  ['a title that shows signs of HTML is text', { title: '&lt;b&gt; &' }, { title: '&lt;b&gt; &' }],
   [
     'a title that looks like CDATA is text',
     { title: 'a ]]> b <![CDATA[c]]>' },
@@ -66,11 +62,7 @@ const rows: Row[] = [
     { title: 'a', date: '23.11.2026' },
     { date: '2026-11-23' },
   ],
-  [
-    'a date that is code is left out',
-    { title: 'a', date: '<b>now</b>' },
-    { date: undefined },
-  ],
+  ['a date that is code is left out', { title: 'a', date: '<b>now</b>' }, { date: undefined }],
   [
     'an id may be any text',
     { title: 'a', id: 'javascript:alert(1)' },

@@ -72,7 +72,7 @@ function readAs(declared: string | undefined, { value, once }: XmlNode): HtmlTex
   const type = declared?.replace(/;.*$/s, '').trim().toLowerCase();
   if (type === undefined) return readText(value);
   if (/xhtml|[/+]xml$/.test(type)) return readHtml(once);
-  if (/html/.test(type)) return readHtml(value);
+  if (type.includes('html')) return readHtml(value);
   // A file in base64, for instance.
   return type.includes('/') && !type.startsWith('text/') ? { text: '' } : { text: oneLine(value) };
 }

@@ -81,7 +81,10 @@ export function feedDate(written: string): string {
 
 function dayOf(found: Readonly<Partial<Record<string, string>>>): string | undefined {
   const { year = '', month, name, day } = found;
-  let [first, second] = [Number(day ?? 1), month === undefined ? monthNamed(name ?? '') : Number(month)];
+  let [first, second] = [
+    Number(day ?? 1),
+    month === undefined ? monthNamed(name ?? '') : Number(month),
+  ];
   // In America the month stands first. It must, where there is no such month otherwise.
   if (second !== undefined && second > 12 && month !== undefined) [first, second] = [second, first];
   if (!second || second > 12) return undefined;

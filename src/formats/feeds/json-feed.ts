@@ -40,7 +40,10 @@ export async function readJsonFeed(value: unknown): Promise<Read> {
     complete.push(raw ? completeItem(raw, html) : item);
     await pause();
   }
-  return { value: { ...feed, ...textsOf(feed ?? {}, ['title'], html), items: complete }, issues: [] };
+  return {
+    value: { ...feed, ...textsOf(feed ?? {}, ['title'], html), items: complete },
+    issues: [],
+  };
 }
 
 const needsParser = (item: unknown): boolean => {
@@ -83,7 +86,11 @@ const textsOf = (object: Raw, names: readonly string[], { readText }: HtmlReader
 
 /** A number is the text that it is written as. */
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'number' ? String(value) : typeof value === 'string' && value.trim() ? value : undefined;
+  typeof value === 'number'
+    ? String(value)
+    : typeof value === 'string' && value.trim()
+      ? value
+      : undefined;
 
 const idOf = (id: unknown): object => (typeof id === 'number' ? { id: String(id) } : {});
 

@@ -9,12 +9,15 @@ const MAX_ORIGIN = 700;
  */
 const ORIGINS: readonly (readonly [string, string])[] = [
   ['The post', '(?:first appeared|appeared first) on'],
-  ['(?:Artykuł|Wpis|Post)', '(?:pochodzi z serwisu|pojawił się (?:po ?raz )?pierwszy (?:raz )?(?:w|na))'],
-  ['(?:Запис|Допис)', '(?:спершу|вперше) (?:з[’\'ʼ]явився|з[’\'ʼ]явиться|опубліковано) (?:на|в|у)'],
+  [
+    '(?:Artykuł|Wpis|Post)',
+    '(?:pochodzi z serwisu|pojawił się (?:po ?raz )?pierwszy (?:raz )?(?:w|na))',
+  ],
+  ['(?:Запис|Допис)', "(?:спершу|вперше) (?:з[’'ʼ]явився|з[’'ʼ]явиться|опубліковано) (?:на|в|у)"],
   ['(?:Der Beitrag)', 'erschien zuerst auf'],
-  ['(?:L[’\']article)', 'est apparu en premier sur'],
+  ["(?:L[’']article)", 'est apparu en premier sur'],
   ['(?:La entrada)', '(?:se publicó primero en|aparece primero en|apareció primero en)'],
-  ['(?:L[’\']articolo)', 'proviene da'],
+  ["(?:L[’']articolo)", 'proviene da'],
   ['(?:Příspěvek)', '(?:pochází z|se nejdříve objevil na)'],
   ['(?:Сообщение|Запись)', '(?:появились сначала на|впервые появилась)'],
 ];

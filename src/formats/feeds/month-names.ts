@@ -1,5 +1,7 @@
 const ENGLISH =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 /** The other languages that feeds of cities write months in. Where two differ, the first counts. */
 const LANGUAGES = ['pl', 'uk', 'de', 'cs', 'sk', 'fr', 'es', 'it', 'pt', 'nl', 'lt', 'ru', 'be'];

@@ -16,7 +16,10 @@ const PREFIXES = new Map([
 const USUAL = new Set(PREFIXES.values());
 
 /** What the outermost element says of itself by its name, whatever namespace it declares. */
-const ROOTS: Readonly<Record<string, string>> = { rss: '', feed: 'http://www.w3.org/2005/Atom' };
+const ROOTS = new Map([
+  ['rss', ''],
+  ['feed', 'http://www.w3.org/2005/Atom'],
+]);
 
 export function declaredNamespaces(
   name: string,
@@ -28,7 +31,7 @@ export function declaredNamespaces(
       .filter(([key]) => /^xmlns(:|$)/i.test(key))
       .map(([key, uri]) => [key.slice('xmlns:'.length), uri]),
   );
-  const own = isRoot ? ROOTS[name.toLowerCase()] : undefined;
+  const own = isRoot ? ROOTS.get(name.toLowerCase()) : undefined;
   if (own !== undefined) declared.set('', own);
   return declared.size > 0 ? declared : undefined;
 }
@@ -37,7 +40,10 @@ export function declaredNamespaces(
  * `a:entry` → `atom:entry`. A prefix that is not declared, or for something unknown, is taken for the
  * usual one if there is one.
  */
-export function usualName(written: string, namespaceOf: (prefix: string) => string | undefined) {
+export function usualName(
+  written: string,
+  namespaceOf: (prefix: string) => string | undefined,
+): string {
   const [, prefix = '', local = ''] = /^(?:([^:]*):)?(.*)$/s.exec(written) ?? [];
   const uri = namespaceOf(prefix);
   const usual = uri === undefined ? prefix : (PREFIXES.get(bare(uri)) ?? unknown(prefix));

@@ -39,7 +39,8 @@ export const rss: XmlFeed = {
     const channel = childOf(root, 'channel') ?? root;
     return withoutEmpty({
       title: plainText(channel, 'title'),
-      language: textIn(channel, 'language', 'dc:language') || (ownLanguage(channel) ?? ownLanguage(root)),
+      language:
+        textIn(channel, 'language', 'dc:language') || (ownLanguage(channel) ?? ownLanguage(root)),
       next_url: linkOf(channel, 'next'),
     });
   },
@@ -62,7 +63,8 @@ function readItem(item: XmlNode): object {
     // Any text may be an id, but only an address can be a link.
     url: addressOf(item) || (isLink && /^https?:/i.test(guid) ? guid : ''),
     title: plainText(item, 'title') || plainText(item, 'dc:title'),
-    summary: [...descriptions, ...contents].map(({ text }) => text).find(Boolean) || mediaText(item),
+    summary:
+      [...descriptions, ...contents].map(({ text }) => text).find(Boolean) || mediaText(item),
     image: media && media.src !== own?.src ? media : (own ?? media),
     date: feedDate(textIn(item, ...DATES)),
     tags: childrenOf(item, 'category', 'dc:subject').map(({ once }) => readHtml(once).text),

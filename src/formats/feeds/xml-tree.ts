@@ -70,6 +70,7 @@ export async function readXmlTree(text: string, request: XmlRequest): Promise<Xm
   let items = 0;
   let inCdata = false;
   let isStopped = false;
+  const hasStopped = () => isStopped;
   const found = { rootName: '', doctype: '', definesEntities: false, isCutOff: false };
 
   const parser = new Parser(
@@ -112,15 +113,21 @@ export async function readXmlTree(text: string, request: XmlRequest): Promise<Xm
     // Decoded here and nowhere else, so that each text is decoded once.
     { xmlMode: true, decodeEntities: false },
   );
-  for (let at = 0; at < text.length && !isStopped; ) {
-    // Not within an entity.
-    const end = text.indexOf('>', at + PIECE) + 1 || text.length;
-    parser.write(text.slice(at, end));
-    at = end;
+  for (const piece of piecesOf(text)) {
+    parser.write(piece);
+    if (hasStopped()) break;
     await request.pause();
   }
   parser.end();
   return { document, ...found };
+}
+
+/** Parts of a file, cut where no entity can be. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = text.indexOf('>', at + PIECE) + 1 || text.length;
+    yield text.slice(at, end);
+  }
 }
 
 function createNode(

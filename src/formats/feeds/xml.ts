@@ -35,7 +35,10 @@ export async function readXml(text: string, type: string, url: string): Promise<
       items.push(feed.readItem(item));
       await pause();
     }
-    return { value: { ...feed.readFeed(root), items }, issues: isCutOff ? failure('cut-off').issues : [] };
+    return {
+      value: { ...feed.readFeed(root), items },
+      issues: isCutOff ? failure('cut-off').issues : [],
+    };
   }
   const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);

@@ -59,7 +59,11 @@ describe('news from RSS 2.0', () => {
     ],
     ['in CDATA as HTML', '<![CDATA[Nowy <em>tram</em>waj, 3 < 5]]>', 'Nowy tramwaj, 3 < 5'],
     ['in several CDATA', '<![CDATA[a ]]]]><![CDATA[> b]]>', 'a ]]> b'],
-    ['with entities that XML lacks', 'Wni&oacute;ski&nbsp;&ndash; nab&oacute;r', 'Wnióski\u00a0– nabór'],
+    [
+      'with entities that XML lacks',
+      'Wni&oacute;ski&nbsp;&ndash; nab&oacute;r',
+      'Wnióski\u00a0– nabór',
+    ],
     ['with an entity that nobody knows', 'a &lol9; b', 'a &lol9; b'],
     ['with a bare ampersand', 'Park & ride', 'Park & ride'],
     ['with tags that nobody escaped', 'Nowy <em>tram</em>waj', 'Nowy tramwaj'],
