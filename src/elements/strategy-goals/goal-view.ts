@@ -137,7 +137,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
  * only where nothing in the button is a block.
  */
 function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): TemplateResult {
-  return html`<span class="label">${name}${numberView(goal, depth === 1 ? '' : ' ')}</span
+  return html`<span class="label">${name}${numberView(goal, title, depth === 1 ? '' : ' ')}</span
     >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
 }
 
@@ -151,15 +151,27 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
   // A line break would be a separate text node.
   // prettier-ignore
   return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${
-    goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, '\t')}` : nothing
+    goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, title, '\t')}` : nothing
   }${
     goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
   }${context.marks?.besideTitle(title)}${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
 }
 
-/** @param after the separator between it and the title, if both are on one line */
-const numberView = ({ number }: Goal, after: string): View =>
-  number ? html`<span class="number" part="number">${showNumber(number) + after}</span>` : nothing;
+/**
+ * In a text from right to left, "1.a" would turn into "a.1". Digits keep their order, and stay one text
+ * with what is around them, which a screen reader reads in one breath.
+ *
+ * @param after the separator between it and the title, if both are on one line
+ */
+function numberView({ number }: Goal, { dir }: ChosenText, after: string): View {
+  if (!number) return nothing;
+  const shown = showNumber(number);
+  const turns = dir === 'rtl' && /\p{L}/u.test(shown);
+  const view = turns
+    ? html`<bdi dir="ltr">${shown.slice(0, -1)}</bdi>${shown.slice(-1) + after}`
+    : shown + after;
+  return html`<span class="number" part="number">${view}</span>`;
+}
 
 /**
  * The space after it is part of its text, because Chromium does not expose a separate one to screen

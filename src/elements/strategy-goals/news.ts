@@ -1,6 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CurrentTexts } from '../../localization/core/texts.js';
-import { featuresTexts } from '../../localization/core/generated/features.js';
+import { goalNewsTexts } from '../../localization/core/generated/goal-news.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
@@ -42,7 +42,7 @@ class GoalNews implements PlanNews, ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, () => host.requestUpdate());
+    this.#texts = new CurrentTexts(goalNewsTexts, () => host.requestUpdate());
     host.addController(this);
   }
 

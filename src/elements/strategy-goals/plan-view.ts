@@ -56,7 +56,7 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
 }
 
 /** With fewer goals it is not worth it that what is below moves when its height is known. */
-const LARGE = 200;
+const LARGE = 60;
 
 /**
  * Of a large plan Chromium neither lays out nor paints what is off the screen. Only Chromium: with it

@@ -1,13 +1,15 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { featuresTexts } from '../../../localization/core/generated/features.js';
+import { controlsTexts } from '../../../localization/core/generated/controls.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { Goal } from '../../../model/goals.js';
 import { walkGoals } from '../../../model/goal-tree.js';
 import { Announcer } from '../../shared/announcer.js';
 import { langIn } from '../../shared/text-view.js';
+import type { FeatureModule } from '../../shared/lazy-feature.js';
 import type { PlanControls, PlanHost } from '../features.js';
 import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
+import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
 import { CopiedLinks } from './links.js';
 import { GoalSearch, type FoundGoals } from './search.js';
@@ -31,7 +33,7 @@ class Controls implements PlanControls, ReactiveController {
   constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, update);
+    this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
     this.#links = new CopiedLinks(host, this.#announcer);
     host.addController(this);
@@ -56,9 +58,10 @@ class Controls implements PlanControls, ReactiveController {
   hostUpdated(): void {
     // What has left the page may still be updated, and would keep its marks there.
     if (!this.#host.isConnected) return;
-    if (this.#search.found) {
-      this.#marks.show(this.#host.renderRoot, (text) => this.#search.hitsIn(text));
-    } else this.#marks.clear();
+    const { found } = this.#search;
+    if (found)
+      void this.#marks.show(found, this.#host.renderRoot, (text) => this.#search.hitsIn(text));
+    else this.#marks.clear();
   }
 
   hostDisconnected(): void {
@@ -180,11 +183,12 @@ class Controls implements PlanControls, ReactiveController {
   }
 }
 
-export { styles } from './controls.styles.js';
-
 /** The controls, when they have the words to be shown with. */
-export async function createFeature(host: PlanHost): Promise<PlanControls> {
-  const controls = new Controls(host);
-  await controls.arriving();
-  return controls;
-}
+export const controls: FeatureModule<PlanHost, PlanControls> = {
+  styles,
+  async createFeature(host) {
+    const feature = new Controls(host);
+    await feature.arriving();
+    return feature;
+  },
+};

@@ -28,14 +28,14 @@ export class CopiedLinks {
   }
 
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
-  #goalLinkView(l10n: L10n, { number, id }: Goal): TemplateResult | undefined {
+  #goalLinkView(l10n: L10n, { number, id, key }: Goal): TemplateResult | undefined {
     const goal = (number && normalizeNumber(number)) || id;
     if (!goal) return undefined;
     const name = l10n.msg('Copy link to {goal}', {
       id: 'controls.copy-link',
       desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal: “Copy link to 2.10”.',
     });
-    return this.#view(l10n, l10n.format(name, { goal }), { goal });
+    return this.#view(l10n, l10n.format(name, { goal }), { goal: key });
   }
 
   searchLinkView(l10n: L10n, search: string): TemplateResult {

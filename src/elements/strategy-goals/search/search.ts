@@ -36,6 +36,8 @@ export class GoalSearch {
   #strategy: Strategy | undefined;
   #l10n: L10n | undefined;
   #goals: readonly SearchableGoal[] | undefined;
+  /** Every text that was folded: those that are searched are marked too, at every letter. */
+  readonly #folded = new Map<string, string>();
 
   /** @returns whether it had to search again, because the plan or its texts have changed */
   useTexts(strategy: Strategy | undefined, l10n: L10n | undefined): boolean {
@@ -43,6 +45,7 @@ export class GoalSearch {
     this.#strategy = strategy;
     this.#l10n = l10n;
     this.#goals = undefined;
+    this.#folded.clear();
     return this.found !== undefined;
   }
 
@@ -50,7 +53,7 @@ export class GoalSearch {
     this.query = query;
     this.#terms = searchTerms(query);
     const isEmpty = this.#terms.length === 0;
-    this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n);
+    this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n, this.#fold);
     this.isSimilar = false;
     this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms);
     if (this.found?.count === 0) this.#findSimilar();
@@ -72,15 +75,25 @@ export class GoalSearch {
   }
 
   hitsIn(text: string): [number, number][] {
-    return this.found ? findHits(text, this.#terms) : [];
+    return this.found ? findHits(text, this.#fold(text), this.#terms) : [];
   }
+
+  readonly #fold = (text: string): string => {
+    const known = this.#folded.get(text) ?? fold(text);
+    this.#folded.set(text, known);
+    return known;
+  };
 }
 
-function searchableGoals(strategy: Strategy | undefined, l10n: L10n): SearchableGoal[] {
+function searchableGoals(
+  strategy: Strategy | undefined,
+  l10n: L10n,
+  foldText: typeof fold,
+): SearchableGoal[] {
   if (!strategy) return [];
   const { language, levels = [], areas = [] } = strategy;
   const words = (...texts: (Text | undefined)[]) =>
-    fold(texts.map((text) => text && l10n.text(text, language).value).join('\n'));
+    texts.map((text) => text && foldText(l10n.text(text, language).value)).join(' ');
   return [...walkGoals(strategy.goals)].map((place) => {
     const { number, title, areas: own } = place.goal;
     return {

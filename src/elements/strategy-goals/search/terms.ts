@@ -27,20 +27,30 @@ export function* beginnings(terms: readonly string[]): Generator<readonly string
   }
 }
 
-/** Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10". */
+/**
+ * Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10", nor "1.a"
+ * in "11.a", nor "i.1" in "ii.1".
+ */
 function* findTerm(folded: string, term: string): Generator<number> {
-  const startsAnew = isNumber(term);
+  const within = /^\d/.test(term) ? /[\d.]/ : isNumber(term) ? /[\p{L}\d.]/u : undefined;
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    if (!startsAnew || !/[\d.]/.test(folded[at - 1] ?? '')) yield at;
+    if (!within?.test(folded[at - 1] ?? '')) yield at;
   }
 }
 
 export const hasTerm = (folded: string, term: string): boolean =>
   findTerm(folded, term).next().done === false;
 
-/** The start and end of each hit in a text. */
-export function findHits(text: string, terms: readonly string[]): [number, number][] {
-  const folded = fold(text);
+/**
+ * The start and end of each hit in a text.
+ *
+ * @param folded the same text, folded
+ */
+export function findHits(
+  text: string,
+  folded: string,
+  terms: readonly string[],
+): [number, number][] {
   const found = terms.flatMap((term) => [...findTerm(folded, term)].map((at) => ({ at, term })));
   if (found.length === 0) return [];
   const positions = foldedPositions(text);

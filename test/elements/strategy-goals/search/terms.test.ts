@@ -9,7 +9,7 @@ import { fold } from '../../../../src/model/fold.js';
 
 /** What is marked in a text. */
 const marked = (text: string, query: string): string[] =>
-  findHits(text, searchTerms(query)).map(([start, end]) => text.slice(start, end));
+  findHits(text, fold(text), searchTerms(query)).map(([start, end]) => text.slice(start, end));
 
 const finds = (text: string, query: string): boolean =>
   searchTerms(query).every((term) => hasTerm(fold(text), term));
@@ -96,4 +96,20 @@ describe('what is marked', () => {
     expect(marked('2.10.', '2.1')).to.deep.equal(['2.1']);
     expect(marked('12.1.', '2.1')).to.be.empty;
   });
+});
+
+describe('a number with letters in the search', () => {
+  for (const [text, query, isFound] of [
+    ['1.a. Parki', '1.a', true],
+    ['11.a. Parki', '1.a', false],
+    ['1.1.a. Parki', '1.a', false],
+    ['II.1. Parki', 'I.1', false],
+    ['I.1. Parki', 'i.1', true],
+    ['AA.1. Parki', 'A.1', false],
+    ['15g', '5G', false],
+  ] as const) {
+    it(`“${query}” ${isFound ? 'finds' : 'does not find'} “${text}”`, () => {
+      expect(finds(text, query)).to.equal(isFound);
+    });
+  }
 });
