@@ -70,7 +70,7 @@ export const styles = css`
     border-radius: 0.4em;
     text-indent: 0;
   }
-  /* The line must not become higher: what stands below would move when the mark comes. */
+  /* The line must not become higher: what is below would move when the mark appears. */
   .leaf > span.language {
     display: inline;
     line-height: 0;

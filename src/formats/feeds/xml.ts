@@ -5,7 +5,7 @@ import { rss } from './rss.js';
 import type { XmlFeed } from './xml-feed.js';
 import { readXmlTree } from './xml-tree.js';
 
-/** More than are shown, so that whoever cuts them notices that there are too many. */
+/** More than are shown, so that the reader that cuts them notices that there are too many. */
 const MAX_ITEMS = 2_000;
 
 const FEEDS: readonly XmlFeed[] = [rss, atom];
