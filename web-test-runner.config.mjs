@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { devtoolsPlugin } from './test/support/devtools.mjs';
 import { testRoutes } from './test/support/server.mjs';
 import { browserLaunchOptions } from './tools/engines/chromium.mjs';
+import { freePort } from './tools/free-port.mjs';
 
 /** Tests of these need no page, and run in Node (tools/pure-tests.ts), but for those in `dom` folders. */
 const pure = ['model', 'formats', 'localization/core'];
@@ -17,6 +18,7 @@ export default {
     ...[...pure, ...others].map((folder) => `!test/${folder}/**`),
     'test/formats/dom/*.test.ts',
   ],
+  port: await freePort(),
   // Without `development`: the Lit that visitors load.
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   plugins: [

@@ -1,9 +1,10 @@
 import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
-import { formats, isPage } from './formats.js';
+import { formats, isPage, type TextFile } from './formats.js';
 import { recognizeFile } from './other-files.js';
 import { type Parse, type Source, failure, type Read } from './reader.js';
+import { withoutStrayText } from './stray-text.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
 export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
@@ -16,13 +17,13 @@ export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Pa
 }
 
 /** Reads a file in any of our formats. What it holds is not checked yet. */
-export async function readSource({ body, headers }: Source): Promise<Read> {
+export async function readSource({ body, headers, url }: Source): Promise<Read> {
   const bytes = new Uint8Array(await body.arrayBuffer());
   const type = headers.get('content-type') ?? '';
   const other = recognizeFile(bytes);
   if (other) return failure('other-file', { file: other });
   const { text, encoding } = decode(bytes, type);
-  const read = await readText(text, type, headers.get('link') ?? '');
+  const read = await readText({ text, type, url, link: headers.get('link') ?? '' });
   const tidied = UNTIDY.test(text)
     ? await (await import('./plan-texts.js')).tidyPlan(read.value)
     : [];
@@ -36,13 +37,19 @@ export async function readSource({ body, headers }: Source): Promise<Read> {
   return { ...read, issues };
 }
 
-/** Reads the text of a file, or of a script in a page. */
-export async function readText(text: string, type = '', link = ''): Promise<Read> {
-  const file = { text, type, link, document: readJson(text) };
+async function readText(sent: Omit<TextFile, 'document'>): Promise<Read> {
+  const document = readJson(sent.text);
+  const clean = document === undefined && withoutStrayText(sent.text, sent.type);
+  if (clean) {
+    const read = await readText({ ...sent, text: clean.text });
+    const { issues } = failure('stray-text', { text: clean.stray });
+    return { ...read, issues: [...issues, ...read.issues] };
+  }
+  const file = { ...sent, document };
   const format = formats.find(({ matches }) => matches(file));
   if (format) return format.read(file);
-  if (isPage(file)) return failure('html', LOGIN.test(text) ? { page: 'login' } : {});
-  return { issues: (await import('./json/faults.js')).jsonFaults(text) };
+  if (isPage(file)) return failure('html', LOGIN.test(file.text) ? { page: 'login' } : {});
+  return { issues: (await import('./json/faults.js')).jsonFaults(file.text) };
 }
 
 /** HTML, Markdown, an empty title, an address without https://: only what may need it is looked at. */

@@ -3,11 +3,11 @@ import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './reader.js';
 
 /**
- * Text that is not UTF-8, news in HTML, tags that may be the number of a goal; HTML or Markdown in a
- * text, an empty title, and addresses without https://.
+ * Text that is not UTF-8 or that is escaped, HTML or Markdown, an empty title, fields of a JSON Feed that
+ * are shown in the place of others, tags that may be the number of a goal, addresses without https://.
  */
 const UNUSUAL =
-  /\ufffd|t_html"|"tags"[^\]]{0,300}\d"|<\/?[a-z]|&#?\w+;|\*\*|\]\(|u003c|"title": *" *"|"url": *"(?!http|[./#])/i;
+  /\ufffd|&#?\w+;|<\\?\/?[a-z]|\*\*|\]\(|u003c|"title": *" *"|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"|"url": *"(?!http|[./#])/i;
 
 /** In characters. A smaller file is read in less than a frame. */
 const LARGE = 200_000;
@@ -28,6 +28,7 @@ export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<P
     if (text.length > LARGE) await yieldToBrowser();
     parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
+    // Other readers may understand what stands there.
     if (parsed.value && parsed.issues.length === 0 && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.

@@ -11,6 +11,11 @@ const OWN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  // Lower case gives it to the end of a word only.
+  ς: 'σ',
+  ґ: 'г',
+  // Tatweel, which only makes an Arabic word longer.
+  ـ: '',
   '‐': '-',
   '‑': '-',
   '–': '-',
@@ -19,33 +24,30 @@ const OWN: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-const folded = new Map<string, string>();
+const WITH_OWN = new RegExp(`[${Object.keys(OWN).join('')}]`, 'g');
 
-function foldCharacter(character: string): string {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const plain = character
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/\s/g, ' ')
-    .replace(/./gu, (letter) => OWN[letter] ?? letter);
-  folded.set(character, plain);
-  return plain;
-}
+/** Arabic and Persian digits: their code points end in their value. */
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 
 /**
  * A text for comparison: without case and accents, and without what nobody types, such as soft
  * hyphens. "Łódź" becomes "lodz".
  */
-export const fold = (text: string): string => text.replace(/./gsu, foldCharacter);
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s/g, ' ')
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(WITH_OWN, (letter) => OWN[letter] ?? letter);
 
 /** Where in the text each letter of its folded form comes from; at last, where the text ends. */
 export function foldedPositions(text: string): number[] {
   const positions: number[] = [];
   let at = 0;
   for (const character of text) {
-    const { length } = foldCharacter(character);
+    const { length } = fold(character);
     for (let unit = 0; unit < length; unit += 1) positions.push(at);
     at += character.length;
   }

@@ -1,39 +1,48 @@
 // Everything about the numbers of goals. In the data a number is whatever the city writes ("2.10",
-// "C2", "1a"); only in running text does it have to be distinguished from other words.
+// "IX", "1.a"); only in running text does it have to be distinguished from other words.
 
-/** One step of a number as it is recognized in text: the "10" of "2.10". */
-const STEP = String.raw`\d+`;
+/** One step of a number of digits as it is recognized in text: the "10" of "2.10". */
+const DIGITS = String.raw`\d+`;
 
 /**
- * The source of a regular expression for a number in text: "2", "2.10". It captures nothing.
+ * The source of a regular expression for a number of digits in text: "2", "2.10". It captures nothing.
  *
  * @param separators what may be between two steps, for a character class
  */
-export const numberPattern = (separators = '.', step = STEP): string =>
+export const numberPattern = (separators = '.', step = DIGITS): string =>
   `${step}(?:[${separators}]${step})*`;
 
-const WHOLE_NUMBER = new RegExp(`^${numberPattern()}\\.?$`);
+/** A Roman numeral up to 39. Its single letters are in the order of the alphabet: I, V, X. */
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/i;
+
+/** "2", "2.10", "1.a", "A.1", "IX.3.b": a letter alone would be a word. */
+const WHOLE_NUMBER = /^(\d+|(\p{L}|[ivx]+)(?=\.\d))(\.(\d+\p{L}?|\p{L}|[ivx]+))*\.?$/iu;
 
 /** Whether a word is a number: "2.1", or "2.1." from someone who is still typing or excludes 2.10. */
 export const isNumber = (word: string): boolean => WHOLE_NUMBER.test(word);
 
-/** "2.10." and "2.10" are one number. */
-export const normalizeNumber = (number: string): string => number.trim().replace(/\.$/, '');
+/** "2.10.", "2.10)" and "2.10" are one number. */
+export const normalizeNumber = (number: string): string => number.trim().replace(/[.)]$/, '');
 
-/** The same for numbers that people write by hand, such as "2.10)". */
-export const normalizeWrittenNumber = (number: string): string =>
-  number.trim().replace(/[.)]$/, '');
+/** The number as a reader sees it: "2.10.", with or without the full stop in the data; "a)". */
+export const showNumber = (number: string): string => {
+  const shown = normalizeNumber(number);
+  return shown + (number.trim().endsWith(')') ? ')' : '.');
+};
 
-/** The number as a reader sees it: "2.10.", with or without the full stop in the data. */
-export const showNumber = (number: string): string => `${normalizeNumber(number)}.`;
-
-/** Whether a link names this number: as in the data, or without the full stop. */
-export const isNumberWanted = (number: string, wanted: string): boolean =>
-  [number, normalizeNumber(number)].includes(wanted);
+/**
+ * The name of a goal in an address: "2_10" for "2.10". As `#goal-2_10` it is a selector, so that a theme
+ * can pass `location.hash` to `querySelector`. It is the anchor of itself.
+ */
+export const goalAnchor = (numberOrId: string): string =>
+  numberOrId
+    .replaceAll('.', '_')
+    .replaceAll('--', '-_2d_')
+    .replace(/[^\w-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 
 /** Whether a number belongs to a goal or to one below it: "1.3.2" is below "1.3", "1.30" is not. */
 export const isWithin = (number: string, goal: string): boolean =>
-  showNumber(number).startsWith(showNumber(goal));
+  `${normalizeNumber(number)}.`.startsWith(`${normalizeNumber(goal)}.`);
 
 /** The number of the goal above: "2.10" for "2.10.1"; missing for "2". */
 export function parentNumber(number: string): string | undefined {
@@ -47,7 +56,7 @@ export const childNumber = (parent: string | undefined, position: number): strin
 
 const HAS_STEPS = /^\w+(\.\w+)+$/;
 /** What goals are counted with. Other characters may mean anything: goal O1.1 may belong to S1. */
-const COUNTS = [/^\d+(\.|$)/, /^[IVX]+(\.|$)/];
+const COUNTS = [/^\d+(\.|$)/, /^[IVX]+(\.|$)/, /^[A-Z](\.|$)/];
 
 /**
  * Whether the number shows that its goal belongs to another one than `parent`, as "3.1" below "2"
@@ -60,5 +69,25 @@ export function contradictsParent(number: string, parent: string): boolean {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Orders numbers as people count: 2.9, 2.10, 2.11. */
-export const compareNumbers = (a: string, b: string): number => collator.compare(a, b);
+/** Orders numbers as people count: 2.9, 2.10, 2.11; VIII, IX, X. */
+export function compareNumbers(a: string, b: string): number {
+  // Most plans are numbered in digits, and some have thousands of goals.
+  if (!/[vx]/i.test(a + b)) return collator.compare(a, b);
+  const steps = a.split('.');
+  const others = b.split('.');
+  const at = steps.findIndex((step, index) => step !== others[index]);
+  const order = (romanValue(steps[at]) ?? NaN) - (romanValue(others[at]) ?? NaN);
+  return order || collator.compare(a, b);
+}
+
+const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** 9 for "IX"; missing for anything else, and for more than 39. */
+export function romanValue(step = ''): number | undefined {
+  if (!step || !ROMAN.test(step)) return undefined;
+  const values = Array.from(step.toLowerCase(), (digit) => DIGIT_VALUES[digit] ?? 0);
+  return values.reduce(
+    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
+}

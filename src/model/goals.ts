@@ -1,4 +1,4 @@
-import { compareNumbers } from './goal-number.js';
+import { compareNumbers, normalizeNumber } from './goal-number.js';
 import type { Place, Report } from './issue.js';
 import {
   fieldsOf,
@@ -56,6 +56,8 @@ interface Siblings {
   readonly goals: Goal[];
   readonly place: Place;
   readonly depth: number;
+  /** The key of the goal that they belong to. */
+  readonly parent?: string;
 }
 
 /** Level by level with a queue: a document may nest deeper than the call stack. */
@@ -98,12 +100,17 @@ export function parseGoals(
       }
       isTitleLost ||= !rest.title;
       const below: Goal[] = [];
-      siblings.goals.push(
-        createGoal(rest, uniqueKey(rest.number ?? rest.id, keys), below, readUrl),
-      );
+      const key = uniqueKey(rest.number ?? rest.id, siblings.parent, keys);
+      siblings.goals.push(createGoal(rest, key, below, readUrl));
       if (children.length > 0) {
         const at = { parent: place, key: 'goals' };
-        queue.push({ list: children, goals: below, place: at, depth: siblings.depth + 1 });
+        queue.push({
+          list: children,
+          goals: below,
+          place: at,
+          depth: siblings.depth + 1,
+          parent: key,
+        });
       }
     }
     sortByNumber(siblings.goals);
@@ -148,9 +155,17 @@ function sortByNumber(goals: Goal[]): void {
   goals.sort((a, b) => compareNumbers(a.number ?? '', b.number ?? ''));
 }
 
-/** Two goals under one number must not open and close together. */
-function uniqueKey(wanted: string | undefined, taken: Set<string>): string {
-  let key = wanted?.trim().replace(/\s+/g, '-') || `~${taken.size + 1}`;
+/**
+ * Two goals under one number must not open and close together, and a link leads to one of them: "a" in
+ * I.A is "a", and another one in I.B is "I.B.a".
+ */
+function uniqueKey(
+  wanted: string | undefined,
+  parent: string | undefined,
+  taken: Set<string>,
+): string {
+  let key = (wanted && normalizeNumber(wanted).replace(/\s+/g, '-')) || `~${taken.size + 1}`;
+  if (parent && taken.has(key)) key = `${parent}.${key}`;
   while (taken.has(key)) key += '~';
   taken.add(key);
   return key;

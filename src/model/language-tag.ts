@@ -7,27 +7,46 @@ export function shorterForms(tag: string): string[] {
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
-export const primaryLanguage = (tag: string): string => normalize(tag).split('-')[0] ?? '';
+interface Written {
+  readonly language: string;
+  /** The script it is written in: `Hant` for `zh-TW`. */
+  readonly script: string | undefined;
+}
+
+/** A plan needs the same few tags thousands of times, and `Intl` is slow. */
+const written = Object.create(null) as Record<string, Written>;
+
+function describe(tag: string): Written {
+  const language = (wellFormedTag(tag) ?? normalize(tag)).split('-')[0] ?? '';
+  return {
+    // "Norwegian", `no`, is `nb` nearly always when it is written.
+    language: language === 'no' ? 'nb' : language,
+    script: new Intl.Locale(canonicalTag(tag)).maximize().script,
+  };
+}
+
+const asWritten = (tag: string): Written => (written[tag] ??= describe(tag));
+
+/** Without region and script; names that mean the same, such as `iw` and `he`, are one. */
+export const primaryLanguage = (tag: string): string => asWritten(tag).language;
 
 /**
  * The tag from `available` that serves a reader of `wanted` best: the same tag, a shorter form of it
- * (RFC 4647, lookup), the same primary language, then English, Polish, and whatever comes first.
+ * (RFC 4647, lookup) unless that is in another script, the same language, best in the same script,
+ * then English, Polish, and whatever comes first.
  */
 export function chooseLanguage(available: readonly [string, ...string[]], wanted: string): string;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined {
   const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
+  const { language, script } = asWritten(wanted);
+  const same = available.filter((candidate) => primaryLanguage(candidate) === language);
+  const inScript = same.filter((candidate) => asWritten(candidate).script === script);
   for (const tag of shorterForms(normalize(wanted))) {
     const match = find(tag);
-    if (match) return match;
+    if (match && (inScript.length === 0 || inScript.includes(match))) return match;
   }
-  const primary = primaryLanguage(wanted);
-  return (
-    available.find((candidate) => primaryLanguage(candidate) === primary) ??
-    find('en') ??
-    find('pl') ??
-    available[0]
-  );
+  return inScript[0] ?? same[0] ?? find('en') ?? find('pl') ?? available[0];
 }
 
 const RIGHT_TO_LEFT =

@@ -192,7 +192,7 @@ describe('the preview page of the built site', () => {
       'mine.json',
       '{"language":"en","goals":[{"title":"Parks"},{"title":{"pl":"Domy"}}]}',
     );
-    await untilShown(data, /mine\.json\s+1 text lacks the language: Polish/);
+    await untilShown(data, /mine\.json\s+1 text is missing in this language: Polish/);
     await drop('mine.json', '{"goals":');
     await untilShown(said, /mine\.json is not JSON, or has a mistake in it/);
     await drop('mine.json', '{}');

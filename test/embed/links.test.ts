@@ -202,7 +202,7 @@ describe('a link that a CMS has left of our tag', () => {
     page.append('something');
     await settled();
     expect(warnings).to.deep.equal([
-      'city-elements: Selektor w data-city-news-list="main a[href$=" nie jest poprawnym selektorem CSS, więc żaden odnośnik nie jest zastępowany. Zapisz go na przykład tak: main a[href$=\'strategy.json\'].',
+      'city-elements: Selektor w data-city-news-list="main a[href$=" nie jest poprawnym selektorem CSS, więc żaden link nie jest zastępowany. Zapisz go na przykład tak: main a[href$=\'strategy.json\'].',
     ]);
   });
 

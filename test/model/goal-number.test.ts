@@ -41,6 +41,10 @@ describe('the number of a goal', () => {
     expect(['2.10', '2.10.', ' 2.10. '].map(showNumber)).to.deep.equal(['2.10.', '2.10.', '2.10.']);
   });
 
+  it('keeps the bracket that the data end it with', () => {
+    expect(['a)', '1)'].map(showNumber)).to.deep.equal(['a)', '1)']);
+  });
+
   it('names the goal above it, up to the top', () => {
     expect(parentNumber('2.10.1')).to.equal('2.10');
     expect(parentNumber('2.10')).to.equal('2');
@@ -49,7 +53,8 @@ describe('the number of a goal', () => {
   });
 
   it('is told from a word, also while somebody types it', () => {
-    for (const number of ['2', '2.10', '2.', '2.10.']) expect(isNumber(number), number).to.be.true;
+    for (const number of ['2', '2.10', '2.', '2.10.', '1.a', 'A.1', 'ix.3.b'])
+      expect(isNumber(number), number).to.be.true;
     for (const word of ['', '.', 'parks', '2a', 'C2', '1-5'])
       expect(isNumber(word), word).to.be.false;
   });
@@ -90,6 +95,23 @@ describe('the order of goal numbers', () => {
 
   it('a goal stands before its own sub-goals', () => {
     expect(inOrder('1.1.1', '1.1', '1')).to.deep.equal(['1', '1.1', '1.1.1']);
+  });
+
+  it('Roman numerals are counted: IX after VIII, also below other numbers and in small letters', () => {
+    expect(inOrder('IX', 'X', 'V', 'VIII', 'I', 'XIX', 'IV')).to.deep.equal([
+      'I',
+      'IV',
+      'V',
+      'VIII',
+      'IX',
+      'X',
+      'XIX',
+    ]);
+    expect(inOrder('II.ix', 'II.v', 'I.10', 'I.9')).to.deep.equal(['I.9', 'I.10', 'II.v', 'II.ix']);
+  });
+
+  it('letters are in the order of the alphabet, also those that are Roman numerals', () => {
+    expect(inOrder('J', 'V', 'I', 'W', 'H', 'X')).to.deep.equal(['H', 'I', 'J', 'V', 'W', 'X']);
   });
 
   it('letters count too: 2a, 2b, 10a', () => {

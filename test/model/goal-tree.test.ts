@@ -74,6 +74,25 @@ describe('the way to a goal', () => {
     });
   }
 
+  it('is found whether the letters of its number are large or small', () => {
+    const [from] = [
+      goalsOf([
+        { number: '1.a', title: 'Small' },
+        { number: 'A', title: 'Large' },
+      ]),
+    ];
+    expect(way('1.A', from)).to.deep.equal(['Small']);
+    expect(way('a', from)).to.deep.equal(['Large']);
+  });
+
+  it('leads to the very goal, where letters below two goals begin with a', () => {
+    const from = goalsOf([
+      { number: 'I', title: 'One', goals: [{ number: 'a', title: 'A of one' }] },
+      { number: 'II', title: 'Two', goals: [{ number: 'a', title: 'A of two' }] },
+    ]);
+    expect(way('II.a', from)).to.deep.equal(['Two', 'A of two']);
+  });
+
   it('leads to the first of two goals with one number', () => {
     const twice = goalsOf([
       { number: '1', title: 'First' },

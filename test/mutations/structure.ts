@@ -30,7 +30,7 @@ export const structureMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens hears a title without the number that everybody else speaks of.',
     file: 'src/elements/strategy-goals/goal-view.ts',
-    replace: 'showNumber(number) + after',
+    replace: 'shown + after',
     by: "''",
     killedBy: structure,
     test: 'a screen reader says "Cel operacyjny 2.10.", which the eye has from the heading',

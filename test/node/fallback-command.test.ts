@@ -122,7 +122,7 @@ test('what is wrong in a file is told with its place, and the rest is printed', 
 
 for (const [what, args, files, code, complaint] of [
   ['no file', 'fallback --lang en', {}, 2, /^The file with the data is missing\. Write its name/],
-  ['two files', 'fallback a b --lang en', {}, 2, /^One file at a time: “b” is one too many/],
+  ['two files', 'fallback a b --lang en', {}, 2, /^Give only one file: “b” is a second one/],
   [
     'a file that is not there',
     'fallback a.json --lang pl',

@@ -7,7 +7,7 @@ import { readXliff } from '../../tools/l10n/project/read-xliff.js';
 /** Places and looks, in words that a sentence of ours could send a reader to. */
 const PLACES_AND_LOOKS: Readonly<Record<string, RegExp>> = {
   en: /\b(on the (left|right|side|top)|above|below|beside|at the bottom|red|green|blue|grey|round|square|arrow|icon)\b/i,
-  pl: /(po (lewej|prawej)|powyżej|poniżej|obok|u góry|na dole|czerwon|zielon|niebiesk|szar[ya]|okrągł|kwadrat|strzałk|ikon)/i,
+  pl: /(po (lewej|prawej)|powyżej|poniżej|obok|u góry|na dole|czerwon|zielon|niebiesk|(?<!ob)szar[ya]|okrągł|kwadrat|strzałk|ikon)/i,
   uk: /(ліворуч|праворуч|вище|нижче|поруч|вгорі|внизу|червон|зелен|синь|синій|сір[ий]|кругл|квадрат|стрілк|значок)/i,
 };
 

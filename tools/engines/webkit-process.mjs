@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port.mjs';
 import { findProgram } from './program.mjs';
 import { WebDriverSession } from './webdriver-session.mjs';
 
@@ -49,13 +49,4 @@ function end({ pid }) {
   } catch {
     // It has ended already.
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,6 +1,8 @@
 /** Messages that are loaded together, by the prefixes of their ids; `everybody` has all others. */
 const PREFIXES = {
-  features: ['controls.', 'goal-news.', 'pages.', 'plain.'],
+  controls: ['controls.', 'plain.'],
+  'goal-news': ['goal-news.'],
+  'news-pages': ['pages.'],
   'page-check': ['page-check.'],
   author: ['issue.'],
   cli: ['cli.'],
@@ -10,6 +12,12 @@ const PREFIXES = {
 export type TextSetName = 'everybody' | keyof typeof PREFIXES;
 
 export const textSets = ['everybody', ...Object.keys(PREFIXES)] as TextSetName[];
+
+/**
+ * The sets of the elements. In the home language each is in the part that says it; in any other they
+ * are one file, which is requested beside the part, not after it.
+ */
+export const oneFile: readonly TextSetName[] = ['everybody', 'controls', 'goal-news', 'news-pages'];
 
 /** The sets whose English stays in the code that says it, which is loaded late itself. */
 export const inCode: readonly TextSetName[] = ['author', 'cli'];

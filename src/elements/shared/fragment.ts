@@ -1,9 +1,11 @@
+import { goalAnchor } from '../../model/goal-number.js';
+
 /**
- * The grammar of links into a plan: `#goal=2.10` leads to a goal, `#search=parks` to a search, and
- * `#goal=2.10&in=plan` says which plan if there are two on the page and the one meant has
- * `id="plan"`. `texts=simple`, alone or beside these, shows the texts in plain language. It is the same
- * in every language, and written like the fragments of PDF and media files so that other keys can join
- * it.
+ * The grammar of links into a plan, the same in every language. `#goal-2_10` leads to goal 2.10; `--in-plan`
+ * after it says which plan if there are two on the page and the one meant has `id="plan"`, and
+ * `--texts-simple` shows the texts in plain language. It is an id selector: themes and scroll spies pass
+ * `location.hash` to `querySelector`, and stop working where it is none. `#search=parks` leads to a search,
+ * which `&in=plan` and `&texts=simple` can join. Links of before, `#goal=2.10&in=plan`, lead where they did.
  */
 export interface Fragment {
   /** Number or id of a goal. */
@@ -12,27 +14,40 @@ export interface Fragment {
   readonly search?: string | undefined;
   /** Which texts to show: `simple`, the variant of BCP 47 for plain language, or the usual ones. */
   readonly texts?: string | undefined;
-  /** The `id` of the element that should answer. */
+  /** The `id` of the element that should answer, or its anchor. */
   readonly in?: string | undefined;
 }
 
+const ANCHOR = /^goal-(.+?)(?:--texts-(\w+))?(?:--in-(.+))?$/;
+/** What a mail program takes for a part of an address at the end of a sentence. */
+const SENTENCE_END = /[.,;:!?)\]>"'”’]+$/;
+
 /** Empty for fragments that are not ours. */
 export function parseFragment(hash: string): Fragment {
-  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const written = hash.replace(/^#/, '').replace(/^goal%3D/i, 'goal=');
+  const params = new URLSearchParams(written.replace(ANCHOR, 'goal=$1&texts=$2&in=$3'));
   const value = (key: string) => params.get(key)?.trim() || undefined;
-  return { goal: value('goal'), search: value('search'), texts: value('texts'), in: value('in') };
+  const name = (key: string) => value(key)?.replace(SENTENCE_END, '') || undefined;
+  const goal = ANCHOR.test(written) ? name('goal')?.replaceAll('_', '.') : name('goal');
+  return { goal, search: value('search'), texts: name('texts'), in: name('in') };
 }
 
 /** What the address of the page asks of this element; empty if it asks another one. */
 export function fragmentFor({ id }: Element): Fragment {
   const fragment = parseFragment(location.hash);
-  return (fragment.in ?? id) === id ? fragment : {};
+  return [undefined, id, goalAnchor(id)].includes(fragment.in) ? fragment : {};
 }
 
 /** The address of this page with another fragment. */
-export function addressWith(fragment: Fragment): URL {
+export function addressWith({ goal, search, texts, in: plan }: Fragment): URL {
   const address = new URL(location.href);
-  const given = Object.entries(fragment).filter(([, value]) => value !== undefined);
-  address.hash = new URLSearchParams(given as [string, string][]).toString();
+  const others = Object.entries({ search, texts, in: plan }).filter(([, value]) => value);
+  address.hash = goal
+    ? [
+        `goal-${goalAnchor(goal)}`,
+        ...(texts ? [`texts-${texts}`] : []),
+        ...(plan ? [`in-${goalAnchor(plan)}`] : []),
+      ].join('--')
+    : new URLSearchParams(others as [string, string][]).toString();
   return address;
 }

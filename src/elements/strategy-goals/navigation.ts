@@ -78,9 +78,15 @@ class Navigation implements PlanNavigation {
     const { goal, search } = fragmentFor(this.#host);
     if (!this.#host.isConnected || !(goal ?? search)) return;
     // The controls push the goals down when they come, and plain language changes their texts.
-    const { controls, plain, hasPlain } = this.#host.features;
+    const address = location.href;
+    const { features } = this.#host;
+    const { controls, plain, hasPlain } = features;
     const arriving = [this.#host.controls && controls.load(), hasPlain && plain.load()];
     await Promise.race([Promise.all([pageLoaded(), ...arriving]), pause(PATIENCE_MS)]);
+    // However long it takes: there is no goal on the page until then.
+    if (features.awaitsPlain) await plain.load();
+    // A later link has its own answer.
+    if (location.href !== address) return;
     await link.answer(() => (goal ? this.reveal(goal) : this.#search(search ?? '')));
   }
 }

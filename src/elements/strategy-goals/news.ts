@@ -1,6 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CurrentTexts } from '../../localization/core/texts.js';
-import { featuresTexts } from '../../localization/core/generated/features.js';
+import { goalNewsTexts } from '../../localization/core/generated/goal-news.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
@@ -42,7 +42,7 @@ class GoalNews implements PlanNews, ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, () => host.requestUpdate());
+    this.#texts = new CurrentTexts(goalNewsTexts, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -184,7 +184,7 @@ function newsView(items: readonly NewsItem[], feed: News, l10n: L10n): TemplateR
     </li>`;
   const all = msg('All news', {
     id: 'goal-news.all',
-    desc: 'Link under the news about a goal of the plan, where not all of them stand: leads to the page with all news of the city.',
+    desc: 'Link under the news about a goal of the plan, where not all of them are shown: leads to the page with all news of the city.',
   });
   return html`<div class="news" part="news" lang=${language} dir=${dir}>
     <p>

@@ -45,7 +45,7 @@ export const strategyGoalsStyles = css`
   .label {
     unicode-bidi: plaintext;
   }
-  .label [dir] {
+  .label :not(bdi)[dir] {
     unicode-bidi: normal;
   }
   .toggle {

@@ -22,7 +22,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * A city's strategy: goals, their sub-goals and tasks, as headings, buttons and lists.
  *
  * The plan comes from `src`, from `data`, from an inline `<script type="application/json">`, or from
- * the headings and lists in the tag itself. `#goal=2.10` in the page's address opens that goal.
+ * the headings and lists in the tag itself. `#goal-2_10` in the page's address opens that goal.
  *
  * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
  * `#texts=simple` in the address does it for them.
@@ -103,9 +103,9 @@ export class StrategyGoals extends DataElement<Strategy> {
   /** @internal */
   readonly features: PlanFeatures = new PlanFeatures(this, {
     navigation: () => import('./navigation.js'),
-    controls: () => import('./search/controls.js'),
+    controls: () => controlsAndPlain().then(({ controls }) => controls),
     news: () => import('./news.js'),
-    plain: () => import('./plain.js'),
+    plain: () => controlsAndPlain().then(({ plain }) => plain),
   });
 
   /** Those of one plan and language: a large plan is rendered often. */
@@ -207,6 +207,8 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
 }
+
+const controlsAndPlain = () => import('./controls-and-plain.js');
 
 /**
  * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only

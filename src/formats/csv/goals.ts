@@ -1,5 +1,5 @@
 import { goalFields } from '../../model/goal-fields.js';
-import { normalizeWrittenNumber, numberPattern } from '../../model/goal-number.js';
+import { normalizeNumber, numberPattern } from '../../model/goal-number.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
@@ -142,5 +142,5 @@ function readNumber(cell: string): NumberCell {
   const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
   if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
   const isDate = DATE.test(text);
-  return { number: isDate ? '' : normalizeWrittenNumber(text), isDate };
+  return { number: isDate ? '' : normalizeNumber(text), isDate };
 }

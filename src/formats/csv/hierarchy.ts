@@ -1,4 +1,4 @@
-import { normalizeWrittenNumber, parentNumber } from '../../model/goal-number.js';
+import { normalizeNumber, parentNumber } from '../../model/goal-number.js';
 import { MAX_LEVELS, type DraftGoal } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
 import type { Column, Table } from './table.js';
@@ -33,7 +33,7 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
   for (const row of rows) {
     const depth = depthOf(row.level);
     open = open.filter((place) => depth !== undefined && place.depth < depth);
-    const named = known.get(row.parent) ?? known.get(normalizeWrittenNumber(row.parent));
+    const named = known.get(row.parent) ?? known.get(normalizeNumber(row.parent));
     if (row.parent && !named) {
       report('unknown-parent', placeOf(table, row, 'parent'), { parent: row.parent });
     }

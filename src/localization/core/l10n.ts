@@ -25,8 +25,11 @@ export interface L10n {
   readonly msg: MsgFn;
   /** Fills in a message's arguments and plural forms (ICU MessageFormat). */
   format(message: string, values: MessageValues): string;
-  /** @returns `undefined` if the value is not a date */
-  date(value: string): string | undefined;
+  /**
+   * @param isInPhrase whether it follows a word, as in “until October 2026”
+   * @returns `undefined` if the value is not a date
+   */
+  date(value: string, isInPhrase?: boolean): string | undefined;
   /** @param own the language of the document that the text is from */
   text(text: Text, own: string | undefined): ChosenText;
 }
@@ -52,7 +55,7 @@ export function createL10n(requested: string, locale: string, templates: Templat
     pageDir: textDirection(requested),
     msg: msg as MsgFn,
     format: (message, values) => formatMessage(message, values, intlLocale) ?? message,
-    date: (value) => formatDate(value, intlLocale),
+    date: (value, isInPhrase) => formatDate(value, intlLocale, isInPhrase),
     text: (text, own) => chooseText(text, requested, own ?? requested),
   };
 }

@@ -24,7 +24,7 @@ export const checkingMessage = ({ msg }: L10n): string =>
   msg('Checking…', { id: 'page-check.checking', desc: 'Page check: said while it is under way.' });
 
 export const copiedMessage = ({ msg }: L10n): string =>
-  msg('The report is in the clipboard. Paste it into a mail.', {
+  msg('The report is in the clipboard. Paste it into an email.', {
     id: 'page-check.copied',
     desc: 'Page check: said after “Copy report”.',
   });
@@ -36,7 +36,7 @@ export const notCopiedMessage = ({ msg }: L10n): string =>
   });
 
 export const shownMessage = ({ msg }: L10n): string =>
-  msg('The place has a frame around it now, and the page has scrolled to it.', {
+  msg('The page has scrolled to the place, which now has a frame around it.', {
     id: 'page-check.shown',
     desc: 'Page check: said after “Show me”.',
   });
@@ -53,7 +53,7 @@ export const closeLabel = ({ msg }: L10n): string =>
 export const showLabel = ({ msg }: L10n): string =>
   msg('Show me', {
     id: 'page-check.show',
-    desc: 'Page check: button; scrolls the page to the place that the text tells of.',
+    desc: 'Page check: button; scrolls the page to the place that the text is about.',
   });
 
 export const reportLabel = ({ msg }: L10n): string =>
@@ -237,10 +237,13 @@ export const sizeWords = (bytes: number, { language }: L10n): string =>
 
 export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
   l10n.format(
-    l10n.msg('{n, plural, one {# text lacks} other {# texts lack}} the language: {language}', {
-      id: 'page-check.untranslated',
-      desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
-    }),
+    l10n.msg(
+      '{n, plural, one {# text is} other {# texts are}} missing in this language: {language}',
+      {
+        id: 'page-check.untranslated',
+        desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
+      },
+    ),
     { n, language: languageName(language, l10n) },
   );
 

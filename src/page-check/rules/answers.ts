@@ -16,7 +16,7 @@ export const answerRules = {
         desc: 'Page check: {status} is 404 or 410.',
       }),
       fix: msg(
-        'Check how the address is spelt: capital letters count, and it is read from the folder of the page. Open it in a new tab. Upload the file if it is not there.',
+        'Check the spelling of the address: capital letters matter, and an address without https:// starts from the folder of the page. Open it in a new tab. If the file is not there, upload it.',
         { id: 'page-check.not-found.fix', desc: 'Page check.' },
       ),
     }),
@@ -30,10 +30,13 @@ export const answerRules = {
         id: 'page-check.forbidden',
         desc: 'Page check: {status} is 401 or 403.',
       }),
-      fix: msg('Make it public: without a password, and readable for the web server.', {
-        id: 'page-check.forbidden.fix',
-        desc: 'Page check.',
-      }),
+      fix: msg(
+        'Make the file public: without a password, and readable by the web server. If you cannot, ask your server administrator.',
+        {
+          id: 'page-check.forbidden.fix',
+          desc: 'Page check.',
+        },
+      ),
     }),
   }),
 
@@ -45,7 +48,7 @@ export const answerRules = {
         id: 'page-check.server-error',
         desc: 'Page check: {status} is 429, 500 or more.',
       }),
-      fix: msg('Check again later. If it stays so, tell whoever runs the server.', {
+      fix: msg('Check again later. If this keeps happening, contact your server administrator.', {
         id: 'page-check.server-error.fix',
         desc: 'Page check.',
       }),
@@ -58,14 +61,17 @@ export const answerRules = {
       (status) => !isGood(status) && !isBusy(status) && ![...GONE, ...CLOSED].includes(status),
     ),
     say: ({ msg }) => ({
-      what: msg('The server has refused to give the file (error {status}).', {
+      what: msg('The server did not send the file (error {status}).', {
         id: 'page-check.bad-status',
         desc: 'Page check: {status} is an HTTP status such as 400.',
       }),
-      fix: msg('Open the address in a new tab and look what it says there.', {
-        id: 'page-check.bad-status.fix',
-        desc: 'Page check.',
-      }),
+      fix: msg(
+        'Open the address in a new tab, and tell your server administrator what it says there.',
+        {
+          id: 'page-check.bad-status.fix',
+          desc: 'Page check.',
+        },
+      ),
     }),
   }),
 
@@ -78,7 +84,7 @@ export const answerRules = {
         desc: 'Page check.',
       }),
       fix: msg(
-        'You may be logged in and see the file, but visitors are not. Put it where everybody can read it without a password.',
+        'You may be logged in and see the file, but visitors are not. Put it where everyone can read it without a password.',
         { id: 'page-check.login-page.fix', desc: 'Page check.' },
       ),
     }),
@@ -93,7 +99,7 @@ export const answerRules = {
         desc: 'Page check.',
       }),
       fix: msg(
-        'Check how the address is spelt: many sites answer “not found” with such a page. The address has to be that of the data file itself.',
+        'Check the spelling of the address: many sites show such a page instead of “not found”. It has to be the address of the data file itself.',
         { id: 'page-check.web-page.fix', desc: 'Page check.' },
       ),
     }),
@@ -109,12 +115,12 @@ export const answerRules = {
         return sample === undefined ? [] : [{ params: { sample, charset } }];
       }),
     say: ({ msg }) => ({
-      what: msg('Some letters are broken: “{sample}”. The file was read as {charset}.', {
+      what: msg('Some characters are garbled: “{sample}”. The file was read as {charset}.', {
         id: 'page-check.garbled-text',
         desc: 'Page check: {sample} is a piece of text, {charset} is utf-8 or the like.',
       }),
       fix: msg(
-        'Save the file as “UTF-8” and upload it anew. If it is UTF-8 already, the server calls it otherwise: ask for the header below.',
+        'Save the file in UTF-8 and upload it again. If it is in UTF-8 already, the server names another encoding: ask your server administrator for the header below.',
         { id: 'page-check.garbled-text.fix', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
@@ -135,7 +141,7 @@ export const answerRules = {
         desc: 'Page check: {type} is a media type such as text/html.',
       }),
       fix: msg(
-        'It works here, but not with every security setting. Ask whoever runs the server for this header.',
+        'It works here, but not with every security setting. Ask your server administrator for this header.',
         { id: 'page-check.content-type.fix', desc: 'Page check: the header follows.' },
       ),
       code: 'Content-Type: application/json; charset=utf-8',
@@ -153,7 +159,7 @@ export const answerRules = {
         id: 'page-check.slow',
         desc: 'Page check.',
       }),
-      fix: msg('After ten seconds visitors get an error. Put the file on a faster server.', {
+      fix: msg('After ten seconds visitors see an error. Put the file on a faster server.', {
         id: 'page-check.slow.fix',
         desc: 'Page check.',
       }),

@@ -15,12 +15,12 @@ export const attributeRules = {
         return [{ element, params: { attribute: found.name, value: found.value } }];
       }),
     say: ({ msg }) => ({
-      what: msg('The quotes around “{attribute}” are curly quotes: {value}', {
+      what: msg('The value of “{attribute}” is in curly quotes: {value}', {
         id: 'page-check.curly-quotes',
         desc: 'Page check: {value} is the value of an attribute, which contains the quotes.',
       }),
       fix: msg(
-        'Write straight quotes: ". Word processors change them, so copy the code from our instructions and paste it in the source code view.',
+        'Write straight quotes: ". Programs such as Word turn them into curly ones, so copy the code from our instructions and paste it in the source code view.',
         { id: 'page-check.curly-quotes.fix', desc: 'Page check.' },
       ),
     }),
@@ -85,7 +85,7 @@ export const attributeRules = {
         id: 'page-check.no-source',
         desc: 'Page check: the attribute src is missing.',
       }),
-      fix: msg('Write the address of the data file into the attribute “src”.', {
+      fix: msg('Write the address of the data file in the attribute “src”.', {
         id: 'page-check.no-source.fix',
         desc: 'Page check: an example follows.',
       }),

@@ -11,7 +11,7 @@ export const languageRules = {
     severity: 'warning',
     check: (page) => (ownLanguage(page) ? [] : [{ params: {} }]),
     say: ({ msg }) => ({
-      what: msg('The page does not say what language it is in, so Polish is assumed.', {
+      what: msg('This page does not say what language it is in, so the elements are in Polish.', {
         id: 'page-check.no-page-language',
         desc: 'Page check: <html> has no attribute lang.',
       }),
@@ -83,9 +83,13 @@ export const languageRules = {
         },
       ),
       fix: msg(
-        'Your own texts appear in that language if the data have it. To translate ours, read locales/README.md.',
-        { id: 'page-check.missing-language.fix', desc: 'Page check.' },
+        'Your own texts appear in that language if your data has them. To translate ours, follow this guide:',
+        {
+          id: 'page-check.missing-language.fix',
+          desc: 'Page check: an address follows.',
+        },
       ),
+      code: 'https://github.com/city-elements/city-elements/blob/main/locales/README.md',
     }),
   }),
 };

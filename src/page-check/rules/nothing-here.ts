@@ -62,7 +62,7 @@ const systems = {
     traces: '[data-drupal-selector], [data-drupal-link-system-path]',
     advise: ({ msg }) =>
       msg(
-        'This is Drupal: the text format “Basic HTML” takes our tags away, and the placeholder too. Use a plain link that the script is set to replace, or choose “Full HTML” for this text and use the placeholder below.',
+        'This is Drupal: the text format “Basic HTML” removes our tags, and the placeholder too. Use a plain link that the script is set to replace, or choose “Full HTML” for this text and use the placeholder below.',
         {
           id: 'page-check.cms.drupal',
           desc: 'Page check: how to get our code into a Drupal page.',
@@ -83,7 +83,7 @@ const systems = {
     traces: '[src*="/media/system/js/"], [src*="/media/vendor/joomla"]',
     advise: ({ msg }) =>
       msg(
-        'This is Joomla: its text filters take our tags away. Use the placeholder below, and paste it in the source code view of the editor.',
+        'This is Joomla: its text filters remove our tags. Use the placeholder below, and paste it in the source code view of the editor.',
         {
           id: 'page-check.cms.joomla',
           desc: 'Page check: how to get our code into a Joomla page.',
@@ -104,7 +104,7 @@ const systems = {
     traces: '[src*="/o/frontend-js"], [href*="/o/classic-theme"]',
     advise: ({ msg }) =>
       msg(
-        'This is Liferay: its editor may take our tags away. Use a page fragment with HTML, or the placeholder below.',
+        'This is Liferay: its editor may remove our tags. Use a page fragment with HTML, or the placeholder below.',
         {
           id: 'page-check.cms.liferay',
           desc: 'Page check: how to get our code into a Liferay page.',
@@ -114,7 +114,7 @@ const systems = {
   other: {
     advise: ({ msg }) =>
       msg(
-        'If you have put a tag there, the editor of your CMS has taken it away. Use the placeholder below: nearly all of them let it through. Else paste it in the source code view, or ask your administrator for the right to use HTML.',
+        'If you have put a tag there, the editor of your CMS has removed it. Use the placeholder below: nearly all editors keep it. Otherwise paste it in the source code view, or ask your site administrator for permission to use HTML.',
         {
           id: 'page-check.cms.other',
           desc: 'Page check: how to get our code into a page of any CMS.',

@@ -20,7 +20,7 @@ export const placeholderRules = {
         desc: 'Page check: a div with data-city="{value}".',
       }),
       fix: msg(
-        'Write one of: strategy-goals, news-list, eu-flag, ukrainian-heart. Perhaps you mean this:',
+        'Write one of these: strategy-goals, news-list, eu-flag, ukrainian-heart. Perhaps you mean this:',
         { id: 'page-check.misspelt-placeholder.fix', desc: 'Page check: a line of HTML follows.' },
       ),
       code: `data-city="${params.better}"`,
@@ -34,12 +34,12 @@ export const placeholderRules = {
         .filter(({ element, value }) => isTag(value) && !element.querySelector(value))
         .map(({ element, value }) => ({ element, params: { tag: value } })),
     say: ({ msg }, params) => ({
-      what: msg('A placeholder for “{tag}” has stayed empty.', {
+      what: msg('The placeholder for “{tag}” is still empty.', {
         id: 'page-check.waiting-placeholder',
         desc: 'Page check: a div with data-city="{tag}".',
       }),
       fix: msg(
-        'The script on this page is perhaps too old for placeholders. Put the newest one on your server, or use the tag itself.',
+        'The script on this page may be too old for placeholders. Ask your site administrator to install the latest version, or use the tag itself.',
         { id: 'page-check.waiting-placeholder.fix', desc: 'Page check.' },
       ),
       code: `<${params.tag}></${params.tag}>`,

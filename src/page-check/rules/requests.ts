@@ -16,12 +16,12 @@ export const addressRules = {
     severity: 'error',
     check: ({ written, url }) => (url ? [] : [{ params: { url: written } }]),
     say: ({ msg }) => ({
-      what: msg('The address “{url}” is not one that a page can load data from.', {
+      what: msg('A page cannot load data from the address “{url}”.', {
         id: 'page-check.bad-address',
         desc: 'Page check: neither http nor https.',
       }),
       fix: msg(
-        'Put the file on your web server, and write its address, beginning with https://, or only its name if it stands beside the page.',
+        'Put the file on your web server, and write its address, beginning with https://, or only its name if it is in the folder of the page.',
         { id: 'page-check.bad-address.fix', desc: 'Page check.' },
       ),
     }),
@@ -77,11 +77,11 @@ export const requestRules = {
     },
     say: ({ msg }, params) => ({
       what: msg(
-        'The security rules of this site (Content-Security-Policy) do not let the page load the data: {directive} does not allow it.',
+        'The security policy of this site (Content-Security-Policy) does not let the page load the data: {directive} does not allow it.',
         { id: 'page-check.csp', desc: 'Page check: {directive} is a name such as connect-src.' },
       ),
       fix: msg(
-        'Ask whoever runs the web server to add “{source}” to “connect-src” in the header Content-Security-Policy.',
+        'Ask your server administrator to add “{source}” to “connect-src” in the Content-Security-Policy header.',
         {
           id: 'page-check.csp.fix',
           desc: 'Page check: {source} is an address. An example follows.',
@@ -105,7 +105,7 @@ export const requestRules = {
         desc: 'Page check: {host} is a name such as data.example.org.',
       }),
       fix: msg(
-        'Put the file on the server of this page. Or ask whoever runs that server to send this header with it.',
+        'Put the file on the server of this page, or ask the administrator of that server to send this header with it.',
         { id: 'page-check.cors.fix', desc: 'Page check: the header follows.' },
       ),
       code: `Access-Control-Allow-Origin: ${params.origin}`,
@@ -122,7 +122,7 @@ export const requestRules = {
         desc: 'Page check: a redirect that the page may not follow.',
       }),
       fix: msg(
-        'Open the address in a private window. Put the file where everybody can read it without a password.',
+        'Open the address in a private window. Put the file where everyone can read it without a password.',
         { id: 'page-check.redirected-away.fix', desc: 'Page check.' },
       ),
     }),
@@ -149,12 +149,12 @@ export const requestRules = {
     check: ({ answer, asked }) =>
       answer.kind === 'unreachable' && answer.isOnline ? [{ params: { host: asked.host } }] : [],
     say: ({ msg }) => ({
-      what: msg('Nothing answers at {host}.', {
+      what: msg('The server {host} does not answer.', {
         id: 'page-check.unreachable',
         desc: 'Page check: {host} is a name such as data.example.org.',
       }),
       fix: msg(
-        'Check how the address is spelt, and open it in a new tab. If that works, an ad blocker in your browser may be blocking it.',
+        'Check the spelling of the address, and open it in a new tab. If that works, an ad blocker in your browser may be blocking it.',
         { id: 'page-check.unreachable.fix', desc: 'Page check: a blocker is an extension.' },
       ),
     }),
@@ -179,14 +179,17 @@ export const requestRules = {
     severity: 'error',
     check: ({ answer }) => (answer.kind === 'too-large' ? [{ params: {} }] : []),
     say: ({ msg }) => ({
-      what: msg('The file is larger than 20 MB, so it is not read.', {
+      what: msg('The file is larger than 20 MB, so it is not loaded.', {
         id: 'page-check.too-large',
         desc: 'Page check.',
       }),
-      fix: msg('Split it, or leave out what is not shown.', {
-        id: 'page-check.too-large.fix',
-        desc: 'Page check.',
-      }),
+      fix: msg(
+        'Leave out what is not shown, or split it: more news can be in the file that “next_url” names, more goals in a file with a tag of its own.',
+        {
+          id: 'page-check.too-large.fix',
+          desc: 'Page check.',
+        },
+      ),
     }),
   }),
 };

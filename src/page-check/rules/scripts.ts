@@ -38,7 +38,7 @@ export const scriptRules = {
         { id: 'page-check.two-versions', desc: 'Page check: versions and their addresses.' },
       ),
       fix: msg(
-        'Keep the newer one. Look for the other in the template of the site, in a plugin, and in the text of the page.',
+        'Keep the newer one. Look for the other in the site template, in a plugin, and in the text of the page.',
         { id: 'page-check.two-versions.fix', desc: 'Page check.' },
       ),
     }),

@@ -74,10 +74,10 @@ export const structureRules = {
     },
     say: ({ msg }) => ({
       what: msg(
-        'There are {n, plural, one {# plan} other {# plans}} on this page, and not each has an id. Links to a goal do not say which plan they mean.',
+        'There are {n, plural, one {# plan} other {# plans}} on this page, and not all have an id, so a link to a goal does not say which plan it means.',
         { id: 'page-check.plans-without-id', desc: 'Page check: {n} is 2 or more.' },
       ),
-      fix: msg('Give each plan an id of its own, such as this one.', {
+      fix: msg('Give each plan its own id, such as this one.', {
         id: 'page-check.plans-without-id.fix',
         desc: 'Page check: an example follows.',
       }),

@@ -32,7 +32,7 @@ export const tagRules = {
         desc: 'Page check: it was found in <pre> or <code>, and may be meant.',
       }),
       fix: msg(
-        'If visitors are to see the goals or the news instead, paste it in the source code view, without the style “code” or “preformatted”.',
+        'If visitors should see the goals or the news instead, paste it in the source code view, without the style “code” or “preformatted”.',
         { id: 'page-check.code-on-show.fix', desc: 'Page check.' },
       ),
     }),
@@ -49,14 +49,14 @@ export const tagRules = {
       ours.filter(isEmptied).map((element) => ({ element, params: { tag: element.localName } })),
     say: ({ msg }) => ({
       what: msg(
-        'The editor has put “<{tag}>” into a paragraph, so that its content fell out and is now shown below it.',
+        'The editor has put “<{tag}>” into a paragraph, so its content has ended up outside the tag and is shown below it.',
         {
           id: 'page-check.emptied-tag',
           desc: 'Page check: WordPress (wpautop) made <p><tag></p> of it.',
         },
       ),
       fix: msg(
-        'Use a “Custom HTML” block. In the classic editor put the tag and all its content on one line, with links and plain words only: no paragraphs, headings or lists.',
+        'Use a “Custom HTML” block. In the classic editor put the tag and all its content on one line, with links and plain text only: no paragraphs, headings or lists.',
         { id: 'page-check.emptied-tag.fix', desc: 'Page check: names of WordPress.' },
       ),
     }),

@@ -35,7 +35,7 @@ describe('a plan kept as the HTML that was made of it', () => {
     expect(read.goals.find(({ number }) => number === '1')).to.include({
       url: 'https://example.org/1',
       // What has no field in a list stays readable.
-      description: 'Opis\n\nTematy: zieleń, sport\n\nTakże w obszarze: Przestrzeń',
+      description: 'Opis\n\nTematy: zieleń, sport\n\nInne obszary: Przestrzeń',
     });
     expect(read.introduction).to.equal('Wstęp');
     expect(read.closing).to.equal(

@@ -42,7 +42,7 @@ describe('what the author of the data reads on the console', () => {
     expect(about(src)).to.deep.equal([
       [
         `city-elements: ${src}`,
-        'goals[1].title: A text in quotes is expected here, not 7.',
+        'goals[1].title: Text in quotes is expected here, not 7.',
         'goals[2].descripton: There is no field called “descripton”, so it is not shown. Check its spelling.',
       ].join('\n'),
     ]);

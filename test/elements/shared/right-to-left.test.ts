@@ -18,6 +18,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 beforeEach(() => Object.assign(page, { lang: 'ar', dir: 'rtl' }));
 afterEach(() => ['lang', 'dir'].forEach((name) => page.removeAttribute(name)));
 
+const withLetters = new URL('../../plans/rtl-numbers.json', import.meta.url).href;
+
 const show = () =>
   showPlan(html`<strategy-goals src=${plan} controls open-depth="2"></strategy-goals>`);
 
@@ -85,6 +87,20 @@ describe('a plan in Arabic, on an Arabic page', () => {
       '1.1.',
       'الرعاية الصحية الوقائية في كل حي',
     ]);
+  });
+
+  it('has a number with letters in its order too, in a list and in a heading', async () => {
+    const element = await showPlan(
+      html`<strategy-goals lang="ar" dir="rtl" open-depth="3" src=${withLetters}></strategy-goals>`,
+    );
+    const keys = ['1.a', 'I.2', 'A.1.2', 'A.1'];
+    for (const key of keys) {
+      const { childNodes } = one(element, `[data-key="${key}"] .number`);
+      const number = textsIn(childNodes[0]!.parentNode!)[0]!;
+      expect(number.data.startsWith(key), number.data).to.be.true;
+      const xs = key.split('').map((_, index) => placeOf(number, index, index + 1).x);
+      expect(xs, key).to.deep.equal([...xs].sort((first, second) => first - second));
+    }
   });
 
   it('says of each text in which language it is, and which way it runs', async () => {

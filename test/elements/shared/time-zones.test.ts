@@ -20,7 +20,7 @@ describeWith('emulation', 'the same day stands on the page', () => {
       await liveIn(zone);
       const about = await showPlan(html`<strategy-goals lang="en" .data=${plan}></strategy-goals>`);
       expect(words(one(about, '.about'))).to.equal(
-        '1 January 2026–31 December 2028 · updated on 5 October 2026',
+        '1 January 2026–31 December 2028 · updated: 5 October 2026',
       );
       const dates = ['2026-10-05', '2026-10-05T00:30:00+02:00', '2026-10-05T23:30:00+02:00'];
       const news = await showNews(

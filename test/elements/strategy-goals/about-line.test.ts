@@ -31,13 +31,22 @@ describe('the line about the plan', () => {
       'Miasto Przykładowe · 2025–2035 · aktualizacja: 5 października 2026',
     );
     expect(await aboutLine(data, 'en')).to.equal(
-      'Exampleville · 2025–2035 · updated on 5 October 2026',
+      'Exampleville · 2025–2035 · updated: 5 October 2026',
     );
   });
 
   it('a citizen reads since when the plan lasts, where it has no end', async () => {
-    expect(await aboutLine({ period: { start: '2021' } })).to.equal('2021–');
-    expect(await aboutLine({ period: { start: '2021-03' } }, 'en')).to.equal('March 2021–');
+    expect(await aboutLine({ period: { start: '2021' } })).to.equal('od 2021');
+    expect(await aboutLine({ period: { start: '2021-03' } }, 'en')).to.equal('from March 2021');
+  });
+
+  it('a month is in the form that follows the word before it', async () => {
+    const until = { period: { end: '2026-10' } };
+    expect(await aboutLine(until)).to.equal('do października 2026');
+    expect(await aboutLine(until, 'uk')).to.equal('до жовтня 2026 р.');
+    expect(await aboutLine(until, 'en')).to.equal('until October 2026');
+    expect(await aboutLine({ period: { start: '2026-10' } })).to.equal('od października 2026');
+    expect(await aboutLine({ updated: '2026-10' })).to.equal('aktualizacja: październik 2026');
   });
 
   it('a date that the standard does not know is shown as it was written', async () => {

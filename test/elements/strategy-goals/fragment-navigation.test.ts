@@ -38,6 +38,21 @@ describe('a link to a goal of the plan', () => {
     await reaches(plan, '1.1');
   });
 
+  it('a link of any age leads there, also one that a mail program has changed', async () => {
+    const plan = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    for (const [hash, key] of [
+      ['#goal-2_10', '2.10'],
+      ['#goal=1.1', '1.1'],
+      ['#goal-2_9.', '2.9'],
+      ['#goal%3D1.2', '1.2'],
+      ['#goal=2.11.', '2.11'],
+      ['#goal=1.3)', '1.3'],
+    ] as const) {
+      arriveAt(hash);
+      await reaches(plan, key);
+    }
+  });
+
   it('the goal that is meant is on the screen, also far down the page', async () => {
     const plan = await showPlan(html`
       <div style="height: 300vh"></div>

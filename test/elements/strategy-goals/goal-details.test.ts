@@ -53,7 +53,7 @@ describe('what a citizen reads in an open goal', () => {
   it('it stands under its first area, and names the others', async () => {
     const element = await show(plan([strategic], { areas }));
     expect(outline(element)).to.deep.equal(['h2 Przestrzeń', 'h3 Cel 1. Wygodny transport']);
-    expect(lines(panelOf(element, '1'))[3]).to.equal('Także w obszarze: Ludzie, Gospodarka');
+    expect(lines(panelOf(element, '1'))[3]).to.equal('Inne obszary: Ludzie, Gospodarka');
   });
 
   it('a citizen goes on to the page of the goal by one link that says its name', async () => {

@@ -57,6 +57,24 @@ describe('a plan of 10,000 goals, which is faster than its size', () => {
     expect(all(plan, '.leaf[hidden]').length).to.equal(0);
   });
 
+  it('has every hit marked, down to its last goal', async () => {
+    await type(plan, 'zadanie');
+    const count = GROUPS * IN_EACH;
+    await until(() => markedWords(plan).length === count, 'Not every hit was marked.');
+    await type(plan, '');
+    expect(markedWords(plan)).to.be.empty;
+  });
+
+  it('has only those marked of what somebody typed last', async () => {
+    await type(plan, 'zadanie');
+    await type(plan, 'celu 399');
+    await nextOutcome(plan);
+    // In the number and the title of each goal, and twice in the heading above them.
+    expect(markedWords(plan).filter((word) => word === 'celu').length).to.equal(IN_EACH);
+    expect(markedWords(plan).length).to.equal(IN_EACH * 3 + 2);
+    await type(plan, '');
+  });
+
   it('says that it is loaded when all of it is there', async () => {
     const other = document.createElement('strategy-goals');
     let shown = 0;

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackDebianPackages } from '../support/debian.js';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '../../../tools/free-port.mjs';
 import { Php } from '../support/php.js';
 import { repository } from '../support/repository.js';
 import { workFolder } from '../support/work-folder.js';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { libraryPath } from './debian.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../../../tools/free-port.mjs';
 import { ProcessGroup } from './process-group.js';
 import { untilReady } from './until.js';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { startMariaDb, type Database } from '../support/mariadb.js';
 import { unpackDebianPackages } from '../support/debian.js';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '../../../tools/free-port.mjs';
 import { Php } from '../support/php.js';
 import { repository } from '../support/repository.js';
 import { workFolder } from '../support/work-folder.js';

@@ -33,6 +33,18 @@ describe('a date', () => {
     });
   }
 
+  it('that is a month has another form after a word, where the language has one', () => {
+    const after = (locale: string) => formatDate('2026-10', locale, true)?.replace(/\s/g, ' ');
+    expect(['pl', 'uk', 'lt', 'en-GB'].map(after)).to.deep.equal([
+      'października 2026',
+      'жовтня 2026 р.',
+      '2026 m. spalio',
+      'October 2026',
+    ]);
+    expect(formatDate('2026-10-05', 'pl', true)).to.equal('5 października 2026');
+    expect(formatDate('2026', 'pl', true)).to.equal('2026');
+  });
+
   const others = [
     '23.11.2026',
     '2026-02-30',

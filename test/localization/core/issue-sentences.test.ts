@@ -17,6 +17,8 @@ const examples: Record<IssueCode, Issue['params']> = {
   'unknown-key': { key: 'titel' },
   'unsafe-url': { url: 'javascript:alert(1)' },
   'duplicate-id': { id: 'tram' },
+  'left-out-date': { date: 'wczoraj' },
+  'stray-text': { text: 'Warning: Undefined variable' },
   'too-deep': { max: 12 },
   'too-many': { max: 500 },
   'strategy-not-news': {},
@@ -97,7 +99,7 @@ describe('what is wrong, in words for the author of the data', () => {
         path: 'goals[0].number',
         params: { expected: 'text', received: '2.1' },
       },
-      'goals[0].number: A text in quotes is expected here, not 2.1.',
+      'goals[0].number: Text in quotes is expected here, not 2.1.',
       'goals[0].number: Tutaj powinien być tekst w cudzysłowie, a jest 2.1.',
     ],
     [

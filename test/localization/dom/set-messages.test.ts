@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { authorTexts } from '../../../src/localization/core/generated/author.js';
-import { featuresTexts } from '../../../src/localization/core/generated/features.js';
+import { controlsTexts } from '../../../src/localization/core/generated/controls.js';
 import { pageCheckTexts } from '../../../src/localization/core/generated/page-check.js';
 import type { L10n } from '../../../src/localization/core/l10n.js';
 import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
@@ -63,7 +63,7 @@ describe('a message that the page has set', () => {
       'page-check.close': 'Schowaj',
       'issue.missing': 'Brak.',
     });
-    expect(say(await featuresTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
+    expect(say(await controlsTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
     expect(say(await pageCheckTexts.load('pl'), 'page-check.close')).to.equal('Schowaj');
     expect(say(await authorTexts.load('pl'), 'issue.missing')).to.equal('Brak.');
   });
@@ -117,7 +117,7 @@ describe('a language that the page has added', () => {
 
   it('has what it lacks from English, also in a build, which has no English in the code', async () => {
     expect(say(await everybodyTexts.load('ar'), 'strategy-goals.goal')).to.equal('Goal');
-    expect(say(await featuresTexts.load('ar'), 'controls.clear')).to.equal('Clear');
+    expect(say(await controlsTexts.load('ar'), 'controls.clear')).to.equal('Clear');
   });
 
   it('counts and dates as in Polish where browsers do not know it', async () => {
@@ -146,14 +146,14 @@ describe('the author of a page is told, and what was there stays, where', () => 
       'en',
       { 'load.rety': 'Retry' },
       'setMessages("en", …)',
-      'load.rety: There is no text of this name, so nothing is changed. Write “load.retry”.',
+      'load.rety: There is no text with this name, so nothing is changed. Write “load.retry”.',
     ],
     [
       'a name is none, and near none',
       'en',
       { 'our-own-words': 'Hello' },
       'setMessages("en", …)',
-      'our-own-words: There is no text of this name, so nothing is changed. All names are in docs/messages.md, “Texts that citizens see”.',
+      'our-own-words: There is no text with this name, so nothing is changed. All names are in docs/messages.md, “Texts that citizens see”.',
     ],
     [
       'a bracket is not closed',
@@ -188,28 +188,28 @@ describe('the author of a page is told, and what was there stays, where', () => 
       'en',
       { 'news-list.title': 'News of {city}' },
       'setMessages("en", …)',
-      'news-list.title: This text cannot have anything in curly brackets. Remove that. Until then the default one is shown.',
+      'news-list.title: This text cannot have anything in curly brackets. Remove them. Until then the default one is shown.',
     ],
     [
       'a text is a number',
       'en',
       { 'news-list.title': 5 },
       'setMessages("en", …)',
-      'news-list.title: A text in quotes is expected here, not 5.',
+      'news-list.title: Text in quotes is expected here, not 5.',
     ],
     [
       'a text is a function',
       'en',
       { 'news-list.categories': () => 'Topics' },
       'setMessages("en", …)',
-      'news-list.categories: A text in quotes is expected here, not function.',
+      'news-list.categories: Text in quotes is expected here, not function.',
     ],
     [
       'a text is something that holds itself',
       'en',
       { 'news-list.loading': circle },
       'setMessages("en", …)',
-      'news-list.loading: A text in quotes is expected here, not object.',
+      'news-list.loading: Text in quotes is expected here, not object.',
     ],
     [
       'a text is empty',

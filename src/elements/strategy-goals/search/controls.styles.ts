@@ -69,7 +69,7 @@ export const styles = css`
     stroke-linejoin: round;
     stroke-width: 2;
   }
-  /* The button never stands below the words, whose line it would reach into. */
+  /* The button is never below the words, whose line it would reach into. */
   .count {
     display: flex;
     align-items: center;

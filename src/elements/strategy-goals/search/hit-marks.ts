@@ -1,8 +1,23 @@
+import { yieldToBrowser } from '../../../model/yield-to-browser.js';
+
 /** One name for all plans of the page: the browser keeps the marks for the whole document. */
 const NAME = 'city-elements-hit';
 
-/** What a search covers and has not hidden. */
-const SEARCHED = '.goals :is(.leaf:not([hidden]), .goal-heading, :not(.leaf) > .details)';
+/** What a search covers. */
+const SEARCHED = '.goals :is(.leaf, .goal-heading, :not(.leaf) > .details)';
+
+/** What it has hidden. A closed panel may still open. */
+const HIDDEN = '[hidden]:not(.panel)';
+
+/** How many parts are marked at once: more than a screen holds of what was found. */
+const AT_ONCE = 40;
+
+type HitsIn = (text: string) => [number, number][];
+
+interface Shown {
+  readonly search: object;
+  readonly ranges: AbstractRange[];
+}
 
 /**
  * Marks what was found, for sighted readers only: with `<mark>` a screen reader would take each word
@@ -10,38 +25,54 @@ const SEARCHED = '.goals :is(.leaf:not([hidden]), .goal-heading, :not(.leaf) > .
  * Highlight API show the goals without marks.
  */
 export class HitMarks {
-  #ranges: AbstractRange[] = [];
+  #shown: Shown | undefined;
 
-  show(root: ParentNode, hitsIn: (text: string) => [number, number][]): void {
-    this.clear();
+  /**
+   * What comes first, and so is on the screen, is marked at once; the rest when the browser has
+   * answered the reader.
+   *
+   * @param search another object for every search
+   */
+  async show(search: object, root: ParentNode, hitsIn: HitsIn): Promise<void> {
     if (!('highlights' in CSS)) return;
-    for (const part of root.querySelectorAll(SEARCHED)) {
-      const news = part.querySelector('.news');
-      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (news?.contains(node)) continue;
-        for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
-          this.#ranges.push(
-            new StaticRange({
-              startContainer: node,
-              startOffset: start,
-              endContainer: node,
-              endOffset: end,
-            }),
-          );
-        }
-      }
+    if (search === this.#shown?.search && this.#shown.ranges.every(isOnPage)) return;
+    this.clear();
+    const shown: Shown = (this.#shown = { search, ranges: [] });
+    const parts = [...root.querySelectorAll(SEARCHED)].filter((part) => !part.closest(HIDDEN));
+    for (let from = 0; from < parts.length && this.#shown === shown; from += AT_ONCE) {
+      parts.slice(from, from + AT_ONCE).forEach((part) => mark(part, hitsIn, shown.ranges));
+      await yieldToBrowser();
     }
-    if (this.#ranges.length === 0) return;
-    const marks = CSS.highlights.get(NAME) ?? new Highlight();
-    CSS.highlights.set(NAME, marks);
-    this.#ranges.forEach((range) => marks.add(range));
   }
 
   clear(): void {
-    if (this.#ranges.length === 0) return;
+    const { ranges = [] } = this.#shown ?? {};
+    this.#shown = undefined;
+    if (ranges.length === 0) return;
     const marks = CSS.highlights.get(NAME);
-    this.#ranges.forEach((range) => marks?.delete(range));
-    this.#ranges = [];
+    ranges.forEach((range) => marks?.delete(range));
   }
 }
+
+function mark(part: Element, hitsIn: HitsIn, ranges: AbstractRange[]): void {
+  const marks = CSS.highlights.get(NAME) ?? new Highlight();
+  CSS.highlights.set(NAME, marks);
+  const news = part.querySelector('.news');
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (news?.contains(node)) continue;
+    for (const [start, end] of hitsIn(node.nodeValue ?? '')) {
+      const range = new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      });
+      ranges.push(range);
+      marks.add(range);
+    }
+  }
+}
+
+/** Not where a text was replaced since. */
+const isOnPage = ({ startContainer }: AbstractRange): boolean => startContainer.isConnected;

@@ -1,5 +1,4 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
@@ -22,20 +21,15 @@ export class CopiedLinks {
     this.#announcer = announcer;
   }
 
-  /** Guarded, because it is beside every goal: without, a render of the plan takes twice as long. */
-  goalLinkView(l10n: L10n, goal: Goal): unknown {
-    return guard([goal, l10n, this.#plan.l10n, this.copied], () => this.#goalLinkView(l10n, goal));
-  }
-
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
-  #goalLinkView(l10n: L10n, { number, id }: Goal): TemplateResult | undefined {
+  goalLinkView(l10n: L10n, { number, id, key }: Goal): TemplateResult | undefined {
     const goal = (number && normalizeNumber(number)) || id;
     if (!goal) return undefined;
     const name = l10n.msg('Copy link to {goal}', {
       id: 'controls.copy-link',
       desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal: “Copy link to 2.10”.',
     });
-    return this.#view(l10n, l10n.format(name, { goal }), { goal });
+    return this.#view(l10n, l10n.format(name, { goal }), { goal: key });
   }
 
   searchLinkView(l10n: L10n, search: string): TemplateResult {

@@ -1,7 +1,7 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
   "news-list.categories": "Kategorie:",
-  "strategy-goals.other-areas": "Także w obszarze:",
+  "strategy-goals.other-areas": "Inne obszary:",
   "strategy-goals.goal": "Cel",
   "strategy-goals.topics": "Tematy:",
   "news-list.show-more": "Pokaż więcej (jeszcze {n})",
@@ -12,6 +12,7 @@ export const templates: Readonly<Record<string, string>> = {
   "news-list.title": "Aktualności",
   "strategy-goals.source": "dokument źródłowy",
   "strategy-goals.more": "Więcej o celu:",
+  "strategy-goals.from": "od {date}",
   "graphic.link": "przejdź na stronę {host}",
   "load.stale": "Nie udało się odświeżyć treści. Widzisz jej wcześniejszą wersję.",
   "strategy-goals.loading": "Wczytywanie celów…",

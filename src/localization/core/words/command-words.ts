@@ -32,7 +32,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
       );
     case 'many-files':
       return format(
-        msg('One file at a time: “{name}” is one too many. Put a name with spaces in quotes.', {
+        msg('Give only one file: “{name}” is a second one. Put a name with spaces in quotes.', {
           id: 'cli.many-files',
           desc: 'Command line: more than one file was named.',
         }),
@@ -118,37 +118,37 @@ export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
 /** The help for all commands. */
 export const programHelp = ({ msg }: L10n): string =>
   msg(
-    `City Elements: what a webmaster does once, before a page is published.
+    `City Elements: commands to run before you publish a page.
 
   city-elements fallback FILE   prints the HTML to put inside a tag
-  city-elements fallback --help   says more about it`,
+  city-elements fallback --help   shows the details`,
     { id: 'cli.help', desc: 'Command line: keep commands and options as they are.' },
   );
 
 /** The help for the command "fallback". */
 export const fallbackHelp = ({ msg }: L10n): string =>
   msg(
-    `Prints the HTML to put inside a tag: what visitors read without JavaScript, what
-search engines find, and what stands there until the data have been loaded.
+    `Prints the HTML to put inside a tag: what people read without JavaScript, what
+search engines find, and what is shown until the data has loaded.
 
   city-elements fallback strategy.json --lang en
   city-elements fallback news.en.json --tag --limit 3
 
-FILE is a strategy or a JSON Feed; - reads what is piped in.
+FILE is a strategy or a JSON Feed; - reads standard input.
 
-Say the same as the tag on your page says:
+Use the same values as the tag on your page:
   --lang CODE          the language of the page: pl, en, …; else that of the file
-  --open-depth N       how many levels of goals are open at first (0)
+  --open-depth N       how many levels of goals are expanded at first (0)
   --heading-level N    level of the first heading, 1 to 6 (2)
-  --limit N            how many news are shown (5)
+  --limit N            how many news items are shown (5)
 
 How to print it:
   --tag                the whole tag, with its attributes
   --src ADDRESS        where the page finds the file; else beside the page
-  --inline             no headings and lists, for editors that break them, such
-                       as the classic one of WordPress
+  --inline             no headings or lists, for editors that break them, such
+                       as the classic editor of WordPress
 
-It ends with 0 when the HTML was printed, 1 when the file cannot be used, and 2
-when the command cannot be understood.`,
+Exit codes: 0 if the HTML was printed, 1 if the file cannot be used, 2 if the
+command is not understood.`,
     { id: 'cli.fallback-help', desc: 'Command line: keep commands and options as they are.' },
   );

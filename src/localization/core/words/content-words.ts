@@ -49,7 +49,7 @@ export const contentWords: Readonly<Record<ContentCode, Sentence>> = {
         'The number “{number}” does not begin with that of its goal, “{parent}”. Correct the number, or move the goal.',
         {
           id: 'issue.number-of-another',
-          desc: 'Author: goal 3.1 stands among the goals of 2.',
+          desc: 'Author: goal 3.1 is among the goals of 2.',
         },
       ),
       params,

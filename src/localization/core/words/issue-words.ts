@@ -24,7 +24,7 @@ const notAnEntry: Sentence = ({ msg, format }, params) =>
   format(
     msg('An entry in curly brackets is expected here, not {received}.', {
       id: 'issue.not-object',
-      desc: 'Author: {received} is what stands there.',
+      desc: 'Author: {received} is what is there instead.',
     }),
     params,
   );
@@ -35,15 +35,15 @@ const wrongType: Readonly<Partial<Record<string, Sentence>>> = {
     format(
       msg('A list in square brackets is expected here, not {received}.', {
         id: 'issue.not-list',
-        desc: 'Author: {received} is what stands there.',
+        desc: 'Author: {received} is what is there instead.',
       }),
       params,
     ),
   text: ({ msg, format }, params) =>
     format(
-      msg('A text in quotes is expected here, not {received}.', {
+      msg('Text in quotes is expected here, not {received}.', {
         id: 'issue.not-text',
-        desc: 'Author: {received} is what stands there.',
+        desc: 'Author: {received} is what is there instead.',
       }),
       params,
     ),
@@ -55,7 +55,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
   ...contentWords,
   network: ({ msg }) =>
     msg(
-      'The file cannot be reached. Check its address, and whether its server lets this page read it (CORS).',
+      'The file cannot be reached. Check its address. If it is on another server, that server has to let this page read it (CORS): put the file on the server of the page, or add ?city-check to the address of the page to see what is missing.',
       {
         id: 'issue.network',
         desc: 'Author: no answer, or the browser was not allowed to read it.',
@@ -76,10 +76,13 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     ),
   'too-large': ({ msg, format }, params) =>
     format(
-      msg('The file is larger than {max} MB. Split it, or leave out what is not shown.', {
-        id: 'issue.too-large',
-        desc: 'Author: the loading was stopped.',
-      }),
+      msg(
+        'The file is larger than {max} MB, so it is not loaded. Leave out what is not shown, or split it: more news can be in the file that “next_url” names, more goals in a file with a tag of its own.',
+        {
+          id: 'issue.too-large',
+          desc: 'Author: the loading was stopped.',
+        },
+      ),
       params,
     ),
   'bad-url': ({ msg, format }, params) =>
@@ -100,7 +103,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
           },
         )
       : msg(
-          'The address leads to a web page, not to a data file. Check it, and that no login is needed.',
+          'This is the address of a web page, not of a data file. Check it, and that no login is needed.',
           { id: 'issue.html', desc: 'Author: HTML came where JSON was expected.' },
         ),
   'not-json': (l10n, params) =>
@@ -119,7 +122,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
   missing: ({ msg }) =>
     msg('This is missing. Add it.', {
       id: 'issue.missing',
-      desc: 'Author: a required field; its path stands before the sentence.',
+      desc: 'Author: a required field; its path comes before the sentence.',
     }),
   'wrong-type': (l10n, params) =>
     (wrongType[String(params['expected'])] ?? notAnEntry)(l10n, params),
@@ -149,10 +152,18 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     ),
   'duplicate-id': ({ msg, format }, params) =>
     format(
-      msg('The id “{id}” is used twice; the second item is left out. Give each its own.', {
+      msg('The same item with the id “{id}” is there twice; the second is left out. Remove it.', {
         id: 'issue.duplicate-id',
-        desc: 'Author: two news items with one id.',
+        desc: 'Author: two news items with the same id, title and text.',
       }),
+      params,
+    ),
+  'left-out-date': ({ msg, format }, params) =>
+    format(
+      msg(
+        '“{date}” is not a date that can be read, so it is not shown. Write it as 2028-12-31, or with the time as 2028-12-31T10:00:00+01:00.',
+        { id: 'issue.left-out-date', desc: 'Author: the date of a news item.' },
+      ),
       params,
     ),
   'too-deep': ({ msg, format }, params) =>
@@ -165,10 +176,13 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     ),
   'too-many': ({ msg, format }, params) =>
     format(
-      msg('Only the first {max} entries are shown. Split the file.', {
-        id: 'issue.too-many',
-        desc: 'Author: the list is too long.',
-      }),
+      msg(
+        'Only the first {max} entries are shown. Move the others to another file, with a tag of its own.',
+        {
+          id: 'issue.too-many',
+          desc: 'Author: the list is too long.',
+        },
+      ),
       params,
     ),
   'repeated-page': ({ msg, format }, params) =>
@@ -182,14 +196,14 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
   'unknown-message': ({ msg, format }, params) =>
     params['nearest']
       ? format(
-          msg('There is no text of this name, so nothing is changed. Write “{nearest}”.', {
+          msg('There is no text with this name, so nothing is changed. Write “{nearest}”.', {
             id: 'issue.unknown-message-near',
             desc: 'Webmaster: the id of a text that the page changes; {nearest} is the one that was probably meant.',
           }),
           params,
         )
       : msg(
-          'There is no text of this name, so nothing is changed. All names are in docs/messages.md, “Texts that citizens see”.',
+          'There is no text with this name, so nothing is changed. All names are in docs/messages.md, “Texts that citizens see”.',
           {
             id: 'issue.unknown-message',
             desc: 'Webmaster: the id of a text that the page changes.',
@@ -216,7 +230,7 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
           params,
         )
       : msg(
-          'This text cannot have anything in curly brackets. Remove that. Until then the default one is shown.',
+          'This text cannot have anything in curly brackets. Remove them. Until then the default one is shown.',
           {
             id: 'issue.message-no-arguments',
             desc: 'Webmaster: a text that the page changes has an argument, and there is none for it.',

@@ -67,9 +67,9 @@ export function goalParagraphs(
   }
   const others = areas.filter(({ id }) => goal.areas.includes(id, 1)).map(({ title }) => title);
   if (others.length > 0) {
-    const label = l10n.msg('Also in the area:', {
+    const label = l10n.msg('Other areas:', {
       id: 'strategy-goals.other-areas',
-      desc: 'Before the further areas of a goal that stands under its first one.',
+      desc: 'Before the further areas of a goal that is listed under its first one.',
     });
     add(label, others);
   }
@@ -87,22 +87,28 @@ export function goalParagraphs(
 export function aboutPlan(strategy: Strategy, l10n: L10n): PlanText[] {
   const { msg, format } = l10n;
   const { organization, period, updated } = strategy;
-  const date = (value: string) => l10n.date(value) ?? value;
+  const date = (value: string, isInPhrase = false) => l10n.date(value, isInPhrase) ?? value;
   const parts: PlanText[] = [];
   if (organization !== undefined) parts.push(l10n.text(organization, strategy.language));
-  if (period?.start) {
-    parts.push(`${date(period.start)}–${period.end ? date(period.end) : ''}`);
+  if (period?.start && period.end) {
+    parts.push(`${date(period.start)}–${date(period.end)}`);
+  } else if (period?.start) {
+    const from = msg('from {date}', {
+      id: 'strategy-goals.from',
+      desc: 'The first year, month or day of a plan without an end: “from 2021”. A month is in the form that follows a preposition (“od października 2026”).',
+    });
+    parts.push(format(from, { date: date(period.start, true) }));
   } else if (period?.end) {
     const until = msg('until {date}', {
       id: 'strategy-goals.until',
-      desc: 'The last year or day of a plan: “until 2028”.',
+      desc: 'The last year, month or day of a plan: “until 2028”. A month is in the form that follows a preposition (“do października 2026”).',
     });
-    parts.push(format(until, { date: date(period.end) }));
+    parts.push(format(until, { date: date(period.end, true) }));
   }
   if (updated) {
-    const label = msg('updated on {date}', {
+    const label = msg('updated: {date}', {
       id: 'strategy-goals.updated',
-      desc: 'When the data were last changed: “updated on 5 October 2026”.',
+      desc: 'When the data were last changed, a day, a month or a year: “updated: 5 October 2026”.',
     });
     parts.push(format(label, { date: date(updated) }));
   }

@@ -151,6 +151,6 @@ describe('a link that a reader copies', () => {
     switchOf(element)!.click();
     buttonOf(element, 'Skopiuj link do 1.1').click();
     await until(() => copied.length > 1, 'Nothing was copied.');
-    expect(copied).to.deep.equal(['#goal=1.1', '#goal=1.1&texts=simple']);
+    expect(copied).to.deep.equal(['#goal-1_1', '#goal-1_1--texts-simple']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { loaders } from '../../../../src/localization/core/generated/features.js';
+import { loaders } from '../../../../src/localization/core/generated/controls.js';
 import type { Loaders } from '../../../../src/localization/core/texts.js';
 import { all, languageOf, one, showPlan, torun } from '../../../support/strategy-plan.js';
 

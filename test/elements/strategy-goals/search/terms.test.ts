@@ -6,10 +6,11 @@ import {
   searchTerms,
 } from '../../../../src/elements/strategy-goals/search/terms.js';
 import { fold } from '../../../../src/model/fold.js';
+import { polishStem } from '../../../../src/model/polish-stem.js';
 
 /** What is marked in a text. */
 const marked = (text: string, query: string): string[] =>
-  findHits(text, searchTerms(query)).map(([start, end]) => text.slice(start, end));
+  findHits(text, fold(text), searchTerms(query)).map(([start, end]) => text.slice(start, end));
 
 const finds = (text: string, query: string): boolean =>
   searchTerms(query).every((term) => hasTerm(fold(text), term));
@@ -24,6 +25,7 @@ describe('what somebody types into the search', () => {
     ['  zieleń   miejska ', ['zielen', 'miejska']],
     ['Cel operacyjny 2.10.', ['cel', 'operacyjny', '2.10.']],
     ['„zieleń”, parki.', ['zielen', 'parki']],
+    ['«зелень»', ['зелень']],
     ['społeczno-gospodarczy', ['spoleczno-gospodarczy']],
   ];
   for (const [query, expected] of terms) {
@@ -95,5 +97,58 @@ describe('what is marked', () => {
   it('the beginning of a number', () => {
     expect(marked('2.10.', '2.1')).to.deep.equal(['2.1']);
     expect(marked('12.1.', '2.1')).to.be.empty;
+  });
+});
+
+describe('a number with letters in the search', () => {
+  for (const [text, query, isFound] of [
+    ['1.a. Parki', '1.a', true],
+    ['11.a. Parki', '1.a', false],
+    ['1.1.a. Parki', '1.a', false],
+    ['II.1. Parki', 'I.1', false],
+    ['I.1. Parki', 'i.1', true],
+    ['AA.1. Parki', 'A.1', false],
+    ['15g', '5G', false],
+  ] as const) {
+    it(`“${query}” ${isFound ? 'finds' : 'does not find'} “${text}”`, () => {
+      expect(finds(text, query)).to.equal(isFound);
+    });
+  }
+});
+
+describe('the other forms of a word', () => {
+  const stem = polishStem;
+  const found = (text: string, query: string) =>
+    searchTerms(query).every((term) => hasTerm(fold(text), term, stem));
+
+  for (const [text, query] of [
+    ['Konkurencyjny rynek pracy', 'rynku pracy'],
+    ['Sytuacja na rynku pracy', 'rynek praca'],
+    ['Bezpieczne drogi', 'drodze'],
+    ['Życie w mieście', 'miasto'],
+  ] as const) {
+    it(`“${query}” finds “${text}”`, () => {
+      expect(found(text, query)).to.be.true;
+    });
+  }
+
+  for (const [text, query] of [
+    ['Gospodarka miejska', 'miejsce'],
+    ['Praktyki zawodowe', 'praca'],
+    ['Rady osiedli', 'radio'],
+    ['Las miejski', 'lato'],
+  ] as const) {
+    it(`“${query}” does not find “${text}”`, () => {
+      expect(found(text, query)).to.be.false;
+    });
+  }
+
+  it('are marked whole, beside those that have the very letters', () => {
+    const text = 'Rynek i rynku, ryneczek';
+    const hits = findHits(text, fold(text), ['rynku'], stem);
+    expect(hits.map(([start, end]) => text.slice(start, end)).sort()).to.deep.equal([
+      'Rynek',
+      'rynku',
+    ]);
   });
 });

@@ -1,0 +1,2 @@
+/** A port of loopback that nobody uses now. */
+export function freePort(): Promise<number>;
