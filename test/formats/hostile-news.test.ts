@@ -62,12 +62,12 @@ const rows: Row[] = [
     { date: '2026-11-23T00:05:00' },
   ],
   [
-    'a date that only we know stands as it is',
+    'a date that only we know stays as it is',
     { title: 'a', date: '23.11.2026' },
     { date: '23.11.2026' },
   ],
   [
-    'a date that is code stands as text',
+    'a date that is code is shown as text',
     { title: 'a', date: '<b>now</b>' },
     { date: '<b>now</b>' },
   ],

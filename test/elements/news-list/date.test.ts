@@ -19,7 +19,7 @@ describe('the date of a piece of news', () => {
     ['2024-07', 'lipiec 2024', 'July 2024'],
     ['2024', '2024', '2024'],
   ] as const) {
-    it(`${date} is written out: ${pl}, ${en}; and stands for computers as it was`, async () => {
+    it(`${date} is written out: ${pl}, ${en}; and stays as it was for computers`, async () => {
       for (const [lang, written] of [
         ['pl', pl],
         ['en', en],
@@ -32,7 +32,7 @@ describe('the date of a piece of news', () => {
   }
 
   for (const date of ['23.11.2026', 'yesterday', '2024-02-30', '2024-13-01', '19 Jul 2024']) {
-    it(`${date} is shown as it stands, and not called a date`, async () => {
+    it(`${date} is shown as it is, and not called a date`, async () => {
       const part = await meta(date, 'pl');
       expect(words(part)).to.equal(date);
       expectSame(part.querySelector('time'), null);
