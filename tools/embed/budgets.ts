@@ -22,7 +22,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17),
+    limit: kilobytes(17.25),
     why: 'less than the file with all tags, or nobody needs it',
   },
   {
@@ -41,13 +41,23 @@ export const budgets: readonly Budget[] = [
 export const partBudgets: readonly Budget[] = [
   {
     files: /^page-check\.min\.js$/,
-    limit: kilobytes(61),
-    why: 'only who repairs a page loads it; one file with every reader, so that it works where others are lost, and with what is said of each fault in a file',
+    limit: kilobytes(97),
+    why: 'only who repairs a page loads it; one file with every reader, so that it works where others are lost: 33 KB of it reads workbooks',
   },
   {
     files: /^feeds\.min\.js$/,
     limit: kilobytes(24),
     why: 'a parser of HTML and XML, 20 KB of it',
+  },
+  {
+    files: /^formats\.min\.js$/,
+    limit: kilobytes(7),
+    why: 'tells all formats and other kinds of files apart, and finds a file in what a server wrote around it',
+  },
+  {
+    files: /^xlsx\.min\.js$/,
+    limit: kilobytes(34),
+    why: 'a reader of workbooks: only pages whose plan is one load it',
   },
   {
     files: /^controls\.min\.js$/,

@@ -32,6 +32,7 @@ type Texts = readonly (readonly [language: string, text: string])[];
 /** The rows below the headings as goals, not nested yet. */
 export function readGoalRows(table: Table, own: string, report: ReportAt): GoalRows {
   const areas = new Map<string, Text>();
+  const known = new Set<string>();
   const goals: GoalRow[] = [];
   const numbers = table.columns.find(({ field }) => field === 'number');
 
@@ -43,20 +44,31 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
         .filter(({ field }) => field === wanted)
         .map(({ language, index }) => [language || own, cells[index]?.trim() ?? ''] as const)
         .filter(([, text]) => text);
+    const titleTexts = textsOf('title').map(
+      ([language, text]) => [language, text.replace(/\s*[\r\n]+\s*/g, ' ')] as const,
+    );
     const cell = (field: Field) => textsOf(field)[0]?.[1] ?? '';
 
-    const number = readNumber(cell('number'));
+    const written = readNumber(cell('number'), known);
+    const number = { ...written, number: uncut(written.number, goals, known) };
+    if (numbers && known.has(written.number)) {
+      const params = { number: cell('number'), meant: number.number };
+      if (number.number !== written.number || cell('number').includes(',')) {
+        report('number-cut', table.nameOf(row, numbers.index), params);
+      }
+    }
+    if (number.number) known.add(number.number);
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
     // "1.1. More parks", if there is no column for numbers, or its cell is empty.
-    const labels = textsOf('title').map(
+    const labels = titleTexts.map(
       ([language, title]) => [language, parseGoalLabel(title)] as const,
     );
     const label = numbers && (number.number || number.isDate) ? undefined : labels[0]?.[1];
     const titles: Texts = label
       ? labels.map(([language, { title }]) => [language, title] as const)
-      : textsOf('title');
+      : titleTexts;
 
     for (const name of readNames(textsOf('area'), own)) {
       const id = idOf(name, own);
@@ -77,6 +89,15 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     });
   }
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
+}
+
+/** A number cell shows 1.10 as 1,1, which is there already; after 1.9 it is certain what it was. */
+function uncut(number: string, goals: readonly GoalRow[], known: ReadonlySet<string>): string {
+  const [, parent, last] = /^(.*\.)(\d+)$/.exec(number) ?? [];
+  if (!known.has(number) || !parent) return number;
+  const meant = `${parent}${last}0`;
+  const before = `${parent}${Number(`${last}0`) - 1}`;
+  return goals.at(-1)?.goal.number === before && !known.has(meant) ? meant : number;
 }
 
 const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
@@ -133,14 +154,32 @@ const WORDS_AND_NUMBER = new RegExp(
   String.raw`^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(${numberPattern('.,')})[.)]?$`,
   'u',
 );
-/** "02.paź", "2-Oct", "paź.02", "Oct-10" */
-const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
+/** "02.paź", "2-Oct", "paź.02", "Oct-10", "2001-01-01", "01.02.2026" */
+const DATE =
+  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u;
+/** The same as days since 1900, from 1998 to 2050. */
+const SERIAL = /^(?:3[6-9]|4\d|5[0-4])\d{3}$/;
+/** As Excel writes 2.10 where dates have dots: then it is certain what the number was. */
+const DAY_AND_MONTH = /^0?(\d{1,2})\.(\p{L}{3})\.?$/u;
+const MONTHS = [
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' '),
+  'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' '),
+];
 
-function readNumber(cell: string): NumberCell {
+function numberBeforeDate(text: string): string {
+  const [, day, name = ''] = DAY_AND_MONTH.exec(text) ?? [];
+  const month = Math.max(...MONTHS.map((months) => months.indexOf(name.toLowerCase()))) + 1;
+  return day && month > 0 ? `${day}.${month}` : '';
+}
+
+function readNumber(cell: string, known: ReadonlySet<string>): NumberCell {
   // Ways to keep a spreadsheet from calculating: ="2.10" and '2.10.
   const text = cell.trim().replace(/^(?:="?|')(.*?)"?$/s, '$1');
+  // In a plan that counts that far it is a number.
+  const isSerial = SERIAL.test(text) && !known.has(String(Number(text) - 1));
+  const isDate = isSerial || DATE.test(text);
+  if (isDate) return { number: numberBeforeDate(text), isDate };
   const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
   if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
-  const isDate = DATE.test(text);
-  return { number: isDate ? '' : normalizeNumber(text), isDate };
+  return { number: normalizeNumber(text), isDate: false };
 }
