@@ -1,5 +1,11 @@
 // What a reader sees of the goals.
 globalThis.benchText = {
+  /** All text within a node, also what is not shown: quickly read. */
+  all(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    const inside = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes];
+    return inside.map((child) => this.all(child)).join('');
+  },
   /** The text in its order, without spaces. */
   visible() {
     const texts = [];

@@ -7,7 +7,7 @@ import { markedView, paragraphsView, textView } from '../shared/text-view.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
 import type { PlanFeatures } from './features.js';
 
-interface Plan extends Omit<PlanContext, 'panelClass'> {
+interface Plan extends Omit<PlanContext, 'panelClass' | 'saying'> {
   /** The level of the title's heading. */
   readonly level: number;
   /** The controls may still be on their way. */
@@ -19,7 +19,8 @@ interface Plan extends Omit<PlanContext, 'panelClass'> {
 export function planView({ level, hasControls, features, ...plan }: Plan): TemplateResult {
   const { strategy, l10n, controls, marks } = plan;
   const { language, title } = strategy;
-  const context = { ...plan, panelClass: panelClass(strategy) };
+  const saying = [strategy, l10n, marks, ...(controls?.linkState ?? [])];
+  const context = { ...plan, panelClass: panelClass(strategy), saying };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
   const closing = paragraphsView(strategy.closing, language, l10n);
   const about: unknown[] = aboutPlan(strategy, l10n).map((text) => markedView(text, l10n));
