@@ -84,7 +84,7 @@ describe('what a webmaster is told about a finding', () => {
         expect(fix).to.match(/^.{10,}$/u);
         expect(`${what} ${fix}`).not.to.match(/\{(?!lang\})|undefined|NaN/);
         for (const [name, value] of Object.entries(params)) {
-          // These choose the words, or stand in an address that the panel shows beside them.
+          // These choose the words, or are in an address that the panel shows beside them.
           if (['cms', 'kind', 'before', 'url'].includes(name)) continue;
           expect(`${what} ${fix} ${toCopy}`, name).to.include(String(value));
         }

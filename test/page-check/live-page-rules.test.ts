@@ -6,7 +6,7 @@ import { inState } from '../support/until.js';
 
 const plan = { title: 'Plan', goals: [{ number: '1', title: 'Parks' }] };
 
-// As plain values: whoever prints an element prints the whole page.
+// As plain values: printing an element prints the whole page.
 const paramsOf = async (page: Page, rule: FindingCode) =>
   (await checkPage(page)).filter(({ code }) => code === rule).map(({ params }) => params);
 

@@ -282,7 +282,7 @@ describe('a webmaster is told', () => {
     expect(finding!.params).to.include({ first: '1.0.0', second: '1.1.0' });
   });
 
-  it('where an element stands in the shadow root of somebody else’s', async () => {
+  it('where an element is in the shadow root of somebody else’s', async () => {
     const page = document.createElement('html');
     page.lang = 'pl';
     const shop = page.appendChild(document.createElement('div'));

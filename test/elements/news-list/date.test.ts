@@ -19,7 +19,7 @@ describe('the date of a piece of news', () => {
     ['2024-07', 'lipiec 2024', 'July 2024'],
     ['2024', '2024', '2024'],
   ] as const) {
-    it(`${date} is written out: ${pl}, ${en}; and stands for computers as it was`, async () => {
+    it(`${date} is written out: ${pl}, ${en}; and stays as it was for computers`, async () => {
       for (const [lang, written] of [
         ['pl', pl],
         ['en', en],
