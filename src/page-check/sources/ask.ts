@@ -44,7 +44,7 @@ export async function ask(url: string): Promise<Answer> {
       text: decode(
         new Uint8Array(await body.arrayBuffer()),
         response.headers.get('content-type') ?? '',
-      ),
+      ).text,
       seconds: (performance.now() - start) / 1000,
     };
   } catch (error) {

@@ -17,6 +17,7 @@ type Row = [
   type?: string,
 ];
 
+const LETTERS = 'Zażółć gęślą jaźń, ąśź ĄŚŹ';
 const NO_ALT = ['missing-alt items[0]._city.image_alt'];
 
 const rows: readonly Row[] = [
@@ -62,6 +63,10 @@ const rows: readonly Row[] = [
   ['json-numeric-id.json', [{ id: '5', title: 'A' }]],
   ['json-external-url.json', [{ url: 'https://x.example/a' }]],
   ['json-entities.json', [{ title: 'Kino ‘Orzeł’ & klub' }]],
+  ['enc-iso2-http-utf8.xml', [{ title: LETTERS }], [], 'text/xml; charset=utf-8'],
+  ['enc-utf8-http-iso2.xml', [{ title: LETTERS }], [], 'text/xml; charset=iso-8859-2'],
+  ['enc-iso2-newline-first.xml', [{ title: LETTERS }]],
+  ['enc-utf16le-nobom.xml', [{ title: LETTERS }]],
   ['json-null.json', [{ title: 'A', url: undefined, image: undefined, tags: [] }]],
 ];
 
