@@ -16,6 +16,8 @@ const examples: Record<FindingCode, Finding['params']> = {
   'waiting-placeholder': { tag: 'eu-flag' },
   'no-source': { tag: 'news-list' },
   'no-languages': { src: 'news.[lang].json' },
+  'unknown-time-zone': { zone: 'Warsaw' },
+  'no-time-zone': {},
   'hidden-element': { tag: 'news-list' },
   'script-twice': { address: '/city-elements.min.js', n: 2 },
   'two-scripts': { first: '/a.js', second: '/b.js' },

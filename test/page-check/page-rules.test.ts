@@ -144,6 +144,13 @@ const rows: readonly Row[] = [
     params: { src: 'news.{lang}.json' },
   },
   {
+    code: 'unknown-time-zone',
+    title: 'the name of a city as a time zone',
+    bad: '<news-list src="news.json" time-zone="Warsaw"></news-list>',
+    right: '<news-list src="news.json" time-zone="Europe/Warsaw"></news-list>',
+    params: { zone: 'Warsaw' },
+  },
+  {
     code: 'script-twice',
     title: 'the script in the template and in the text',
     bad: `${good}<script type="module" src="/city-elements.min.js"></script>`.repeat(2),

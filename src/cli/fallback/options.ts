@@ -16,6 +16,7 @@ const known = {
   'open-depth': { type: 'string' },
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
+  'time-zone': { type: 'string' },
   src: { type: 'string' },
   inline: { type: 'boolean' },
   tag: { type: 'boolean' },
@@ -35,7 +36,7 @@ export function readOptions(args: readonly string[]): FallbackOptions {
   const addresses = addressesFor(values.src ?? encodeURI(src));
   if (!addresses) throw new OptionsError({ code: 'bad-address', value: src });
 
-  const given = (['open-depth', 'heading-level', 'limit'] as const).flatMap((name) =>
+  const given = (['open-depth', 'heading-level', 'limit', 'time-zone'] as const).flatMap((name) =>
     values[name] === undefined ? [] : [[name, values[name]] as const],
   );
   return {
@@ -46,6 +47,7 @@ export function readOptions(args: readonly string[]): FallbackOptions {
       openDepth: readNumber(values, 'open-depth', 0, 0, 12),
       headingLevel: readNumber(values, 'heading-level', 2, 1, 6),
       limit: readNumber(values, 'limit', 5, 1, 1000),
+      timeZone: values['time-zone'],
       inline: values.inline ?? false,
       tag: values.tag ? { ...(src ? { src } : {}), ...Object.fromEntries(given) } : undefined,
     },

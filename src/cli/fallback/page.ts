@@ -9,6 +9,7 @@ export interface PageSettings {
   readonly openDepth: number;
   readonly headingLevel: number;
   readonly limit: number;
+  readonly timeZone?: string | undefined;
 }
 
 /** What to print of a document. */

@@ -39,6 +39,29 @@ describe('the date of a piece of news', () => {
     });
   }
 
+  for (const [date, zone, written] of [
+    ['2024-07-18T22:30:00Z', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-07-18T22:30:00+00:00', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-12-31T23:30:00Z', 'Europe/Warsaw', '1 stycznia 2025'],
+    ['2024-07-19T00:30:00+02:00', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-07-19T02:30:00Z', 'America/New_York', '18 lipca 2024'],
+    ['2024-07-18T22:30:00Z', null, '18 lipca 2024'],
+    ['2024-07-18T22:30:00Z', 'Warsaw', '18 lipca 2024'],
+    // Days already, wherever the city is.
+    ['2024-07-18', 'America/New_York', '18 lipca 2024'],
+    ['2024-07-18T22:30:00', 'Europe/Warsaw', '18 lipca 2024'],
+    ['2024-07', 'Europe/Warsaw', 'lipiec 2024'],
+  ] as const) {
+    it(`${date} in the time zone ${zone}: ${written}`, async () => {
+      const element = await showNews([{ id: '1', title: 'News', date_published: date }]);
+      if (zone) element.setAttribute('time-zone', zone);
+      await element.updateComplete;
+      const time = element.renderRoot.querySelector('time');
+      expect(words(time)).to.equal(written);
+      expect(time?.dateTime).to.equal(date);
+    });
+  }
+
   it('follows the page into another language', async () => {
     const news = [{ id: '1', title: 'News', date_published: '2024-07-19' }];
     const element = await showNews(news, 'pl');
