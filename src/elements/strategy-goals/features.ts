@@ -11,7 +11,7 @@ import type { OpenState } from './open-state.js';
 /** What the controls add to a plan. */
 export interface PlanControls {
   /** Above the goals. */
-  barView(): TemplateResult | undefined;
+  barView(areAllOpen: boolean): TemplateResult | undefined;
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
   /** Beside a goal. */

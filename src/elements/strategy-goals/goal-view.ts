@@ -17,6 +17,7 @@ export interface PlanContext {
   readonly strategy: Strategy;
   readonly l10n: L10n;
   readonly open: OpenState;
+  readonly goalsClass: string;
   readonly panelClass: string;
   /** Missing if the page has no news, or until it is loaded. */
   readonly controls: PlanControls | undefined;
@@ -79,7 +80,7 @@ export function goalsView(
       ? html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>${content}</div>`
       : html`<li class="branch" part="item" dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
   });
-  if (areCards) return html`<div class="goals">${items}</div>`;
+  if (areCards) return html`<div class=${context.goalsClass}>${items}</div>`;
   // WebKit drops the role of a list without markers.
   const list = goals.some(({ number }) => number)
     ? html`<ol role="list">
@@ -88,7 +89,7 @@ export function goalsView(
     : html`<ul role="list" class="unnumbered">
         ${items}
       </ul>`;
-  return depth === 1 ? html`<div class="goals">${list}</div>` : list;
+  return depth === 1 ? html`<div class=${context.goalsClass}>${list}</div>` : list;
 }
 
 /** A goal with its own heading, and a button in it if there is anything to open. */

@@ -2,12 +2,10 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { controlsTexts } from '../../../localization/core/generated/controls.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { Goal } from '../../../model/goals.js';
-import { walkGoals } from '../../../model/goal-tree.js';
 import { Announcer } from '../../shared/announcer.js';
-import { langIn } from '../../shared/text-view.js';
 import type { FeatureModule } from '../../shared/lazy-feature.js';
 import type { PlanControls, PlanHost } from '../features.js';
-import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
+import { allClosed, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
@@ -73,18 +71,14 @@ class Controls implements PlanControls, ReactiveController {
     return this.#search.isShown(goal);
   }
 
-  barView(): TemplateResult | undefined {
+  barView(areAllOpen: boolean): TemplateResult | undefined {
     const { l10n } = this.#texts;
-    const { strategy, openState, features } = this.#host;
+    const { strategy, features } = this.#host;
     if (!l10n || !strategy) return undefined;
     const { query, found } = this.#search;
-    const areAllOpen = [...walkGoals(strategy.goals)].every(
-      ({ goal, depth }) => goal.goals.length === 0 || isOpen(openState, goal, depth),
-    );
     const hasLink = found && found.count > 0 && features.allows('links');
     return view.barView({
-      l10n,
-      lang: langIn(this.#host.l10n, l10n),
+      l10n: this.#host.l10n ?? l10n,
       isTitled: strategy.title !== undefined,
       query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),

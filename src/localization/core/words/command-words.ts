@@ -141,9 +141,14 @@ Use the same values as the tag on your page:
   --open-depth N       how many levels of goals are expanded at first (0)
   --heading-level N    level of the first heading, 1 to 6 (2)
   --limit N            how many news items are shown (5)
+  --controls           keeps a place for the search and the buttons
+  --controlslist LIST  without some of them, as on the tag: "nosearch noexpand"
 
 How to print it:
-  --tag                the whole tag, with its attributes
+  --tag                the whole tag with its attributes, and in front of it the
+                       links that make it fast on a slow connection
+  --script ADDRESS     where the page finds the script, for these links; else
+                       city-elements/city-elements.min.js
   --src ADDRESS        where the page finds the file; else beside the page
   --inline             no headings or lists, for editors that break them, such
                        as the classic editor of WordPress
