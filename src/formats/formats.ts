@@ -5,6 +5,8 @@ export interface TextFile {
   readonly text: string;
   /** What its server calls it, if anything. */
   readonly type: string;
+  /** Its address. */
+  readonly url: string;
   /** The header that names the next page. */
   readonly link: string;
   /** What it holds as JSON; `undefined` where it is none. */
@@ -38,7 +40,8 @@ export const formats = [
   {
     names: ['RSS', 'Atom'],
     matches: (file) => isMarkup(file.text) && !isPage(file),
-    read: async ({ text, type }) => (await import('./feeds/feeds.js')).readXml(text, type),
+    read: async ({ text, type, url }) =>
+      (await import('./feeds/feeds.js')).readXml(text, type, url),
   },
   {
     names: ['CSV'],
@@ -50,7 +53,7 @@ export const formats = [
 export type FormatName = (typeof formats)[number]['names'][number];
 
 /** Whether a file is a web page, which is none of them. XML may be called one. */
-export const isPage = ({ text, type }: TextFile): boolean =>
+export const isPage = ({ text, type }: Pick<TextFile, 'text' | 'type'>): boolean =>
   /^\s*<(!doctype\s+html|html)\b/i.test(text) || (!isMarkup(text) && /html/i.test(type));
 
 const isMarkup = (text: string): boolean => /^\s*</.test(text);

@@ -1,8 +1,9 @@
 import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
-import { formats, isPage } from './formats.js';
+import { formats, isPage, type TextFile } from './formats.js';
 import { type Parse, type Source, failure, type Read } from './reader.js';
+import { withoutStrayText } from './stray-text.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
 export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
@@ -15,24 +16,31 @@ export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Pa
 }
 
 /** Reads a file in any of our formats. What it holds is not checked yet. */
-export async function readSource({ body, headers }: Source): Promise<Read> {
+export async function readSource({ body, headers, url }: Source): Promise<Read> {
   const type = headers.get('content-type') ?? '';
   const text = decode(new Uint8Array(await body.arrayBuffer()), type);
-  const read = await readOther(text, type, headers.get('link') ?? '');
+  const sent = { text, type, url, link: headers.get('link') ?? '' };
+  const read = await readOther(sent);
   return text.includes('\ufffd')
     ? { ...read, issues: [...failure('letters').issues, ...read.issues] }
     : read;
 }
 
-async function readOther(text: string, type: string, link: string): Promise<Read> {
+async function readOther(sent: Omit<TextFile, 'document'>): Promise<Read> {
   let document: unknown;
   let detail = '';
   try {
-    document = JSON.parse(text);
+    document = JSON.parse(sent.text);
   } catch (error) {
     detail = (error as Error).message;
+    const clean = withoutStrayText(sent.text, sent.type);
+    if (clean) {
+      const read = await readOther({ ...sent, text: clean.text });
+      const { issues } = failure('stray-text', { text: clean.stray });
+      return { ...read, issues: [...issues, ...read.issues] };
+    }
   }
-  const file = { text, type, link, document };
+  const file = { ...sent, document };
   const format = formats.find(({ matches }) => matches(file));
   if (format) return format.read(file);
   return isPage(file) ? failure('html') : failure('not-json', { detail });

@@ -2,8 +2,12 @@ import { yieldToBrowser } from '../model/yield-to-browser.js';
 import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './reader.js';
 
-/** Text that is not UTF-8, news in HTML, and tags that may be the number of a goal. */
-const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;
+/**
+ * Text that is not UTF-8 or that is escaped, fields of a JSON Feed that are shown in the place of others,
+ * and tags that may be the number of a goal.
+ */
+const UNUSUAL =
+  /\ufffd|&#?\w+;|<\\?\/|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"/;
 
 /** In characters. A smaller file is read in less than a frame. */
 const LARGE = 200_000;
@@ -23,7 +27,9 @@ export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<P
     if (text.length > LARGE) await yieldToBrowser();
     const parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
-    if (parsed.value && !UNUSUAL.test(text)) return parsed;
+    // Other readers may understand what stands there.
+    const isRight = parsed.issues.every(({ code }) => !/^(wrong-type|left-out-date)$/.test(code));
+    if (parsed.value && isRight && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.
   }

@@ -12,6 +12,7 @@ export type IssueCode =
   | 'unknown-key'
   | 'unsafe-url'
   | 'duplicate-id'
+  | 'left-out-date'
   | 'too-deep'
   | 'too-many'
   | FormatCode
@@ -27,6 +28,7 @@ export type FormatCode =
   | 'not-feed'
   | 'xml-entities'
   | 'cut-off'
+  | 'stray-text'
   | 'no-title-column'
   | 'column-twice'
   | 'stray-quote'

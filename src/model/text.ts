@@ -41,5 +41,16 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .filter((value) => value.trim())
     .map((value) => ({ ...text, value }));
 
-/** A text without its line breaks, as HTML shows it. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text without what no font has: control characters, and one half of a letter. */
+export const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu, '');
+
+/**
+ * A text without its line breaks, as HTML shows it. Spaces at which editors want no line to break
+ * stay, unless another space beside them lets it break.
+ */
+export const oneLine = (text: string): string =>
+  printable(text)
+    .replace(/\s+/g, (space) =>
+      /^[\u00a0\u202f\u2007\ufeff]+$/.test(space) ? space.charAt(0) : ' ',
+    )
+    .trim();

@@ -8,7 +8,7 @@ const empty = 'It has no translation yet. Write one into its <target>.';
 const notXml = (detail: string) =>
   `The file cannot be read: it is no well-formed XML (${detail}). Mend the tag there, or the next one.`;
 const unfinished = (state: string) =>
-  `It is marked as not done (state="${state}"). Translate it, then take out the state, or press “Translated” in your program.`;
+  `It is marked as not done (state="${state}"). Translate it, then remove the state, or press “Translated” in your program.`;
 
 const faults: readonly Fault[] = [
   {

@@ -56,6 +56,6 @@ function metaHtml(
   const written = date && l10n.date(date);
   return markup`<p class="meta">${[
     tags.length > 0 ? markup`<span class="tags">${label}${text(tags.join(', '))}</span> ` : '',
-    written ? markup`<time datetime="${date}">${own(written)}</time>` : (date ?? ''),
+    written ? markup`<time datetime="${date}">${own(written)}</time>` : '',
   ]}</p>`;
 }

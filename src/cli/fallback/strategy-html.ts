@@ -58,7 +58,7 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
 function barPlaceHtml(controls: readonly Control[], { goals }: Strategy, page: PageContext) {
   const { l10n, openDepth } = page;
   const areAllOpen = [...walkGoals(goals)].every(
-    ({ goal, depth }) => goal.goals.length === 0 || depth <= openDepth,
+    ({ goal, depth }) => !opens(goal, depth) || depth <= openDepth,
   );
   const search = markup`<div class="search" data-words="${searchLabel(l10n)}"></div>`;
   const all = markup`<div class="all" data-words="${toggleAllLabel(l10n, areAllOpen)}"></div>`;

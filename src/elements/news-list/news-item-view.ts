@@ -82,10 +82,5 @@ function metaView(
   </p>`;
 }
 
-/** A date that does not follow the standard is shown as it was written. */
-function dateView(date: string, l10n: L10n): TemplateResult {
-  const written = l10n.date(date);
-  return written
-    ? html`<time datetime=${date}>${markedView(written, l10n)}</time>`
-    : html`<span>${date}</span>`;
-}
+const dateView = (date: string, l10n: L10n): TemplateResult =>
+  html`<time datetime=${date}>${markedView(l10n.date(date) ?? date, l10n)}</time>`;

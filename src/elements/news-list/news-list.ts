@@ -68,7 +68,7 @@ export class NewsList extends DataElement<News> {
   };
 
   /**
-   * The languages that there is a feed for, as BCP 47 tags with spaces between them. `{lang}` in
+   * The languages that there is a feed for, as language codes with spaces between them. `{lang}` in
    * `src` becomes the one that suits the reader best; no other is ever requested.
    */
   languages: string | undefined = undefined;
@@ -99,7 +99,7 @@ export class NewsList extends DataElement<News> {
   }
 
   /**
-   * How the loading stands: `idle`, `loading`, `ready`, `empty` (also where no news are about the
+   * The state of loading: `idle`, `loading`, `ready`, `empty` (also if there is no news about the
    * goal), `stale` or `error`.
    */
   override get state(): LoadState {

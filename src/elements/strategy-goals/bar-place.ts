@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { L10n } from '../../localization/core/l10n.js';
 import { searchLabel, toggleAllLabel } from '../../localization/core/words/plan-words.js';
+import { opens, walkGoals } from '../../model/goal-tree.js';
+import type { PlanContext } from './goal-view.js';
+import { isOpen } from './open-state.js';
 import type { PlanFeatures } from './features.js';
 
 /**
@@ -8,8 +10,14 @@ import type { PlanFeatures } from './features.js';
  * words and styles, invisible. So what is below stays where it is, whatever language, font and width
  * the page has.
  */
-export const barPlace = (l10n: L10n, features: PlanFeatures, areAllOpen: boolean): TemplateResult =>
-  html`<div class="bar arriving" dir=${l10n.dir}>
+export function barPlace(
+  { strategy, l10n, open }: Pick<PlanContext, 'strategy' | 'l10n' | 'open'>,
+  features: PlanFeatures,
+): TemplateResult {
+  const areAllOpen = [...walkGoals(strategy.goals)].every(
+    ({ goal, depth }) => !opens(goal, depth) || isOpen(open, goal, depth),
+  );
+  return html`<div class="bar arriving" dir=${l10n.dir}>
     ${
       features.allows('search')
         ? html`<div class="search"><label>${searchLabel(l10n)}</label><input part="input" /></div>`
@@ -22,3 +30,4 @@ export const barPlace = (l10n: L10n, features: PlanFeatures, areAllOpen: boolean
     }
     <div class="outcome"></div>
   </div>`;
+}

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutPlan, sourceLabel } from '../../localization/core/words/plan-words.js';
-import { groupByArea, walkGoals } from '../../model/goal-tree.js';
+import { groupByArea } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
 import { barPlace } from './bar-place.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
 import type { PlanFeatures } from './features.js';
-import { isOpen } from './open-state.js';
 
-interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass'> {
+interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass' | 'saying'> {
   /** The level of the title's heading. */
   readonly level: number;
   /** The controls may still be on their way. */
@@ -21,12 +20,10 @@ interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass'> {
 export function planView({ level, hasControls, features, ...plan }: Plan): TemplateResult {
   const { strategy, l10n, controls, marks } = plan;
   const { language, title } = strategy;
-  const allOpen = [...walkGoals(strategy.goals)].every(
-    ({ goal, depth }) => goal.goals.length === 0 || isOpen(plan.open, goal, depth),
-  );
   const linked = hasControls && features.allows('links');
   const goalsClass = `goals${linked ? ' linked' : ''}${linked && !controls ? ' arriving' : ''}`;
-  const context = { ...plan, goalsClass, panelClass: panelClass(strategy) };
+  const saying = [strategy, l10n, marks, ...(controls?.linkState ?? [])];
+  const context = { ...plan, goalsClass, panelClass: panelClass(strategy), saying };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
   const closing = paragraphsView(strategy.closing, language, l10n);
   const about: unknown[] = aboutPlan(strategy, l10n).map((text) => markedView(text, l10n));
@@ -51,7 +48,7 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
     ${
       hasControls
         ? html`<div class="controls" part="controls">
-            ${controls?.barView(allOpen) ?? barPlace(l10n, features, allOpen)}
+            ${controls?.barView() ?? barPlace(plan, features)}
           </div>`
         : nothing
     }

@@ -42,7 +42,7 @@ export async function inWords(examination: Examination, l10n: L10n): Promise<Exa
   return { examination, l10n, sentences: new Map(sentences) };
 }
 
-/** The result as plain text, to be emailed to whoever maintains the page. */
+/** The result as plain text, to be emailed to the person who maintains the page. */
 export function reportText(examined: Examined): string {
   const { examination, l10n, sentences } = examined;
   const { elements, sources, findings, address } = examination;

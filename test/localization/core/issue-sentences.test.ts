@@ -17,6 +17,8 @@ const examples: Record<IssueCode, Issue['params']> = {
   'unknown-key': { key: 'titel' },
   'unsafe-url': { url: 'javascript:alert(1)' },
   'duplicate-id': { id: 'tram' },
+  'left-out-date': { date: 'wczoraj' },
+  'stray-text': { text: 'Warning: Undefined variable' },
   'too-deep': { max: 12 },
   'too-many': { max: 500 },
   'strategy-not-news': {},

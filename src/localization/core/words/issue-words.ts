@@ -128,10 +128,18 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     ),
   'duplicate-id': ({ msg, format }, params) =>
     format(
-      msg('The id “{id}” is used twice; the second item is left out. Give each its own.', {
+      msg('The same item with the id “{id}” is there twice; the second is left out. Remove it.', {
         id: 'issue.duplicate-id',
-        desc: 'Author: two news items with one id.',
+        desc: 'Author: two news items with the same id, title and text.',
       }),
+      params,
+    ),
+  'left-out-date': ({ msg, format }, params) =>
+    format(
+      msg(
+        '“{date}” is not a date that can be read, so it is not shown. Write it as 2028-12-31, or with the time as 2028-12-31T10:00:00+01:00.',
+        { id: 'issue.left-out-date', desc: 'Author: the date of a news item.' },
+      ),
       params,
     ),
   'too-deep': ({ msg, format }, params) =>
