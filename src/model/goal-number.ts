@@ -15,12 +15,6 @@ export const numberPattern = (separators = '.', step = DIGITS): string =>
 /** A Roman numeral up to 39. Its single letters are in the order of the alphabet: I, V, X. */
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/i;
 
-/** "2", "2.10", "1.a", "A.1", "IX.3.b": a letter alone would be a word. */
-const WHOLE_NUMBER = /^(\d+|(\p{L}|[ivx]+)(?=\.\d))(\.(\d+\p{L}?|\p{L}|[ivx]+))*\.?$/iu;
-
-/** Whether a word is a number: "2.1", or "2.1." from someone who is still typing or excludes 2.10. */
-export const isNumber = (word: string): boolean => WHOLE_NUMBER.test(word);
-
 /** "2.10.", "2.10)" and "2.10" are one number. */
 export const normalizeNumber = (number: string): string => number.trim().replace(/[.)]$/, '');
 

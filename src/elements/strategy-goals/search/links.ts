@@ -4,7 +4,8 @@ import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
 import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
-import { addressWith, type Fragment } from '../../shared/fragment.js';
+import type { Fragment } from '../../shared/fragment.js';
+import { addressWith } from '../../shared/fragment-address.js';
 import { langIn } from '../../shared/text-view.js';
 import type { PlanHost } from '../features.js';
 

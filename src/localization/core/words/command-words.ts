@@ -145,10 +145,7 @@ Use the same values as the tag on your page:
   --controlslist LIST  without some of them, as on the tag: "nosearch noexpand"
 
 How to print it:
-  --tag                the whole tag with its attributes, and in front of it the
-                       links that make it fast on a slow connection
-  --script ADDRESS     where the page finds the script, for these links; else
-                       city-elements/city-elements.min.js
+  --tag                the whole tag, with its attributes
   --src ADDRESS        where the page finds the file; else beside the page
   --inline             no headings or lists, for editors that break them, such
                        as the classic editor of WordPress
