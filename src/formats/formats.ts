@@ -1,3 +1,4 @@
+import { asRaw, isRaw } from '../model/raw.js';
 import type { Read } from './reader.js';
 
 /** What a format can be told by. */
@@ -26,6 +27,12 @@ interface Format {
  * than its type: many servers send everything as text/plain.
  */
 export const formats = [
+  {
+    names: ['JSON'],
+    matches: ({ document }) =>
+      Array.isArray(document) ? isGoalList(document) : isRaw(document) && !('items' in document),
+    read: async ({ document }) => (await import('./json/plan.js')).readJsonPlan(document),
+  },
   {
     names: ['WordPress'],
     matches: ({ document }) => Array.isArray(document),
@@ -56,10 +63,14 @@ export type FormatName = (typeof formats)[number]['names'][number];
 export const isPage = ({ text, type }: Pick<TextFile, 'text' | 'type'>): boolean =>
   /^\s*<(!doctype\s+html|html)\b/i.test(text) || (!isMarkup(text) && /html/i.test(type));
 
+/** A plan without anything around its goals; posts of WordPress have none of these names. */
+const isGoalList = ([first]: readonly unknown[]): boolean =>
+  Object.keys(asRaw(first) ?? {}).some((name) => /^(goals|cele|number|numer|nr)$/i.test(name));
+
 const isMarkup = (text: string): boolean => /^\s*</.test(text);
 
 /** A list of values, unless its server says that it is JSON, or it looks like that. */
 function isTable({ text, type }: TextFile): boolean {
   if (/json/i.test(type)) return false;
-  return /csv|excel|separated/i.test(type) || /^(?!\s*[[{])[^\n]*[;,\t|]/.test(text);
+  return /csv|excel|separated/i.test(type) || /^(?!\s*([[{]|\/[/*]))[^\n]*[;,\t|]/.test(text);
 }

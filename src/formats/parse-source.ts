@@ -3,11 +3,11 @@ import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './reader.js';
 
 /**
- * Text that is not UTF-8 or that is escaped, fields of a JSON Feed that are shown in the place of others,
- * and tags that may be the number of a goal.
+ * Text that is not UTF-8 or that is escaped, HTML or Markdown, an empty title, fields of a JSON Feed that
+ * are shown in the place of others, tags that may be the number of a goal, addresses without https://.
  */
 const UNUSUAL =
-  /\ufffd|&#?\w+;|<\\?\/|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"/;
+  /\ufffd|&#?\w+;|<\\?\/?[a-z]|\*\*|\]\(|u003c|"title": *" *"|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"|"url": *"(?!http|[./#])/i;
 
 /** In characters. A smaller file is read in less than a frame. */
 const LARGE = 200_000;
@@ -21,17 +21,24 @@ const LARGE = 200_000;
  * @throws when a reader cannot be loaded
  */
 export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
+  let parsed: Parsed<T> | undefined;
   try {
     const text = await source.body.text();
     const document: unknown = JSON.parse(text);
     if (text.length > LARGE) await yieldToBrowser();
-    const parsed = parse(document, { base: source.url });
+    parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
     // Other readers may understand what stands there.
-    const isRight = parsed.issues.every(({ code }) => !/^(wrong-type|left-out-date)$/.test(code));
-    if (parsed.value && isRight && !UNUSUAL.test(text)) return parsed;
+    if (parsed.value && parsed.issues.length === 0 && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.
   }
-  return (await import('./other-formats.js')).parseOther(source, parse);
+  try {
+    const { parseOther } = await import('./other-formats.js');
+    return await parseOther(source, parse);
+  } catch (error) {
+    // What explains a mistake could not be loaded; the plan can be shown without it.
+    if (parsed?.value) return parsed;
+    throw error;
+  }
 }

@@ -38,16 +38,6 @@ export const goalAnchor = (numberOrId: string): string =>
 export const isWithin = (number: string, goal: string): boolean =>
   `${normalizeNumber(number)}.`.startsWith(`${normalizeNumber(goal)}.`);
 
-/** The number of the goal above: "2.10" for "2.10.1"; missing for "2". */
-export function parentNumber(number: string): string | undefined {
-  const end = number.lastIndexOf('.');
-  return end > 0 ? number.slice(0, end) : undefined;
-}
-
-/** "2.10" for the tenth goal of goal 2, "10" for the tenth goal of the plan. */
-export const childNumber = (parent: string | undefined, position: number): string =>
-  parent ? `${parent}.${position}` : String(position);
-
 const HAS_STEPS = /^\w+(\.\w+)+$/;
 /** What goals are counted with. Other characters may mean anything: goal O1.1 may belong to S1. */
 const COUNTS = [/^\d+(\.|$)/, /^[IVX]+(\.|$)/, /^[A-Z](\.|$)/];

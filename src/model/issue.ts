@@ -15,10 +15,15 @@ export type IssueCode =
   | 'left-out-date'
   | 'too-deep'
   | 'too-many'
+  | FileCode
   | FormatCode
   | 'repeated-page'
   | MessageCode
   | ContentCode;
+
+/** What a file is instead of one of ours, or what it has in a form that we do not show as it is. */
+export type FileCode =
+  'other-file' | 'bare-list' | 'wrapped' | 'markup' | 'markup-link' | 'no-protocol';
 
 /** What can be wrong in a file of a particular format, or with the choice of the file. */
 export type FormatCode =
@@ -35,6 +40,31 @@ export type FormatCode =
   | 'number-is-date'
   | 'unknown-parent'
   | 'parent-circle';
+
+/** What people do to JSON; all but the last stop it from being read. In the params of `not-json`. */
+export type FaultKind =
+  | 'empty'
+  | 'not-json'
+  | 'cut-off'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'quotes'
+  | 'no-quotes'
+  | 'comment'
+  | 'inner-quote'
+  | 'line-break'
+  | 'unclosed'
+  | 'control'
+  | 'space'
+  | 'number'
+  | 'escape'
+  | 'colon'
+  | 'no-value'
+  | 'bracket'
+  | 'after-end'
+  | 'unexpected'
+  | 'encoding';
 
 /** What can be wrong with a message that a page sets itself; then ours is shown. */
 type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';

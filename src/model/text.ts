@@ -22,6 +22,10 @@ export function chooseText(text: Text, wanted: string, own: string): ChosenText 
   return chosen(text[tag ?? ''] ?? '', tag ?? own);
 }
 
+/** Whether there is nothing to read in any language. */
+export const isBlank = (text: Text): boolean =>
+  typeof text === 'string' ? !text.trim() : Object.values(text).every((value) => !value.trim());
+
 type Language = Omit<ChosenText, 'value'>;
 
 /** A plan needs the same few languages thousands of times, and `Intl` is slow. */

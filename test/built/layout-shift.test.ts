@@ -211,7 +211,7 @@ const inElement = (page: Page, selector: string) =>
     `document.querySelector('strategy-goals, news-list').shadowRoot?.querySelector('${selector}')`,
   );
 
-/** Where the words under the tag stand, after two more frames: shifts are told after the frame. */
+/** Where the words under the tag are, after two more frames: shifts are told after the frame. */
 const topBelow = (page: Page) =>
   page.evaluate(`new Promise((done) => {
     requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() =>

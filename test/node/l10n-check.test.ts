@@ -89,7 +89,7 @@ const faults: readonly Fault[] = [
     says: [`locales/pl.xlf:17:3: ${notXml('unexpected end of input')}`],
   },
   {
-    name: 'has a character & that stands for nothing',
+    name: 'has a character & that means nothing',
     file: withText('failed', 'Błąd & {status}'),
     says: [
       'locales/pl.xlf:12:16: The character & must not stand alone in the file. Write &amp; instead.',

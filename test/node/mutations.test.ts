@@ -36,7 +36,7 @@ describe('a defect is not planted', () => {
     });
   });
 
-  it('where it stands more than once', () => {
+  it('where it is more than once', () => {
     assert.throws(() => applyMutation('const open = open;', change), {
       message: '“open” appears 2 times in src/a.ts. Write in test/mutations what is around it too.',
     });

@@ -23,6 +23,13 @@
       label: __('Only news about a goal', 'city-elements'),
       help: __('The number of the goal, such as 1.3. Empty: all news.', 'city-elements'),
     },
+    'time-zone': {
+      label: __('Time zone of your city', 'city-elements'),
+      help: __(
+        'Such as Europe/Warsaw. Needed only if the feed writes its times in UTC. Empty: the day that the feed writes.',
+        'city-elements',
+      ),
+    },
     'news-src': {
       label: __('Address of a feed with news about the goals', 'city-elements'),
       help: __(

@@ -24,6 +24,7 @@ const known = {
   limit: { type: 'string' },
   controls: { type: 'boolean' },
   controlslist: { type: 'string' },
+  'time-zone': { type: 'string' },
   src: { type: 'string' },
   inline: { type: 'boolean' },
   tag: { type: 'boolean' },
@@ -43,7 +44,14 @@ export function readOptions(args: readonly string[]): FallbackOptions {
   const addresses = addressesFor(values.src ?? encodeURI(src));
   if (!addresses) throw new OptionsError({ code: 'bad-address', value: src });
 
-  const attributes = ['open-depth', 'heading-level', 'limit', 'controls', 'controlslist'] as const;
+  const attributes = [
+    'open-depth',
+    'heading-level',
+    'limit',
+    'time-zone',
+    'controls',
+    'controlslist',
+  ] as const;
   const given = attributes.flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [[name, value === true ? '' : String(value)] as const];
@@ -57,6 +65,7 @@ export function readOptions(args: readonly string[]): FallbackOptions {
       headingLevel: readNumber(values, 'heading-level', 2, 1, 6),
       limit: readNumber(values, 'limit', 5, 1, 1000),
       controls: values.controls ? controlsWithout(values.controlslist ?? '') : undefined,
+      timeZone: values['time-zone'],
       inline: values.inline ?? false,
       tag: values.tag ? { ...(src ? { src } : {}), ...Object.fromEntries(given) } : undefined,
     },

@@ -15,6 +15,7 @@ export interface PageSettings {
   readonly limit: number;
   /** Missing: the tag has none, and no place is kept for them. */
   readonly controls?: readonly Control[] | undefined;
+  readonly timeZone?: string | undefined;
 }
 
 /** What to print of a document. */

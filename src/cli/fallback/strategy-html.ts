@@ -1,13 +1,13 @@
 import {
   aboutPlan,
+  expandAllLabel,
   goalCount,
   goalParagraphs,
   levelName,
   searchLabel,
   sourceLabel,
-  toggleAllLabel,
 } from '../../localization/core/words/plan-words.js';
-import { opens, groupByArea, walkGoals } from '../../model/goal-tree.js';
+import { opens, groupByArea } from '../../model/goal-tree.js';
 import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
@@ -36,7 +36,7 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
     // Keeps the place of the switch.
     hasPlainTexts(strategy, l10n.requested) ? markup`<div class="plain"></div>` : undefined,
     proseHtml(strategy.introduction, strategy, page),
-    page.controls && barPlaceHtml(page.controls, strategy, page),
+    page.controls && barPlaceHtml(page.controls, page),
     groupByArea(strategy.goals, strategy.areas ?? []).flatMap(({ area, goals }) => [
       area ? heading(top, 'area', text(l10n.text(area.title, language))) : undefined,
       block(
@@ -55,13 +55,9 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
 }
 
 /** Keeps the place of the controls. Its words have their size, but nobody reads them. */
-function barPlaceHtml(controls: readonly Control[], { goals }: Strategy, page: PageContext) {
-  const { l10n, openDepth } = page;
-  const areAllOpen = [...walkGoals(goals)].every(
-    ({ goal, depth }) => !opens(goal, depth) || depth <= openDepth,
-  );
+function barPlaceHtml(controls: readonly Control[], { l10n }: PageContext) {
   const search = markup`<div class="search" data-words="${searchLabel(l10n)}"></div>`;
-  const all = markup`<div class="all" data-words="${toggleAllLabel(l10n, areAllOpen)}"></div>`;
+  const all = markup`<div class="all" data-words="${expandAllLabel(l10n)}"></div>`;
   const bar = lines(
     controls.includes('search') ? search : undefined,
     controls.includes('expand') ? all : undefined,

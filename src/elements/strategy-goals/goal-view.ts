@@ -33,15 +33,9 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing | undefined;
 
-const panelId = ({ key }: Goal): string => `panel-${key}`;
-
 /** Where a goal is on the page: its button, or the whole goal if nothing opens. */
 export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
   root.querySelector(`[data-key=${CSS.escape(key)}]`);
-
-/** Where the details of a goal are, whether they can be seen or not. */
-export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
-  root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
 
 /** A goal with its own heading. */
 interface HeadedGoal {
@@ -119,7 +113,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
     return html`${marks?.besideTitle(title)} ${words} ${controls?.linkView(goal)}`;
   });
   const open = isOpen(context.open, goal, depth);
-  const panel = panelId(goal);
+  const panel = `panel-${goal.key}`;
   const button = html`<button
     type="button"
     class="toggle"

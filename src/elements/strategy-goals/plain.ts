@@ -8,7 +8,7 @@ import { choosePlainText } from '../../model/plain-text.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';
-import { langIn } from '../shared/text-view.js';
+import { langIn } from '../shared/lang-in.js';
 import type { FeatureModule } from '../shared/lazy-feature.js';
 import type { PlanHost, PlanPlainLanguage } from './features.js';
 

@@ -48,7 +48,7 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
     ${
       hasControls
         ? html`<div class="controls" part="controls">
-            ${controls?.barView() ?? barPlace(plan, features)}
+            ${controls?.barView() ?? barPlace(l10n, features)}
           </div>`
         : nothing
     }

@@ -50,10 +50,7 @@ export const strategyGoalsStyles = css`
     font-size: max(1em, 16px);
   }
   .outcome {
-    display: flex;
     flex-basis: 100%;
-    align-items: center;
-    gap: 0.5em;
     min-block-size: 1.6em;
   }
   /* Kept for what is still on its way. */

@@ -48,7 +48,7 @@ describe('a message that the page has set', () => {
     expect(say(await everybodyTexts.load('en'), 'strategy-goals.goal')).to.equal('Goal');
   });
 
-  it('stays when the page sets another, and goes when it sets the same anew', async () => {
+  it('stays when the page sets another, and goes when it sets the same again', async () => {
     setMessages('pl', { 'strategy-goals.goal': 'Kierunek' });
     const polish = await everybodyTexts.load('pl');
     expect(tryAgain(polish)).to.equal('Jeszcze raz');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
-import { searchLabel, toggleAllLabel } from '../../../localization/core/words/plan-words.js';
+import { expandAllLabel, searchLabel } from '../../../localization/core/words/plan-words.js';
 import type { Message } from '../../shared/announcer.js';
 
 interface Bar {
@@ -76,7 +76,14 @@ function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string
 
 function toggleAllView({ l10n, toggleAll }: Bar, areAllOpen: boolean): TemplateResult {
   return html`<button type="button" part="button" @click=${toggleAll}>
-    ${toggleAllLabel(l10n, areAllOpen)}
+    ${
+      areAllOpen
+        ? l10n.msg('Collapse all goals', {
+            id: 'controls.collapse-all',
+            desc: 'Button that closes every goal; shown when all are open.',
+          })
+        : expandAllLabel(l10n)
+    }
   </button>`;
 }
 

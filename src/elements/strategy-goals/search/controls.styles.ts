@@ -9,6 +9,11 @@ export const styles = css`
   ::-webkit-search-cancel-button {
     display: none;
   }
+  .outcome {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   ::highlight(city-elements-hit) {
     background: Mark;
     color: MarkText;

@@ -6,7 +6,7 @@ import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
 import type { Fragment } from '../../shared/fragment.js';
 import { addressWith } from '../../shared/fragment-address.js';
-import { langIn } from '../../shared/text-view.js';
+import { langIn } from '../../shared/lang-in.js';
 import type { PlanHost } from '../features.js';
 
 /** The buttons that copy links. */

@@ -143,6 +143,7 @@ Use the same values as the tag on your page:
   --limit N            how many news items are shown (5)
   --controls           keeps a place for the search and the buttons
   --controlslist LIST  without some of them, as on the tag: "nosearch noexpand"
+  --time-zone ZONE     where the dates of the news are: Europe/Warsaw
 
 How to print it:
   --tag                the whole tag, with its attributes

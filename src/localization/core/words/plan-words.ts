@@ -128,13 +128,8 @@ export const searchLabel = ({ msg }: L10n): string =>
     desc: 'Label of the search field above the goals of a plan.',
   });
 
-export const toggleAllLabel = ({ msg }: L10n, areAllOpen: boolean): string =>
-  areAllOpen
-    ? msg('Collapse all goals', {
-        id: 'controls.collapse-all',
-        desc: 'Button that closes every goal; shown when all are open.',
-      })
-    : msg('Expand all goals', {
-        id: 'controls.expand-all',
-        desc: 'Button that opens every goal.',
-      });
+export const expandAllLabel = ({ msg }: L10n): string =>
+  msg('Expand all goals', {
+    id: 'controls.expand-all',
+    desc: 'Button that opens every goal.',
+  });

@@ -63,7 +63,7 @@ describe('searching the goals of Toruń', () => {
     expect(seenGoals(small)).to.deep.equal(['1', '2']);
   });
 
-  it('a citizen pastes a whole goal with its level, as it stands on the page', async () => {
+  it('a citizen pastes a whole goal with its level, as it is on the page', async () => {
     await type(plan, 'Cel operacyjny 2.10. Poprawa sytuacji na rynku pracy');
     expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
   });
@@ -147,7 +147,7 @@ describe('searching the goals of Toruń', () => {
 });
 
 describe('searching a plan with areas', () => {
-  it('a citizen sees the word marked that stands in the description of a goal only', async () => {
+  it('a citizen sees the word marked that is in the description of a goal only', async () => {
     const plan = await showPlan(
       html`<strategy-goals lang="pl" src=${example} controls></strategy-goals>`,
     );

@@ -78,7 +78,7 @@ describe('what is found', () => {
 });
 
 describe('what is marked', () => {
-  it('the letters as they stand there', () => {
+  it('the letters as they are there', () => {
     expect(marked('Łódź i łódki', 'LOD')).to.deep.equal(['Łód', 'łód']);
     expect(marked('źro\u0301dło i Źródło', 'zrodlo')).to.deep.equal(['źro\u0301dło', 'Źródło']);
     expect(marked('Straße', 'strass')).to.deep.equal(['Straß']);
