@@ -6,28 +6,29 @@ export const requestsOf = (page: Page): Promise<PageRequest[]> =>
   page.evaluate(`['navigation', 'resource'].flatMap((type) =>
     performance.getEntriesByType(type)
       .filter(({ name }) => name.startsWith('http'))
-      .map(({ name, startTime, responseStart, responseEnd, encodedBodySize, transferSize }) => ({
+      .map(({ name, startTime, responseEnd, encodedBodySize, transferSize }) => ({
         path: new URL(name).pathname,
         start: startTime,
-        answer: responseStart,
         end: responseEnd,
         bytes: transferSize === 0 ? 0 : encodedBodySize,
       })))`) as Promise<PageRequest[]>;
 
-/** How many requests wait for each other: one starts when another is answered. */
-export function inARow(requests: readonly PageRequest[]): number {
-  return Math.max(0, ...placesInRow(requests));
-}
+/** How many requests wait for each other: one starts when another has ended. */
+export const inARow = (requests: readonly PageRequest[]): number =>
+  Math.max(0, ...placesInRow(requests));
 
-/** The place of each request in its row: 1 for the page, 2 for what it asks for itself, and so on. */
-export function placesInRow(requests: readonly PageRequest[]): number[] {
-  const byStart = [...requests].sort((a, b) => a.start - b.start);
+/**
+ * The place of each request in its row: 1 for the page, which comes first and may still be on its way
+ * when the next one starts, 2 for what it asks for itself, and so on.
+ */
+export function placesInRow([page, ...others]: readonly PageRequest[]): number[] {
+  if (!page) return [];
   const places = new Map<PageRequest, number>();
-  for (const request of byStart) {
-    const before = byStart.filter(({ bytes, answer }) => bytes > 0 && answer <= request.start);
-    places.set(request, 1 + Math.max(0, ...before.map((one) => places.get(one) ?? 0)));
+  for (const request of others.toSorted((a, b) => a.start - b.start)) {
+    const before = others.filter(({ bytes, end }) => bytes > 0 && end <= request.start);
+    places.set(request, 1 + Math.max(1, ...before.map((one) => places.get(one) ?? 1)));
   }
-  return requests.map((request) => places.get(request) ?? 1);
+  return [1, ...others.map((request) => places.get(request) ?? 1)];
 }
 
 /** Bodies only, as they come over the line. */

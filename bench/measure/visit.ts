@@ -18,7 +18,6 @@ export interface Visit {
 export interface PageRequest {
   readonly path: string;
   readonly start: number;
-  readonly answer: number;
   readonly end: number;
   /** Of the body, as it comes over the line; 0 if it came from the cache. */
   readonly bytes: number;

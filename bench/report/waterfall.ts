@@ -54,7 +54,7 @@ export function waterfallChart(title: string, { requests = [], measured }: Resul
   const lines = marks.map(
     ({ name, at }, index) =>
       `<path d="M${x(at)} ${TOP}V${height - ROW + 4}" stroke="#a4262c" stroke-width="2"/>
-<text x="${x(at)}" y="${height - 6}" text-anchor="${index === 0 ? 'end' : 'start'}" fill="#a4262c">${name}, ${milliseconds(at)} ms</text>`,
+<text x="${x(at)}" dx="${index === 0 ? -4 : 4}" y="${height - 6}" text-anchor="${index === 0 ? 'end' : 'start'}" fill="#a4262c">${name}, ${milliseconds(at)} ms</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title description" font-family="sans-serif" font-size="13" fill="#111">
 <title id="title">${title}</title>

@@ -46,7 +46,7 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .map((value) => ({ ...text, value }));
 
 /** A text without what no font has: control characters, and one half of a letter. */
-export const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu, '');
+const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu, '');
 
 /**
  * A text without its line breaks, as HTML shows it. Spaces at which editors want no line to break

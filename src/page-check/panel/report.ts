@@ -7,18 +7,20 @@ import { advise } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import {
   countWords,
+  languageWords,
+  sizeWords,
+  sourceName,
+  stateWord,
+  unreadWords,
+  untranslatedWords,
+} from './fact-words.js';
+import {
   dataHeading,
   elementsHeading,
-  languageWords,
-  unreadWords,
   moreWords,
   outcome,
   panelTitle,
   severityWord,
-  sizeWords,
-  sourceName,
-  stateWord,
-  untranslatedWords,
 } from './words.js';
 
 /** A file with a thousand mistakes has one cause. */

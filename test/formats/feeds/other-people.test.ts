@@ -1,7 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import type { NewsItem } from '../../../src/model/news.js';
+import { damaged } from '../../support/damage.js';
 import { brief, readNews } from '../../support/files.js';
 
 /** Feeds of the kinds that other readers have had reports about: each a file in `files/`. */
@@ -17,6 +19,10 @@ type Row = [
   type?: string,
 ];
 
+/** Thousands are damaged in `test/node/fuzz-formats.test.ts`. */
+const RUNS = 500;
+
+const LETTERS = 'Zażółć gęślą jaźń, ąśź ĄŚŹ';
 const NO_ALT = ['missing-alt items[0]._city.image_alt'];
 
 const rows: readonly Row[] = [
@@ -62,6 +68,10 @@ const rows: readonly Row[] = [
   ['json-numeric-id.json', [{ id: '5', title: 'A' }]],
   ['json-external-url.json', [{ url: 'https://x.example/a' }]],
   ['json-entities.json', [{ title: 'Kino ‘Orzeł’ & klub' }]],
+  ['enc-iso2-http-utf8.xml', [{ title: LETTERS }], [], 'text/xml; charset=utf-8'],
+  ['enc-utf8-http-iso2.xml', [{ title: LETTERS }], [], 'text/xml; charset=iso-8859-2'],
+  ['enc-iso2-newline-first.xml', [{ title: LETTERS }]],
+  ['enc-utf16le-nobom.xml', [{ title: LETTERS }]],
   ['json-null.json', [{ title: 'A', url: undefined, image: undefined, tags: [] }]],
 ];
 
@@ -85,6 +95,17 @@ describe('a feed as other people make it shows all that it holds', () => {
     expect(value?.items[0]?.lead)
       .to.match(/^x yx .*…$/)
       .and.have.length.within(450, 501);
+  });
+
+  it('with one place spoilt it does no harm, and nothing is lost without a word', async () => {
+    const texts = await Promise.all(rows.map(([name]) => readFile(new URL(name, FILES), 'utf8')));
+    await fc.assert(
+      fc.asyncProperty(damaged(fc.constantFrom(...texts)), async (text) => {
+        const { value, issues } = await readNews(text);
+        expect(value !== undefined || issues.length > 0).to.equal(true);
+      }),
+      { numRuns: RUNS, seed: 267787344 },
+    );
   });
 
   it('every file is tried', async () => {
