@@ -16,9 +16,9 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20),
+    limit: kilobytes(20.25),
     aim: kilobytes(18),
-    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB',
+    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, and 0.4 KB keep the place of the controls',
   },
   {
     files: /^strategy-goals\.min\.js$/,
