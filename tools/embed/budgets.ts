@@ -22,8 +22,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17),
-    why: 'less than the file with all tags, or nobody needs it',
+    limit: kilobytes(17.5),
+    why: 'less than the file with all tags, or nobody needs it; 0.4 KB keep the place of the controls',
   },
   {
     files: /^news-list\.min\.js$/,
