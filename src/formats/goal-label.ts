@@ -1,4 +1,5 @@
-import { normalizeNumber, numberPattern, parentNumber } from '../model/goal-number.js';
+import { normalizeNumber, numberPattern } from '../model/goal-number.js';
+import { parentNumber } from '../model/number-above.js';
 import { findByClass, hasClass, readInline, type HtmlNode } from './html-node.js';
 
 export interface GoalLabel {

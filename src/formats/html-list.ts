@@ -1,6 +1,6 @@
 import type { DraftGoal } from '../model/goals.js';
 import type { DraftStrategy } from '../model/strategy.js';
-import { childNumber } from '../model/goal-number.js';
+import { childNumber } from '../model/number-above.js';
 import { readGoalLabel } from './goal-label.js';
 import {
   blocksOf,

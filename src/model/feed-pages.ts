@@ -1,6 +1,5 @@
 import type { Issue, Parsed } from './issue.js';
 import { itemKey, MAX_ITEMS, type News, type NewsItem } from './news.js';
-import { withoutFragment } from './web-address.js';
 
 /** The news on all the pages of a feed read so far, each item once. */
 export class FeedPages {
@@ -67,3 +66,6 @@ export class FeedPages {
     this.#issues.set(page, [...this.issuesOf(page), issue]);
   }
 }
+
+/** Addresses that differ only in their fragment belong to one file. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

@@ -1,14 +1,7 @@
 import { compareNumbers, normalizeNumber } from './goal-number.js';
 import type { Place, Report } from './issue.js';
-import {
-  fieldsOf,
-  isListKind,
-  reportUnknownKeys,
-  salvage,
-  type FieldName,
-  type ValueOf,
-} from './shape.js';
-import { isBlank, type Text } from './text.js';
+import { fieldsOf, reportUnknownKeys, salvage, type ValueOf } from './shape.js';
+import { isBlank } from './text.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -170,15 +163,3 @@ function uniqueKey(
   taken.add(key);
   return key;
 }
-
-/** What a reader can look for in a goal beside its number and its title: every other text in it. */
-export const goalTexts = (goal: Goal): Text[] => detailFields.flatMap((name) => goal[name] ?? []);
-
-/** The fields of one kind. */
-type FieldsOf<K> = {
-  [F in keyof typeof goalShape]: (typeof goalShape)[F] extends K ? FieldName<F> : never;
-}[keyof typeof goalShape];
-
-const detailFields = [...fieldsOf(goalShape)]
-  .filter(([name, { kind }]) => name !== 'title' && (isListKind(kind) ? kind[0] : kind) === 'text')
-  .map(([name]) => name as Exclude<FieldsOf<'text' | readonly ['text']>, 'title'>);

@@ -54,7 +54,5 @@ const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu,
  */
 export const oneLine = (text: string): string =>
   printable(text)
-    .replace(/\s+/g, (space) =>
-      /^[\u00a0\u202f\u2007\ufeff]+$/.test(space) ? space.charAt(0) : ' ',
-    )
+    .replace(/\s+/g, (space) => (/[^\u00a0\u202f]/.test(space) ? ' ' : space.charAt(0)))
     .trim();

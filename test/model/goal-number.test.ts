@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import {
   compareNumbers,
   contradictsParent,
-  isNumber,
   isWithin,
-  parentNumber,
   showNumber,
 } from '../../src/model/goal-number.js';
+import { parentNumber } from '../../src/model/number-above.js';
+import { isNumber } from '../../src/model/whole-number.js';
 
 describe('the number of a goal', () => {
   for (const [number, goal] of [

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { groupByArea, pathToGoal, walkGoals } from '../../src/model/goal-tree.js';
+import { groupByArea, walkGoals } from '../../src/model/goal-tree.js';
+import { pathToGoal } from '../../src/model/path-to-goal.js';
 import type { Goal } from '../../src/model/goals.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { nestedGoals } from '../support/strategies.js';

@@ -16,14 +16,14 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20),
+    limit: kilobytes(20.25),
     aim: kilobytes(18),
-    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB',
+    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, and 0.4 KB keep the place of the controls',
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.25),
-    why: 'less than the file with all tags, or nobody needs it',
+    limit: kilobytes(17.5),
+    why: 'less than the file with all tags, or nobody needs it; 0.4 KB keep the place of the controls',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -41,18 +41,18 @@ export const budgets: readonly Budget[] = [
 export const partBudgets: readonly Budget[] = [
   {
     files: /^page-check\.min\.js$/,
-    limit: kilobytes(97),
-    why: 'only who repairs a page loads it; one file with every reader, so that it works where others are lost: 33 KB of it reads workbooks',
+    limit: kilobytes(98),
+    why: 'only who repairs a page loads it; one file with every reader, which know what feeds get wrong, so that it works where others are lost, with what is said of each fault in a file; 33 KB of it reads workbooks',
+  },
+  {
+    files: /^formats\.min\.js$/,
+    limit: kilobytes(7),
+    why: 'only a page whose file is not plainly ours loads it: encodings, text of the server around a file, and what all readers of news share, such as dates in any form',
   },
   {
     files: /^feeds\.min\.js$/,
     limit: kilobytes(24),
     why: 'a parser of HTML and XML, 20 KB of it',
-  },
-  {
-    files: /^formats\.min\.js$/,
-    limit: kilobytes(7),
-    why: 'tells all formats and other kinds of files apart, and finds a file in what a server wrote around it',
   },
   {
     files: /^xlsx\.min\.js$/,

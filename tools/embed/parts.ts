@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Too small for a request of its own: each folder of src/ that needs it has its own copy. */
-const COPIED = '/model/fold.js';
+const COPIED = ['/model/fold.js', '/model/number-above.js'];
 
 /**
  * Gives each part a name that stays the same from build to build, so that a page can ask for it early,
@@ -57,7 +57,7 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
     }),
     async resolveId(source, importer, options) {
       const [, folder] = /\/src\/(\w+)\//.exec(importer ?? '') ?? [];
-      if (!source.endsWith(COPIED) || folder === undefined) return null;
+      if (!COPIED.some((path) => source.endsWith(path)) || folder === undefined) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && { ...found, id: `${found.id}?${folder}` };
     },

@@ -8,6 +8,9 @@ const PREFIXES = {
   cli: ['cli.'],
 };
 
+/** Of these, the texts of the bar, which keeps the place of the controls until they are here. */
+const BAR = ['search', 'clear', 'expand-all', 'collapse-all'].map((name) => `controls.${name}`);
+
 /** What not every citizen reads is loaded apart from the rest. */
 export type TextSetName = 'everybody' | keyof typeof PREFIXES;
 
@@ -23,6 +26,7 @@ export const oneFile: readonly TextSetName[] = ['everybody', 'controls', 'goal-n
 export const inCode: readonly TextSetName[] = ['author', 'cli'];
 
 export function textSetOf(id: string): TextSetName {
+  if (BAR.includes(id)) return 'everybody';
   const isIn = (name: TextSetName) =>
     name !== 'everybody' && PREFIXES[name].some((prefix) => id.startsWith(prefix));
   return textSets.find(isIn) ?? 'everybody';

@@ -18,6 +18,7 @@ export interface PlanContext {
   readonly strategy: Strategy;
   readonly l10n: L10n;
   readonly open: OpenState;
+  readonly goalsClass: string;
   readonly panelClass: string;
   /** Missing if the page has no news, or until it is loaded. */
   readonly controls: PlanControls | undefined;
@@ -32,15 +33,9 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing | undefined;
 
-const panelId = ({ key }: Goal): string => `panel-${key}`;
-
 /** Where a goal is on the page: its button, or the whole goal if nothing opens. */
 export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
   root.querySelector(`[data-key=${CSS.escape(key)}]`);
-
-/** Where the details of a goal are, whether they can be seen or not. */
-export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
-  root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
 
 /** A goal with its own heading. */
 interface HeadedGoal {
@@ -89,7 +84,7 @@ export function goalsView(
       ? html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>${content}</div>`
       : html`<li class="branch" part="item" dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
   });
-  if (areCards) return html`<div class="goals">${items}</div>`;
+  if (areCards) return html`<div class=${context.goalsClass}>${items}</div>`;
   // WebKit drops the role of a list without markers.
   const list = goals.some(({ number }) => number)
     ? html`<ol role="list">
@@ -98,7 +93,7 @@ export function goalsView(
     : html`<ul role="list" class="unnumbered">
         ${items}
       </ul>`;
-  return depth === 1 ? html`<div class="goals">${list}</div>` : list;
+  return depth === 1 ? html`<div class=${context.goalsClass}>${list}</div>` : list;
 }
 
 /** A goal with its own heading, and a button in it if there is anything to open. */
@@ -118,7 +113,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
     return html`${marks?.besideTitle(title)} ${words} ${controls?.linkView(goal)}`;
   });
   const open = isOpen(context.open, goal, depth);
-  const panel = panelId(goal);
+  const panel = `panel-${goal.key}`;
   const button = html`<button
     type="button"
     class="toggle"

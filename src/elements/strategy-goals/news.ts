@@ -12,7 +12,7 @@ import { feedAddress } from '../shared/feed-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
-import { detailsPlace } from './goal-view.js';
+import { goalElement } from './goal-view.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many news items are shown under a goal. The others are on the news page. */
@@ -172,6 +172,13 @@ class UnseenPlaces {
       if (isOut || target.closest('[hidden]')) this.#left(target);
     }
   }
+}
+
+/** Where the details of a goal are, whether they can be seen or not. */
+function detailsPlace(root: HTMLElement | DocumentFragment, goal: Goal): Element | null {
+  const element = goalElement(root, goal);
+  const panel = element?.getAttribute('aria-controls');
+  return panel ? root.querySelector(`[id=${CSS.escape(panel)}]`) : element;
 }
 
 /** The links to news about a goal, after a label. Its texts are loaded separately. */

@@ -3,11 +3,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { CurrentTexts } from '../../localization/core/texts.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { controlsTexts } from '../../localization/core/generated/controls.js';
-import { choosePlainText, isPlain, plainTag, usualTag } from '../../model/plain-language.js';
+import { isPlain, plainTag, usualTag } from '../../model/plain-language.js';
+import { choosePlainText } from '../../model/plain-text.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';
-import { langIn } from '../shared/text-view.js';
+import { langIn } from '../shared/lang-in.js';
 import type { FeatureModule } from '../shared/lazy-feature.js';
 import type { PlanHost, PlanPlainLanguage } from './features.js';
 

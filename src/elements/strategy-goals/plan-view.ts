@@ -4,10 +4,11 @@ import { groupByArea } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
+import { barPlace } from './bar-place.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
 import type { PlanFeatures } from './features.js';
 
-interface Plan extends Omit<PlanContext, 'panelClass' | 'saying'> {
+interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass' | 'saying'> {
   /** The level of the title's heading. */
   readonly level: number;
   /** A reader has scrolled into the page's own HTML, which the plan takes the place of. */
@@ -27,8 +28,15 @@ export function planView({
 }: Plan): TemplateResult {
   const { strategy, l10n, controls, marks } = plan;
   const { language, title } = strategy;
+  const linked = hasControls && features.allows('links');
+  const goalsClass = `goals${linked ? ' linked' : ''}${linked && !controls ? ' arriving' : ''}`;
   const saying = [strategy, l10n, marks, ...(controls?.linkState ?? [])];
-  const context = { ...plan, panelClass: panelClass(strategy, isScrolledInto), saying };
+  const context = {
+    ...plan,
+    goalsClass,
+    panelClass: panelClass(strategy, isScrolledInto),
+    saying,
+  };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
   const closing = paragraphsView(strategy.closing, language, l10n);
   const about: unknown[] = aboutPlan(strategy, l10n).map((text) => markedView(text, l10n));
@@ -50,7 +58,13 @@ export function planView({
     ${title === undefined ? nothing : marks?.all}
     ${features.hasPlain ? html`<div class="plain">${features.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
-    ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
+    ${
+      hasControls
+        ? html`<div class="controls" part="controls">
+            ${controls?.barView() ?? barPlace(l10n, features)}
+          </div>`
+        : nothing
+    }
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
       ({ area, goals }, index) =>
         html`<div ?hidden=${!goals.some((goal) => isShown(goal, context))}>

@@ -1,4 +1,5 @@
-import { numberPattern, parentNumber } from '../../model/goal-number.js';
+import { numberPattern } from '../../model/goal-number.js';
+import { parentNumber } from '../../model/number-above.js';
 import type { HtmlImage } from './html-text.js';
 import { shorten } from './lead.js';
 

@@ -1,5 +1,5 @@
 import { decode } from '../../formats/decode.js';
-import { withoutFragment } from '../../model/web-address.js';
+import { withoutFragment } from '../../model/feed-pages.js';
 import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
 /** How a server answered the request for a source. */

@@ -6,7 +6,6 @@ import type { Goal } from '../../../model/goals.js';
 import { opens, walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import { Announcer } from '../../shared/announcer.js';
-import { langIn } from '../../shared/text-view.js';
 import type { FeatureModule } from '../../shared/lazy-feature.js';
 import type { PlanControls, PlanHost } from '../features.js';
 import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
@@ -91,8 +90,7 @@ class Controls implements PlanControls, ReactiveController {
     const areAllOpen = this.#branches.every(({ goal, depth }) => isOpen(openState, goal, depth));
     const hasLink = found && found.count > 0 && features.allows('links');
     return view.barView({
-      l10n,
-      lang: langIn(this.#host.l10n, l10n),
+      l10n: this.#host.l10n ?? l10n,
       isTitled: strategy.title !== undefined,
       query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),

@@ -4,8 +4,9 @@ import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
 import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
-import { addressWith, type Fragment } from '../../shared/fragment.js';
-import { langIn } from '../../shared/text-view.js';
+import type { Fragment } from '../../shared/fragment.js';
+import { addressWith } from '../../shared/fragment-address.js';
+import { langIn } from '../../shared/lang-in.js';
 import type { PlanHost } from '../features.js';
 
 /** The buttons that copy links. */

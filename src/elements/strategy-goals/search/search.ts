@@ -1,6 +1,7 @@
 import type { L10n } from '../../../localization/core/l10n.js';
 import { showNumber } from '../../../model/goal-number.js';
-import { goalTexts, type Goal } from '../../../model/goals.js';
+import { goalTexts } from '../../../model/goal-texts.js';
+import type { Goal } from '../../../model/goals.js';
 import { walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import type { Text } from '../../../model/text.js';

@@ -1,9 +1,5 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
-  "controls.collapse-all": "Zwiń wszystkie cele",
-  "controls.expand-all": "Rozwiń wszystkie cele",
-  "controls.clear": "Wyczyść",
-  "controls.search": "Szukaj w celach (słowo lub numer)",
   "controls.copy-link": "Skopiuj link do {goal}",
   "controls.copy-search": "Skopiuj link do tych wyników",
   "controls.collapsed": "Wszystkie cele są zwinięte.",
