@@ -67,7 +67,7 @@ export function compareNumbers(a: string, b: string): number {
 const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 9 for "IX"; missing for anything else, and for more than 39. */
-export function romanValue(step = ''): number | undefined {
+function romanValue(step = ''): number | undefined {
   if (!step || !ROMAN.test(step)) return undefined;
   const values = [...step.toLowerCase()].map((digit) => DIGIT_VALUES[digit] ?? 0);
   return values.reduce(
