@@ -67,9 +67,9 @@ export function compareNumbers(a: string, b: string): number {
 const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 9 for "IX"; missing for anything else, and for more than 39. */
-export function romanValue(step = ''): number | undefined {
+function romanValue(step = ''): number | undefined {
   if (!step || !ROMAN.test(step)) return undefined;
-  const values = Array.from(step.toLowerCase(), (digit) => DIGIT_VALUES[digit] ?? 0);
+  const values = [...step.toLowerCase()].map((digit) => DIGIT_VALUES[digit] ?? 0);
   return values.reduce(
     (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
     0,
