@@ -36,6 +36,14 @@ export const linkMutations: readonly Mutation[] = [
     test: 'of two plans on one page, the link names the one',
   },
   {
+    harm: 'If two plans are on a page, a link to a search in one of them searches the other.',
+    file: 'src/elements/shared/fragment.ts',
+    replace: 'includes(fragment.in) ? fragment : {}',
+    by: 'includes(fragment.in) || fragment.search ? fragment : {}',
+    killedBy: 'test/elements/strategy-goals/search/links.test.ts',
+    test: 'of two plans, is answered by the one that the link names',
+  },
+  {
     harm: 'The browser finds a word in a closed goal and opens it; its button still says “collapsed”.',
     file: 'src/elements/strategy-goals/goal-view.ts',
     replace: '@beforematch=',
