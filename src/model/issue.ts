@@ -15,6 +15,7 @@ export type IssueCode =
   | 'too-deep'
   | 'too-many'
   | FormatCode
+  | PageCode
   | 'repeated-page'
   | MessageCode
   | ContentCode;
@@ -33,6 +34,9 @@ export type FormatCode =
   | 'number-is-date'
   | 'unknown-parent'
   | 'parent-circle';
+
+/** What of a plan in the HTML of a tag is not shown. */
+export type PageCode = 'words-left-out' | 'link-left-out' | 'picture-left-out';
 
 /** What can be wrong with a message that a page sets itself; then ours is shown. */
 type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';

@@ -41,5 +41,9 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .filter((value) => value.trim())
     .map((value) => ({ ...text, value }));
 
-/** A text without its line breaks, as HTML shows it. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * A text without its line breaks, as HTML shows it. A no-break space keeps a short word with the next one;
+ * several are an indent.
+ */
+export const oneLine = (text: string): string =>
+  text.replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' ')).trim();

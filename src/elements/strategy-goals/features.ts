@@ -4,7 +4,7 @@ import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
-import { fragmentFor, parseFragment } from '../shared/fragment.js';
+import { fragmentFor } from '../shared/fragment.js';
 import { LazyFeature, type FeatureModule } from '../shared/lazy-feature.js';
 import type { OpenState } from './open-state.js';
 
@@ -130,7 +130,7 @@ export class PlanFeatures implements ReactiveController {
   }
 
   async #follow(event: Event | undefined): Promise<void> {
-    const { goal, search } = parseFragment(location.hash);
+    const { goal, search } = fragmentFor(this.#host);
     if (!this.navigation.value && !(goal ?? search)) return;
     (await this.navigation.load())?.follow(event);
   }

@@ -1,9 +1,10 @@
 import { goalFields } from '../../model/goal-fields.js';
-import { normalizeNumber, numberPattern } from '../../model/goal-number.js';
+import { normalizeNumber, parentNumber } from '../../model/goal-number.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
-import { parseGoalLabel } from '../goal-label.js';
+import { continuedNumbers, fitLabels } from '../fit-labels.js';
+import { readLabel, type GoalLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
 import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
@@ -19,6 +20,8 @@ export interface GoalRow {
   readonly levelName: string | undefined;
   /** Its number is not known, so it becomes a sibling of the row above. */
   readonly isLost: boolean;
+  /** It has no number, in a sheet with a column for them: it belongs to the last row that has one. */
+  readonly isUnnumbered: boolean;
 }
 
 export interface GoalRows {
@@ -34,6 +37,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   const areas = new Map<string, Text>();
   const goals: GoalRow[] = [];
   const numbers = table.columns.find(({ field }) => field === 'number');
+  const labelOf = titleLabels(table);
 
   for (const row of table.rows.keys()) {
     const cells = table.rows[row] ?? [];
@@ -49,14 +53,13 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
-    // "1.1. More parks", if there is no column for numbers, or its cell is empty.
-    const labels = textsOf('title').map(
-      ([language, title]) => [language, parseGoalLabel(title)] as const,
-    );
-    const label = numbers && (number.number || number.isDate) ? undefined : labels[0]?.[1];
-    const titles: Texts = label
+    const labels = textsOf('title').map(([language, title]) => [language, labelOf(title)] as const);
+    const label = number.isDate ? undefined : labels[0]?.[1];
+    const isLabel = label && (!number.number || number.number === label.number);
+    const titles: Texts = isLabel
       ? labels.map(([language, { title }]) => [language, title] as const)
       : textsOf('title');
+    const known = number.number || (isLabel ? label.number : undefined);
 
     for (const name of readNames(textsOf('area'), own)) {
       const id = idOf(name, own);
@@ -65,18 +68,44 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     goals.push({
       goal: {
         ...readFields(textsOf, own),
-        number: (label ? label.number : number.number) || undefined,
+        number: known || undefined,
         title: textOf(titles, own),
         goals: [],
       },
       row,
       parent: cell('parent'),
       level: cell('level'),
-      levelName: number.level ?? label?.level,
-      isLost: Boolean(numbers) && !number.number && !label?.number,
+      levelName: number.level ?? (isLabel ? label.level : undefined),
+      isLost: number.isDate,
+      isUnnumbered: numbers !== undefined && !known && !number.isDate,
     });
   }
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
+}
+
+/**
+ * Tells the label of a title, "1.1. More parks", from its words. In a sheet with a column for numbers
+ * only what continues one of them is a label: "SP nr 12 – nowa sala" is a title.
+ */
+function titleLabels({ rows, columns, headings }: Table): (title: string) => GoalLabel {
+  const below = rows.slice(headings + 1);
+  const cellsOf = (field: Field) =>
+    columns
+      .filter((column) => column.field === field)
+      .flatMap(({ index }) => below.map((cells) => cells[index]?.trim() ?? ''));
+  const titles = cellsOf('title').filter(Boolean);
+  const labels = titles.map(readLabel);
+  const written = new Set(cellsOf('number').map((cell) => readNumber(cell).number));
+  const numbers = new Set([...written, ...labels.flatMap((label) => label?.number ?? [])]);
+  const fits = fitLabels(labels, { continued: continuedNumbers(labels), numbers });
+  const known = new Map<string, GoalLabel>();
+  for (const index of titles.keys()) {
+    const [title, label] = [titles[index], labels[index]];
+    if (title === undefined || !label) continue;
+    const isBelow = [label.number, parentNumber(label.number)].some((n) => n && written.has(n));
+    if (written.size > 0 ? isBelow && label.end : fits[index]) known.set(title, label);
+  }
+  return (title) => known.get(title) ?? { title };
 }
 
 const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
@@ -129,18 +158,14 @@ interface NumberCell {
   readonly isDate: boolean;
 }
 
-const WORDS_AND_NUMBER = new RegExp(
-  String.raw`^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(${numberPattern('.,')})[.)]?$`,
-  'u',
-);
 /** "02.paź", "2-Oct", "paź.02", "Oct-10" */
 const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
 
 function readNumber(cell: string): NumberCell {
   // Ways to keep a spreadsheet from calculating: ="2.10" and '2.10.
   const text = cell.trim().replace(/^(?:="?|')(.*?)"?$/s, '$1');
-  const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
-  if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
+  const label = readLabel(text.replaceAll(/(\d),(?=\d)/g, '$1.'));
+  if (label?.title === '') return { ...label, level: label.level || undefined, isDate: false };
   const isDate = DATE.test(text);
   return { number: isDate ? '' : normalizeNumber(text), isDate };
 }

@@ -3,6 +3,7 @@ import { authorTexts } from '../generated/author.js';
 import type { Sentence } from '../l10n.js';
 import { contentWords } from './content-words.js';
 import { formatWords } from './format-words.js';
+import { pageWords } from './page-words.js';
 
 /**
  * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
@@ -49,6 +50,7 @@ const wrongType: Readonly<Partial<Record<string, Sentence>>> = {
 
 const words: Readonly<Record<IssueCode, Sentence>> = {
   ...formatWords,
+  ...pageWords,
   ...contentWords,
   network: ({ msg }) =>
     msg(
