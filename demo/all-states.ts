@@ -1,5 +1,5 @@
-// The page for whoever changes an element: all of its states, side by side. With `?state=` in its address, as
-// `/demo/?state=eu-flag-link`, it shows only those, for whoever listens to one.
+// The page for changing an element: all of its states, side by side. With `?state=` in its address, as
+// `/demo/?state=eu-flag-link`, it shows only those, to listen to one.
 import '../src/embed.js';
 import { showAllStates } from './show-states.js';
 

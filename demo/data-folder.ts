@@ -2,5 +2,5 @@
 // not. And not as a literal in `new URL()`, which the bundler takes for a file.
 const folder = '../demo/data/';
 
-/** Where the data of the demo stand. */
+/** Where the data of the demo are. */
 export const demoData = new URL(folder, import.meta.url).href;

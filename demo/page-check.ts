@@ -1,4 +1,4 @@
-// A page with many mistakes, for whoever changes the page check.
+// A page with many mistakes, for changing the page check.
 import { installDemoNetwork } from './network.js';
 
 installDemoNetwork();

@@ -298,7 +298,7 @@ export async function showState(state: DemoState, container: HTMLElement): Promi
   const waitsForData = state.prepare && !state.html.includes('src=');
   if (!waitsForData) await until(reaches(first), state.name);
   if (state.html.includes(' controls') && !waitsForData) {
-    const hasBar = () => element.shadowRoot?.querySelector('.bar') !== null;
+    const hasBar = () => element.shadowRoot?.querySelector('.bar:not(.arriving)') !== null;
     await until(hasBar, `controls of ${state.name}`);
   }
   const hasSwitch = () => !element.shadowRoot?.querySelector('.plain:empty');

@@ -1,4 +1,4 @@
-// The page's own switches. The language stands in the address, so that a link keeps it.
+// The page's own switches. The language is in the address, so that a link keeps it.
 const root = document.documentElement;
 const address = new URL(location.href);
 

@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs';
-import puppeteer, { PredefinedNetworkConditions, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, {
+  PredefinedNetworkConditions,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from 'puppeteer-core';
 import { browserLaunchOptions } from '../../tools/engines/chromium.mjs';
-
-/** How fast the reader's device and line are. */
-export interface Condition {
-  readonly name: string;
-  readonly title: string;
-  readonly slowdown: number;
-  readonly isSlowLine: boolean;
-}
-
-export const fast: Condition = {
-  name: 'fast',
-  title: 'this computer',
-  slowdown: 1,
-  isSlowLine: false,
-};
-export const slow: Condition = {
-  name: 'slow',
-  title: 'a processor 4 times slower, slow 4G',
-  slowdown: 4,
-  isSlowLine: true,
-};
-export const slowDevice: Condition = { ...slow, name: 'slow-device', isSlowLine: false };
+import { conditionNamed, DESKTOP } from './conditions.js';
+import type { Visit } from './visit.js';
 
 /** A page may take so long. */
 const PATIENCE_MS = 180_000;
@@ -37,24 +22,40 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Uses a page in its own session, where nothing is stored, and closes it. */
-export async function withPage<T>(
+/** What a visit says of the reader's window, device and line. */
+export type Reader = Pick<Visit, 'condition' | 'width'>;
+
+/** Uses a browser session of its own, where nothing is stored at first. */
+export async function withSession<T>(
   browser: Browser,
-  { slowdown, isSlowLine }: Condition,
-  use: (page: Page) => Promise<T>,
+  use: (session: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.createBrowserContext();
+  const session = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.setViewport({ width: 1280, height: 800 });
-    if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    if (isSlowLine) await page.emulateNetworkConditions(PredefinedNetworkConditions['Slow 4G']);
-    return await use(page);
+    return await use(session);
   } finally {
-    await context.close();
+    await session.close();
   }
 }
+
+/** A page in a session, as the reader of a visit has it. */
+export async function newPage(session: BrowserContext, reader: Reader): Promise<Page> {
+  const { slowdown, isSlowLine } = conditionNamed(reader.condition);
+  const isPhone = reader.width < DESKTOP;
+  const page = await session.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.setViewport({ width: reader.width, height: isPhone ? 640 : 800, isMobile: isPhone });
+  if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+  if (isSlowLine) await page.emulateNetworkConditions(PredefinedNetworkConditions['Slow 4G']);
+  return page;
+}
+
+/** The same for one page. */
+export const withPage = <T>(
+  browser: Browser,
+  reader: Reader,
+  use: (page: Page) => Promise<T>,
+): Promise<T> => withSession(browser, async (session) => use(await newPage(session, reader)));
 
 const folder = new URL('in-page/', import.meta.url);
 

@@ -25,14 +25,14 @@ const allocators = ['blink_gc/main', 'partition_alloc', 'malloc'].map(
 );
 
 /** What the page takes when everything that is no longer used has been thrown away. */
-export const measureMemory: Measure = (browser, url, variant, size, condition) =>
-  withPage(browser, condition, async (page) => {
-    await openUntilDone(page, url, variant, size);
+export const measureMemory: Measure = (browser, url, visit) =>
+  withPage(browser, visit, async (page) => {
+    await openUntilDone(page, url, visit);
     await setTimeout(1_000);
     const tracing = await browser.target().createCDPSession();
     const outside = bytesOutside(await dumpMemory(tracing));
     const { JSHeapUsedSize = 0 } = await page.metrics();
-    return { memory: outside + JSHeapUsedSize };
+    return { measured: { memory: outside + JSHeapUsedSize } };
   });
 
 /** Throws away what is not used, and lists what is. */

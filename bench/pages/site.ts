@@ -1,65 +1,71 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePlan } from '../data/plan.js';
 import { folders } from '../folders.js';
-import { OURS, OURS_WITH_FALLBACK, STATIC, type Variant } from '../variants/index.js';
+import { SMALL } from '../measure/sizes.js';
+import type { Visit } from '../measure/visit.js';
+import { OURS, STATIC, variantNamed, type Variant } from '../variants/index.js';
 import { detailsHtml } from '../variants/shared/markup.js';
 import { viewOf } from '../variants/shared/view.js';
 import { buildVariant, readFiles } from './build-variants.js';
-import { pageHtml } from './page.js';
+import { pageHtml, type PageContent } from './page.js';
+import { recommendedCode } from './recommended.js';
 
 export const planPath = (size: number): string => `/plan-${size}.json`;
-export const pagePath = (variant: string, size: number): string => `/${variant}/${size}.html`;
 export const drivenPath = (variant: string): string => `/${variant}/driven.html`;
+export const pagePath = ({
+  variant,
+  language,
+  size,
+}: Pick<Visit, 'variant' | 'language' | 'size'>): string => `/${variant}/${language}/${size}.html`;
 
-/** Every file of every page of the bench, by its address. */
-export async function makeSite(
-  variants: readonly Variant[],
-  sizes: readonly number[],
-): Promise<Map<string, Buffer | string>> {
+export type Site = ReadonlyMap<string, Buffer | string>;
+
+/** Every file that some visits need, by its address. */
+export async function makeSite(visits: readonly Visit[]): Promise<Site> {
   const site = new Map<string, Buffer | string>();
-  const plans = new Map(sizes.map((size) => [size, makePlan(size)]));
-  for (const [size, plan] of plans) site.set(planPath(size), JSON.stringify(plan));
-  for (const [name, file] of readFiles(join(folders.project, 'dist/embed'))) {
-    site.set(`/${OURS}/${name}`, file);
-  }
-  for (const [name, file] of readFiles(join(folders.variants, OURS))) {
-    site.set(`/drive/${name}`, file);
-  }
-  for (const variant of variants) {
-    const { name, isOurs } = variant;
-    const styles: string[] = [];
-    const fallbackStyles = String(site.get(`/${OURS}/fallback.css`));
-    const ownStyles = name === OURS_WITH_FALLBACK ? fallbackStyles : '';
-    if (!isOurs && name !== STATIC) {
-      for (const [file, content] of await buildVariant(name)) {
-        site.set(`/${name}/${file}`, content);
-        if (file.endsWith('.css')) styles.push(`/${name}/${file}`);
-      }
-    }
-    site.set(drivenPath(name), pageHtml({ variant, styles }));
-    for (const [size, plan] of plans) {
-      const html = name === STATIC ? detailsHtml(viewOf(plan, plan.language)) : '';
-      const fallback = name === OURS_WITH_FALLBACK ? fallbackTag(size) : html;
+  const sizes = new Set([SMALL, ...visits.map(({ size }) => size)]);
+  for (const size of sizes) site.set(planPath(size), JSON.stringify(makePlan(size)));
+  addFolder(site, `/${OURS}/`, join(folders.project, 'dist/embed'));
+  addFolder(site, '/drive/', join(folders.variants, OURS));
+  for (const name of new Set(visits.map(({ variant }) => variant))) {
+    const variant = variantNamed(name);
+    const styles = await addScripts(site, variant);
+    site.set(drivenPath(name), pageHtml({ variant, styles, language: 'pl' }));
+    for (const visit of visits.filter((one) => one.variant === name && one.kind !== 'drive')) {
+      const { language } = visit;
       site.set(
-        pagePath(name, size),
-        pageHtml({ variant, styles, ownStyles, plan: planPath(size), html: fallback }),
+        pagePath(visit),
+        pageHtml({ variant, styles, language, ...goalsOf(variant, visit) }),
       );
     }
   }
   return site;
 }
 
-/** The tag as the project's own command writes it. */
-function fallbackTag(size: number): string {
-  mkdirSync(folders.built, { recursive: true });
-  const file = join(folders.built, `plan-${size}.json`);
-  writeFileSync(file, JSON.stringify(makePlan(size)));
-  const command = join(folders.project, 'dist/cli/main.js');
-  const options = ['--lang', 'pl', '--tag', '--src', planPath(size), '--open-depth', '1'];
-  return execFileSync(process.execPath, [command, 'fallback', file, ...options], {
-    encoding: 'utf8',
-    maxBuffer: 100 * 1024 * 1024,
-  });
+function addFolder(site: Map<string, Buffer | string>, path: string, folder: string): void {
+  for (const [name, file] of readFiles(folder)) site.set(path + name, file);
+}
+
+/** @returns the addresses of its stylesheets */
+async function addScripts(
+  site: Map<string, Buffer | string>,
+  { name, ours }: Variant,
+): Promise<string[]> {
+  if (ours || name === STATIC) return [];
+  const files = await buildVariant(name);
+  for (const [file, content] of files) site.set(`/${name}/${file}`, content);
+  return [...files.keys()]
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `/${name}/${file}`);
+}
+
+function goalsOf(
+  { name, ours }: Variant,
+  { size, language }: Visit,
+): Partial<Pick<PageContent, 'plan' | 'html' | 'recommended'>> {
+  if (name === STATIC) return { html: detailsHtml(viewOf(makePlan(size), language)) };
+  const plan = planPath(size);
+  return ours?.isRecommended
+    ? { plan, recommended: recommendedCode(size, plan, language) }
+    : { plan };
 }

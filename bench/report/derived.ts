@@ -1,28 +1,19 @@
-import { LARGE, LARGEST, MIDDLE, SMALL } from '../measure/scope.js';
-import { create, memory, pressExpand, pressLanguage, pressToggle, typeSearch } from './cells.js';
-import { growthExponent } from './statistics.js';
+import { LARGE, LARGEST, SMALL } from '../measure/sizes.js';
+import { create, memory } from './cells.js';
+import { growthExponent, mapSpread, type Spread } from './statistics.js';
 import type { Summary } from './summary.js';
 
 // Numbers that are made of several.
 
 /** How the time of the renderer grows from 1,000 goals to 10,000. */
-export function exponentOf({ value }: Summary, variant: string): number | undefined {
-  const small = value(create(LARGE)(variant));
-  const large = value(create(LARGEST)(variant));
-  return small && large ? growthExponent([LARGE, small], [LARGEST, large]) : undefined;
+export function exponentOf({ ratio }: Summary, variant: string): Spread | undefined {
+  const growth = ratio(create(LARGEST)(variant), create(LARGE)(variant));
+  return growth && mapSpread(growth, (value) => growthExponent(value, LARGEST / LARGE));
 }
 
-/** What one more goal takes, in KB. */
-export function kilobytesPerGoal({ value }: Summary, variant: string): number | undefined {
+/** What one more goal takes, in bytes. */
+export function bytesPerGoal({ value }: Summary, variant: string): Spread | undefined {
   const small = value(memory(SMALL)(variant));
   const large = value(memory(LARGEST)(variant));
-  return small && large ? (large - small) / (LARGEST - SMALL) / 1024 : undefined;
-}
-
-/** What a reader has waited for longest, of all that they can press. */
-export function slowestInteraction({ value }: Summary, variant: string): number | undefined {
-  const times = [pressToggle, pressExpand, pressLanguage, typeSearch]
-    .map((cell) => value(cell(MIDDLE)(variant)))
-    .filter((time) => time !== undefined);
-  return times.length > 0 ? Math.max(...times) : undefined;
+  return small && large && mapSpread(large, (bytes) => (bytes - small.median) / (LARGEST - SMALL));
 }

@@ -1,19 +1,20 @@
-import type { Result, Visit } from '../measure/results.js';
-import { median } from './statistics.js';
+import { visitKey } from '../measure/scope.js';
+import type { Result, Visit } from '../measure/visit.js';
+import { spreadOf, type Spread } from './statistics.js';
 
 /** Where a number is in the results. */
 export interface Cell extends Visit {
   readonly metric: string;
 }
 
-/** Medians of the rounds. */
+/** What the rounds say together. */
 export interface Summary {
-  readonly value: (cell: Cell) => number | undefined;
+  readonly value: (cell: Cell) => Spread | undefined;
   /**
-   * The median of the ratios of each round: what slowed the computer down in one has slowed down
-   * both.
+   * Of the ratios of each round: what slowed the computer down in one has slowed down both.
    */
-  readonly ratio: (cell: Cell, base: Cell) => number | undefined;
+  readonly ratio: (cell: Cell, base: Cell) => Spread | undefined;
+  readonly results: readonly Result[];
 }
 
 export function summarize(results: readonly Result[]): Summary {
@@ -26,17 +27,17 @@ export function summarize(results: readonly Result[]): Summary {
   }
   const rounds = (cell: Cell) => byCell.get(keyOf(cell)) ?? new Map<number, number>();
   return {
-    value: (cell) => median([...rounds(cell).values()]),
+    results,
+    value: (cell) => spreadOf([...rounds(cell).values()]),
     ratio(cell, base) {
       const bases = rounds(base);
       const ratios = [...rounds(cell)].flatMap(([round, value]) => {
         const other = bases.get(round);
         return other ? [value / other] : [];
       });
-      return median(ratios);
+      return spreadOf(ratios);
     },
   };
 }
 
-const keyOf = ({ kind, variant, size, condition, metric }: Cell): string =>
-  [kind, variant, size, condition, metric].join(' ');
+const keyOf = ({ metric, ...visit }: Cell): string => `${visitKey(visit)} ${metric}`;

@@ -1,87 +1,64 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { folders } from '../folders.js';
-import { LARGE } from '../measure/scope.js';
-import { OURS, VANILLA, variants } from '../variants/index.js';
+import { LARGE } from '../measure/sizes.js';
+import { VANILLA, variants } from '../variants/index.js';
 import * as cells from './cells.js';
 import { barChart } from './chart.js';
-import { assumptions, deliveryOf, deliveryTable } from './delivery.js';
-import { withCommas } from './format.js';
 import type { Run } from './run-file.js';
+import { comparisonSections, phoneSections, waterfallPages, waterfallVisit } from './sections.js';
 import { summarize, type Summary } from './summary.js';
-import { tables } from './tables.js';
+import { waterfallChart } from './waterfall.js';
 
-/** Writes docs/performance.md and its chart. */
+const docs = join(folders.project, 'docs');
+
+/** Writes what a run has measured into docs/performance.md, and draws its charts. */
 export async function writeReport(run: Run): Promise<void> {
-  const docs = join(folders.project, 'docs');
   const summary = summarize(run.results);
-  writeFileSync(join(docs, 'performance.svg'), chart(summary));
   const path = join(docs, 'performance.md');
-  const text = fillTemplate(
-    readFileSync(new URL('template.md', import.meta.url), 'utf8'),
-    values(run, summary),
+  const sections =
+    run.scope === 'full' ? { ...phoneSections, ...comparisonSections } : phoneSections;
+  const written = Object.entries(sections).reduce(
+    (text, [name, write]) => fillSection(text, name, write(summary, run)),
+    readFileSync(path, 'utf8'),
   );
   const options = await resolveConfig(path);
-  writeFileSync(path, await format(text, { ...options, parser: 'markdown' }));
-  console.log(`Written: docs/performance.md`);
+  writeFileSync(path, await format(written, { ...options, parser: 'markdown' }));
+  for (const [name, chart] of Object.entries(charts(run, summary))) {
+    mkdirSync(join(docs, 'images'), { recursive: true });
+    writeFileSync(join(docs, 'images', name), chart);
+  }
+  console.log('Written: docs/performance.md');
 }
 
-/** Puts a value in the place of each `{{name}}`. */
-export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The template has {{${name}}}, which nobody makes.`);
-    return value;
+/** Puts new content between `<!-- bench: name -->` and `<!-- /bench: name -->`. */
+export function fillSection(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- bench: ${name} -->`, `<!-- /bench: ${name} -->`];
+  const [before, rest = ''] = text.split(start);
+  const [, after] = rest.split(end);
+  if (before === undefined || after === undefined) {
+    throw new Error(`docs/performance.md lacks ${start} … ${end}, or has it twice.`);
+  }
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
+}
+
+function charts({ scope }: Run, summary: Summary): Record<string, string> {
+  const waterfalls = waterfallPages.flatMap(({ variant, title, file }): [string, string][] => {
+    const visit = waterfallVisit(summary, variant);
+    return visit ? [[file, waterfallChart(`An English page with controls. ${title}`, visit)]] : [];
   });
-}
-
-function values(run: Run, summary: Summary): Record<string, string> {
-  const { date, machine, browser, versions, rounds } = run;
-  const { viewsADay, returning, bytesOfHeaders, bytesOfUnchanged } = assumptions;
   return {
-    ...Object.fromEntries(
-      Object.entries(tables).map(([name, make]) => [`${name}-table`, make(summary)]),
-    ),
-    date: date.slice(0, 10),
-    machine: `${machine.cores} cores, ${machine.system}`,
-    browser,
-    rounds: rounds === 1 ? '1 round' : `${rounds} rounds`,
-    versions: Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', '),
-    'delivery-table': deliveryRows(summary),
-    'views-a-day': withCommas(viewsADay),
-    'returning-percent': String(returning * 100),
-    'header-bytes': String(bytesOfHeaders),
-    'unchanged-bytes': String(bytesOfUnchanged),
-    'gigabyte-prices': assumptions.perGigabyte.join('–'),
-    'request-prices': assumptions.perMillionRequests.join('–'),
+    ...Object.fromEntries(waterfalls),
+    ...(scope === 'full' && { 'performance.svg': comparisonChart(summary) }),
   };
 }
 
-function deliveryRows(summary: Summary): string {
-  const script = summary.value(cells.scriptBytes(OURS)) ?? 0;
-  const data = summary.value(cells.dataBytes(OURS)) ?? 0;
-  const heaviest = variants
-    .map(({ name, title }) => ({
-      title,
-      script:
-        (summary.value(cells.scriptBytes(name)) ?? 0) +
-        (summary.value(cells.styleBytes(name)) ?? 0),
-    }))
-    .reduce((a, b) => (b.script > a.script ? b : a));
-  return deliveryTable([
-    ['City Elements', deliveryOf({ script, data })],
-    [`the heaviest here (${heaviest.title})`, deliveryOf({ script: heaviest.script, data })],
-  ]);
-}
-
-function chart(summary: Summary): string {
-  const bars = variants.flatMap(({ name, title, isOurs }) => {
-    const done = cells.doneOn(LARGE);
-    const value = name === VANILLA ? 1 : summary.ratio(done(name), done(VANILLA));
-    return value === undefined ? [] : [{ title, value, isOurs: isOurs === true }];
+function comparisonChart(summary: Summary): string {
+  const bars = variants.flatMap(({ name, title, ours }) => {
+    const done = cells.done(LARGE);
+    const value = name === VANILLA ? 1 : summary.ratio(done(name), done(VANILLA))?.median;
+    return value === undefined ? [] : [{ title, value, isOurs: ours !== undefined }];
   });
   return barChart(
     'A page with 1,000 goals is done: time against innerHTML',

@@ -1,6 +1,6 @@
 /** What a city could put on its page to show its goals. */
 export interface Variant {
-  /** Its folder here, unless it is a page without a script. */
+  /** Its folder here, unless it is our own element or a page without a script. */
   readonly name: string;
   /** For the tables. */
   readonly title: string;
@@ -10,35 +10,50 @@ export interface Variant {
   readonly tags: readonly string[];
   /** Whether a script can show a plan in it again, and how it is ready to be driven. */
   readonly isDriven: boolean;
-  /** Our own element. */
-  readonly isOurs?: true;
-  /** The quick run has it. */
-  readonly isQuick?: true;
+  /** Our own element, and how it is on the page. */
+  readonly ours?: {
+    readonly controls?: true;
+    /** With the code that the instructions recommend: requested early, and with fallback HTML. */
+    readonly isRecommended?: true;
+  };
 }
 
 const base = { isDriven: true, tags: [] } as const;
-const ours = { isDriven: true, tags: ['strategy-goals'], isOurs: true, isQuick: true } as const;
+const ours = { isDriven: false, tags: ['strategy-goals'] } as const;
 
-/** The two that the others are compared with. */
 export const STATIC = 'static';
 export const VANILLA = 'vanilla';
+export const LIT = 'lit';
 export const OURS = 'city-elements';
-export const OURS_WITH_FALLBACK = 'city-elements-fallback';
+export const OURS_WITH_CONTROLS = 'city-elements-controls';
+export const RECOMMENDED = 'city-elements-recommended';
 /** Ours as if every browser had to lay out what is off the screen. */
 export const OURS_LAID_OUT = 'city-elements-laid-out';
 
 export const variants: readonly Variant[] = [
-  { ...ours, name: OURS, title: 'City Elements' },
+  { ...ours, name: OURS, title: 'City Elements', isDriven: true, ours: {} },
   {
     ...ours,
-    name: OURS_WITH_FALLBACK,
-    title: 'City Elements, preload and fallback',
-    isDriven: false,
+    name: OURS_WITH_CONTROLS,
+    title: 'City Elements with controls',
+    ours: { controls: true },
   },
-  { ...ours, name: OURS_LAID_OUT, title: 'City Elements, all laid out' },
-  { name: STATIC, title: 'static HTML, details', tags: [], isDriven: false, isQuick: true },
-  { ...base, name: VANILLA, title: '20 lines with innerHTML', isQuick: true },
-  { ...base, name: 'lit', title: 'Lit, map', package: 'lit', isQuick: true },
+  {
+    ...ours,
+    name: RECOMMENDED,
+    title: 'City Elements with controls, recommended code',
+    ours: { controls: true, isRecommended: true },
+  },
+  {
+    ...ours,
+    name: OURS_LAID_OUT,
+    title: 'City Elements, all laid out',
+    isDriven: true,
+    ours: {},
+  },
+  { name: STATIC, title: 'static HTML, details', tags: [], isDriven: false },
+  { ...base, name: VANILLA, title: '20 lines with innerHTML' },
+  { ...base, name: LIT, title: 'Lit, map', package: 'lit' },
   { ...base, name: 'react', title: 'React', package: 'react-dom' },
   {
     ...base,
@@ -46,7 +61,6 @@ export const variants: readonly Variant[] = [
     title: 'Shoelace details',
     package: '@shoelace-style/shoelace',
     tags: ['sl-details'],
-    isQuick: true,
   },
   {
     ...base,
@@ -105,3 +119,9 @@ export const variants: readonly Variant[] = [
     tags: ['ui5-tree', 'ui5-tree-item'],
   },
 ];
+
+export function variantNamed(name: string): Variant {
+  const variant = variants.find((one) => one.name === name);
+  if (!variant) throw new Error(`There is no variant "${name}".`);
+  return variant;
+}

@@ -10,7 +10,7 @@ export function drawBadges(
   const byNumber = new Map(texts.map((text) => [text.number, text]));
   const origin = layer.getBoundingClientRect();
   const seen = new Set<string>();
-  // All boxes are measured before the first badge is drawn, which would have the page laid out anew.
+  // All boxes are measured before the first badge is drawn, as each badge makes the browser lay out the page again.
   const badges = places.filter(isVisible).flatMap((place) => {
     const text = byNumber.get(place.number);
     const { left, top } = boxOf(place);

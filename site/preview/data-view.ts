@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moreWords, untranslatedWords } from '../../src/page-check/panel/words.js';
+import { untranslatedWords } from '../../src/page-check/panel/fact-words.js';
+import { moreWords } from '../../src/page-check/panel/words.js';
 import { untranslatedTexts, type Untranslated } from '../../src/page-check/sources/untranslated.js';
 import type { L10n } from '../../src/localization/core/l10n.js';
 import { primaryLanguage } from '../../src/model/language-tag.js';

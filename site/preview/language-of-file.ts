@@ -9,6 +9,6 @@ export function languageOfName(path: string): string | undefined {
   return /^[a-z]{2,3}(-|$)/.test(name) && isTag(name) ? name : undefined;
 }
 
-/** What its name says, whatever stands in it; where that is no language, what stands in it. */
+/** What its name says, whatever is in it; if that is no language, what is in it. */
 export const languageOf = ({ language, path }: TranslationFile): string | undefined =>
   languageOfName(path) ?? (isTag(language) ? language : undefined);

@@ -13,7 +13,7 @@ export interface ListedText {
 /**
  * The texts, by what one may want to see of them.
  *
- * @param places where texts stand on the page
+ * @param places where texts are on the page
  */
 export function listedTexts(
   translations: Translations,

@@ -12,7 +12,7 @@ export interface PageState {
   /** Whether the texts carry numbers, and the list of them is shown. */
   readonly isNumbered: boolean;
   readonly filterBy: Filter;
-  /** Where the numbered texts stand. */
+  /** Where the numbered texts are. */
   readonly places: readonly Place[];
 }
 

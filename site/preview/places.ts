@@ -3,11 +3,11 @@ import { marksIn } from './marks.js';
 /** Attributes whose words somebody hears or sees. */
 const SPOKEN = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'];
 
-/** Where a marked message stands on the page. */
+/** Where a marked message is on the page. */
 export interface Place {
   readonly number: number;
   readonly holder: Element;
-  /** The words; missing where they stand in an attribute. */
+  /** The words; missing where they are in an attribute. */
   readonly words?: Range;
 }
 

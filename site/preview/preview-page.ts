@@ -20,7 +20,7 @@ export interface SavedFile {
   readonly text: string;
 }
 
-/** The page, as long as it is open: what has been read and chosen, drawn anew with each change. */
+/** The page, as long as it is open: what has been read and chosen, drawn again with each change. */
 export class PreviewPage implements PageState, Actions {
   language: string;
   isNumbered = false;

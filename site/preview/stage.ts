@@ -8,7 +8,7 @@ import type { Translations } from './translations.js';
 /** Half a second: there may be no element that shows a text. */
 const MOST_FRAMES = 30;
 
-/** The part of the page where the elements stand, in all their states. */
+/** The part of the page with the elements, in all their states. */
 export class Stage {
   readonly #states: HTMLElement;
   readonly #back: HTMLButtonElement;
@@ -18,7 +18,7 @@ export class Stage {
   #isNumbered = false;
   #scan = 0;
 
-  /** @param changed is called when numbered texts may stand elsewhere */
+  /** @param changed is called when numbered texts may be elsewhere */
   constructor(states: HTMLElement, changed: () => void) {
     this.#states = states;
     this.#changed = changed;
@@ -63,7 +63,7 @@ export class Stage {
     }
   }
 
-  /** Where the numbered texts stand now. */
+  /** Where the numbered texts are now. */
   places(): Place[] {
     if (!this.#isNumbered) return [];
     // Also what has come since: the observer sees no deeper than the root that it was given.

@@ -43,7 +43,7 @@ export class Translations {
   }
 
   get languages(): string[] {
-    // One whose file cannot be read is there all the same, to be looked at when it is mended.
+    // One whose file cannot be read is listed all the same, to be looked at when it is fixed.
     const unreadable = [...this.#unreadable.keys()].flatMap((path) => languageOfName(path) ?? []);
     return [
       ...new Set([this.sourceLocale, ...this.#texts.keys(), ...unreadable, ...pseudoLocales]),

@@ -21,7 +21,7 @@ export interface LinkRule {
 /**
  * Puts an element of ours in the place of each link there that the page has named, for a CMS that keeps
  * nothing but `<a href>`. The link stays in it. Only the page can name them, not its content: else
- * whoever writes a comment could show what they like.
+ * anyone who writes a comment could show what they like.
  */
 export function upgradeLinks(
   place: ParentNode,

@@ -1,4 +1,5 @@
-import { parentNumber, romanNumeral, romanValue } from '../model/goal-number.js';
+import { romanNumeral, romanValue } from '../model/goal-number.js';
+import { parentNumber } from '../model/number-above.js';
 import type { PossibleLabel } from './goal-label.js';
 
 /** What is known of the plan around some siblings. */

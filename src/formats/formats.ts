@@ -1,3 +1,4 @@
+import { asRaw, isRaw } from '../model/raw.js';
 import type { Read } from './reader.js';
 
 /** What a format can be told by. */
@@ -5,6 +6,8 @@ export interface TextFile {
   readonly text: string;
   /** What its server calls it, if anything. */
   readonly type: string;
+  /** Its address. */
+  readonly url: string;
   /** The header that names the next page. */
   readonly link: string;
   /** What it holds as JSON; `undefined` where it is none. */
@@ -25,6 +28,12 @@ interface Format {
  */
 export const formats = [
   {
+    names: ['JSON'],
+    matches: ({ document }) =>
+      Array.isArray(document) ? isGoalList(document) : isRaw(document) && !('items' in document),
+    read: async ({ document }) => (await import('./json/plan.js')).readJsonPlan(document),
+  },
+  {
     names: ['WordPress'],
     matches: ({ document }) => Array.isArray(document),
     read: async ({ document, link }) =>
@@ -38,7 +47,8 @@ export const formats = [
   {
     names: ['RSS', 'Atom'],
     matches: (file) => isMarkup(file.text) && !isPage(file),
-    read: async ({ text, type }) => (await import('./feeds/feeds.js')).readXml(text, type),
+    read: async ({ text, type, url }) =>
+      (await import('./feeds/feeds.js')).readXml(text, type, url),
   },
   {
     names: ['CSV'],
@@ -50,13 +60,17 @@ export const formats = [
 export type FormatName = (typeof formats)[number]['names'][number];
 
 /** Whether a file is a web page, which is none of them. XML may be called one. */
-export const isPage = ({ text, type }: TextFile): boolean =>
+export const isPage = ({ text, type }: Pick<TextFile, 'text' | 'type'>): boolean =>
   /^\s*<(!doctype\s+html|html)\b/i.test(text) || (!isMarkup(text) && /html/i.test(type));
+
+/** A plan without anything around its goals; posts of WordPress have none of these names. */
+const isGoalList = ([first]: readonly unknown[]): boolean =>
+  Object.keys(asRaw(first) ?? {}).some((name) => /^(goals|cele|number|numer|nr)$/i.test(name));
 
 const isMarkup = (text: string): boolean => /^\s*</.test(text);
 
 /** A list of values, unless its server says that it is JSON, or it looks like that. */
 function isTable({ text, type }: TextFile): boolean {
   if (/json/i.test(type)) return false;
-  return /csv|excel|separated/i.test(type) || /^(?!\s*[[{])[^\n]*[;,\t|]/.test(text);
+  return /csv|excel|separated/i.test(type) || /^(?!\s*([[{]|\/[/*]))[^\n]*[;,\t|]/.test(text);
 }

@@ -1,8 +1,10 @@
 import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
-import { formats, isPage } from './formats.js';
+import { formats, isPage, type TextFile } from './formats.js';
+import { recognizeFile } from './other-files.js';
 import { type Parse, type Source, failure, type Read } from './reader.js';
+import { withoutStrayText } from './stray-text.js';
 
 /** Reads and checks a file that is not plainly JSON in our own fields, or that has a mistake. */
 export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
@@ -15,27 +17,53 @@ export async function parseOther<T>(source: Source, parse: Parse<T>): Promise<Pa
 }
 
 /** Reads a file in any of our formats. What it holds is not checked yet. */
-export async function readSource({ body, headers }: Source): Promise<Read> {
+export async function readSource({ body, headers, url }: Source): Promise<Read> {
+  const bytes = new Uint8Array(await body.arrayBuffer());
   const type = headers.get('content-type') ?? '';
-  const text = decode(new Uint8Array(await body.arrayBuffer()), type);
-  const read = await readOther(text, type, headers.get('link') ?? '');
-  return text.includes('\ufffd')
-    ? { ...read, issues: [...failure('letters').issues, ...read.issues] }
-    : read;
+  const other = recognizeFile(bytes);
+  if (other) return failure('other-file', { file: other });
+  const { text, encoding } = decode(bytes, type);
+  const read = await readText({ text, type, url, link: headers.get('link') ?? '' });
+  const tidied = UNTIDY.test(text)
+    ? await (await import('./plan-texts.js')).tidyPlan(read.value)
+    : [];
+  const issues = [...read.issues, ...(read.locate ? tidied.map(read.locate) : tidied)];
+  if (text.includes('\ufffd')) issues.unshift(...failure('letters').issues);
+  if (encoding.startsWith('utf-16') && readJson(text) !== undefined) {
+    issues.unshift(
+      ...failure('not-json', { fault: 'encoding', line: 1, column: 1, found: 'UTF-16' }).issues,
+    );
+  }
+  return { ...read, issues };
 }
 
-async function readOther(text: string, type: string, link: string): Promise<Read> {
-  let document: unknown;
-  let detail = '';
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    detail = (error as Error).message;
+async function readText(sent: Omit<TextFile, 'document'>): Promise<Read> {
+  const document = readJson(sent.text);
+  const clean = document === undefined && withoutStrayText(sent.text, sent.type);
+  if (clean) {
+    const read = await readText({ ...sent, text: clean.text });
+    const { issues } = failure('stray-text', { text: clean.stray });
+    return { ...read, issues: [...issues, ...read.issues] };
   }
-  const file = { text, type, link, document };
+  const file = { ...sent, document };
   const format = formats.find(({ matches }) => matches(file));
   if (format) return format.read(file);
-  return isPage(file) ? failure('html') : failure('not-json', { detail });
+  if (isPage(file)) return failure('html', LOGIN.test(file.text) ? { page: 'login' } : {});
+  return { issues: (await import('./json/faults.js')).jsonFaults(file.text) };
+}
+
+/** HTML, Markdown, an empty title, an address without https://: only what may need it is looked at. */
+const UNTIDY =
+  /<\/?[a-z]|&#?\w+;|\*\*|\]\(|u003c|"title": *" *"|(^|["';,\t|])(www\.|[\w.-]+\.(pl|eu|com|org|net|info|gov|edu|ua|de|cz|sk|lt)\b)/im;
+
+const LOGIN = /type=["']?password|log-?in|sign-?in|logowanie|zaloguj|увійти/i;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

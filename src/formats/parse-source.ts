@@ -2,8 +2,12 @@ import { yieldToBrowser } from '../model/yield-to-browser.js';
 import type { Parsed } from '../model/issue.js';
 import type { Parse, Source } from './reader.js';
 
-/** Text that is not UTF-8, news in HTML, and tags that may be the number of a goal. */
-const UNUSUAL = /\ufffd|t_html"|"tags"[^\]]{0,300}\d"/;
+/**
+ * Text that is not UTF-8 or that is escaped, HTML or Markdown, an empty title, fields of a JSON Feed that
+ * are shown in the place of others, tags that may be the number of a goal, addresses without https://.
+ */
+const UNUSUAL =
+  /\ufffd|&#?\w+;|<\\?\/?[a-z]|\*\*|\]\(|u003c|"title": *" *"|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"|"url": *"(?!http|[./#])/i;
 
 /** In characters. A smaller file is read in less than a frame. */
 const LARGE = 200_000;
@@ -17,15 +21,24 @@ const LARGE = 200_000;
  * @throws when a reader cannot be loaded
  */
 export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
+  let parsed: Parsed<T> | undefined;
   try {
     const text = await source.body.text();
     const document: unknown = JSON.parse(text);
     if (text.length > LARGE) await yieldToBrowser();
-    const parsed = parse(document, { base: source.url });
+    parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
-    if (parsed.value && !UNUSUAL.test(text)) return parsed;
+    // Other readers may understand what stands there.
+    if (parsed.value && parsed.issues.length === 0 && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.
   }
-  return (await import('./other-formats.js')).parseOther(source, parse);
+  try {
+    const { parseOther } = await import('./other-formats.js');
+    return await parseOther(source, parse);
+  } catch (error) {
+    // What explains a mistake could not be loaded; the plan can be shown without it.
+    if (parsed?.value) return parsed;
+    throw error;
+  }
 }

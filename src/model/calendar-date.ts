@@ -20,3 +20,18 @@ export function readDate(written: string): CalendarDate | undefined {
   if (Number.isNaN(start.getTime()) || start.getUTCDate() !== Number(day ?? 1)) return undefined;
   return { precision: day ? 'day' : month ? 'month' : 'year', start };
 }
+
+/** A moment whose offset from UTC is known. */
+const MOMENT = /:.*([Zz]|[+-]\d\d:\d\d)$/;
+
+/** The day of a moment in this time zone; every other date as it is written, which is a day already. */
+export function dayIn(timeZone: string | undefined, written: string): string {
+  if (!timeZone || !MOMENT.test(written)) return written;
+  try {
+    // Sweden writes days as RFC 3339 does.
+    return new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(written));
+  } catch {
+    // There is no such time zone, or no such time.
+    return written;
+  }
+}

@@ -1,6 +1,5 @@
 import type { Issue, Parsed } from './issue.js';
-import { MAX_ITEMS, type News, type NewsItem } from './news.js';
-import { withoutFragment } from './web-address.js';
+import { itemKey, MAX_ITEMS, type News, type NewsItem } from './news.js';
 
 /** The news on all the pages of a feed read so far, each item once. */
 export class FeedPages {
@@ -8,7 +7,7 @@ export class FeedPages {
   /** The next page of the feed; missing at its end. */
   next: string | undefined;
 
-  readonly #ids = new Set<string>();
+  readonly #keys = new Set<string>();
   readonly #visited = new Set<string>();
   readonly #issues = new Map<string, readonly Issue[]>();
 
@@ -37,13 +36,13 @@ export class FeedPages {
   }
 
   #add({ items, language, next }: News, page = ''): void {
-    const isNew = ({ id }: NewsItem) => id === undefined || !this.#ids.has(id);
+    const isNew = (item: NewsItem) => item.id === undefined || !this.#keys.has(itemKey(item));
     const fresh = items
       .filter(isNew)
       .map((item) => ({ ...item, language: item.language ?? language }));
     const room = MAX_ITEMS - this.items.length;
     this.items = [...this.items, ...fresh.slice(0, room)];
-    for (const { id } of fresh) if (id !== undefined) this.#ids.add(id);
+    for (const item of fresh) this.#keys.add(itemKey(item));
     if (fresh.length > room || (fresh.length === room && next)) {
       this.#report(page, { code: 'too-many', path: 'items', params: { max: MAX_ITEMS } });
       this.next = undefined;
@@ -67,3 +66,6 @@ export class FeedPages {
     this.#issues.set(page, [...this.issuesOf(page), issue]);
   }
 }
+
+/** Addresses that differ only in their fragment belong to one file. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

@@ -13,6 +13,9 @@ const OWN: Readonly<Record<string, string>> = {
   œ: 'oe',
   // Lower case gives it to the end of a word only.
   ς: 'σ',
+  ґ: 'г',
+  // Tatweel, which only makes an Arabic word longer.
+  ـ: '',
   '‐': '-',
   '‑': '-',
   '–': '-',
@@ -22,6 +25,9 @@ const OWN: Readonly<Record<string, string>> = {
 };
 
 const WITH_OWN = new RegExp(`[${Object.keys(OWN).join('')}]`, 'g');
+
+/** Arabic and Persian digits: their code points end in their value. */
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 
 /**
  * A text for comparison: without case and accents, and without what nobody types, such as soft
@@ -33,6 +39,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/\s/g, ' ')
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(WITH_OWN, (letter) => OWN[letter] ?? letter);
 
 /** Where in the text each letter of its folded form comes from; at last, where the text ends. */

@@ -47,7 +47,7 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
     columns: { en: ['description'], pl: ['opis', 'opis celu'] },
   },
   area: {
-    description: 'The id of its area, or a list of them; it stands under the first.',
+    description: 'The id of its area, or a list of them; it is shown under the first.',
     columns: { en: ['area', 'areas'], pl: ['obszar', 'obszary'] },
   },
   url: {

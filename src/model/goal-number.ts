@@ -15,12 +15,6 @@ export const numberPattern = (separators = '.', step = DIGITS): string =>
 /** A Roman numeral up to 39. Its single letters are in the order of the alphabet: I, V, X. */
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/i;
 
-/** "2", "2.10", "1.a", "A.1", "IX.3.b": a letter alone would be a word. */
-const WHOLE_NUMBER = /^(\d+|(\p{L}|[ivx]+)(?=\.\d))(\.(\d+\p{L}?|\p{L}|[ivx]+))*\.?$/iu;
-
-/** Whether a word is a number: "2.1", or "2.1." from someone who is still typing or excludes 2.10. */
-export const isNumber = (word: string): boolean => WHOLE_NUMBER.test(word);
-
 /** "2.10.", "2.10)" and "2.10" are one number. */
 export const normalizeNumber = (number: string): string => number.trim().replace(/[.)]$/, '');
 
@@ -43,16 +37,6 @@ export const goalAnchor = (numberOrId: string): string =>
 /** Whether a number belongs to a goal or to one below it: "1.3.2" is below "1.3", "1.30" is not. */
 export const isWithin = (number: string, goal: string): boolean =>
   `${normalizeNumber(number)}.`.startsWith(`${normalizeNumber(goal)}.`);
-
-/** The number of the goal above: "2.10" for "2.10.1"; missing for "2". */
-export function parentNumber(number: string): string | undefined {
-  const end = number.lastIndexOf('.');
-  return end > 0 ? number.slice(0, end) : undefined;
-}
-
-/** "2.10" for the tenth goal of goal 2, "10" for the tenth goal of the plan. */
-export const childNumber = (parent: string | undefined, position: number): string =>
-  parent ? `${parent}.${position}` : String(position);
 
 const HAS_STEPS = /^\w+(\.\w+)+$/;
 /** What goals are counted with. Other characters may mean anything: goal O1.1 may belong to S1. */

@@ -1,4 +1,3 @@
-import { goalAnchor } from './goal-number.js';
 import { MAX_LEVELS, type Goal } from './goals.js';
 import type { Area } from './strategy.js';
 
@@ -25,26 +24,6 @@ export function* walkGoals(goals: readonly Goal[]): Generator<GoalAtDepth> {
 /** Goals on the last level that is shown cannot be opened. */
 export const opens = (goal: Goal, depth: number): boolean =>
   goal.goals.length > 0 && depth < MAX_LEVELS;
-
-/**
- * The goal with this number or id, preceded by all the goals above it; empty if there is none. The
- * nearest to what is wanted: "1.a" also leads to 1.A, and "nowa.sala", from an address, to "nowa_sala".
- */
-export function pathToGoal(goals: readonly Goal[], numberOrId: string): GoalAtDepth[] {
-  const wanted = numberOrId.trim();
-  const anchor = goalAnchor(wanted).toLowerCase();
-  let found: GoalAtDepth | undefined;
-  for (const place of walkGoals(goals)) {
-    const names = [place.goal.number, place.goal.id, place.goal.key];
-    if (names.some((name) => name && goalAnchor(name).toLowerCase() === anchor)) found ??= place;
-    if (!names.includes(wanted)) continue;
-    found = place;
-    break;
-  }
-  const path: GoalAtDepth[] = [];
-  for (let step = found; step; step = step.parent) path.unshift(step);
-  return path;
-}
 
 export interface AreaGroup {
   /** Missing for the goals that belong to no area. */

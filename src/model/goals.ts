@@ -1,14 +1,7 @@
 import { compareNumbers, normalizeNumber } from './goal-number.js';
 import type { Place, Report } from './issue.js';
-import {
-  fieldsOf,
-  isListKind,
-  reportUnknownKeys,
-  salvage,
-  type FieldName,
-  type ValueOf,
-} from './shape.js';
-import type { Text } from './text.js';
+import { fieldsOf, reportUnknownKeys, salvage, type ValueOf } from './shape.js';
+import { isBlank } from './text.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -71,6 +64,7 @@ export function parseGoals(
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
   const keys = new Set<string>();
   let tooDeep = false;
+  let isTitleLost = false;
 
   for (const siblings of queue) {
     if (siblings.depth > MAX_LEVELS && !tooDeep) {
@@ -89,8 +83,16 @@ export function parseGoals(
       const { value, rest } = salvage(goalShape, input, place, report);
       reportUnknownKeys(goalShape, input, place, report);
       const children = rest.goals ?? [];
-      // A goal that has lost its title still holds its sub-goals together.
-      if (!value && children.length === 0) continue;
+      // A goal that has lost its title still holds its sub-goals together. Nobody sees an empty one,
+      // but a heading would be.
+      if (children.length === 0) {
+        if (!value) continue;
+        if (isBlank(value.title)) {
+          report('missing', { parent: place, key: 'title' });
+          continue;
+        }
+      }
+      isTitleLost ||= !rest.title;
       const below: Goal[] = [];
       const key = uniqueKey(rest.number ?? rest.id, siblings.parent, keys);
       siblings.goals.push(createGoal(rest, key, below, readUrl));
@@ -107,7 +109,16 @@ export function parseGoals(
     }
     sortByNumber(siblings.goals);
   }
+  if (isTitleLost) queue.reverse().forEach(dropEmpty);
   return goals;
+}
+
+/** Goals without a title that have lost their sub-goals as well. */
+function dropEmpty({ goals }: Siblings): void {
+  for (let index = goals.length - 1; index >= 0; index -= 1) {
+    const goal = goals[index];
+    if (goal && isBlank(goal.title) && goal.goals.length === 0) goals.splice(index, 1);
+  }
 }
 
 type ReadUrl = (url: string | undefined, field: string) => string | undefined;
@@ -157,15 +168,3 @@ function uniqueKey(
   taken.add(key);
   return key;
 }
-
-/** What a reader can look for in a goal beside its number and its title: every other text in it. */
-export const goalTexts = (goal: Goal): Text[] => detailFields.flatMap((name) => goal[name] ?? []);
-
-/** The fields of one kind. */
-type FieldsOf<K> = {
-  [F in keyof typeof goalShape]: (typeof goalShape)[F] extends K ? FieldName<F> : never;
-}[keyof typeof goalShape];
-
-const detailFields = [...fieldsOf(goalShape)]
-  .filter(([name, { kind }]) => name !== 'title' && (isListKind(kind) ? kind[0] : kind) === 'text')
-  .map(([name]) => name as Exclude<FieldsOf<'text' | readonly ['text']>, 'title'>);

@@ -12,13 +12,19 @@ export type IssueCode =
   | 'unknown-key'
   | 'unsafe-url'
   | 'duplicate-id'
+  | 'left-out-date'
   | 'too-deep'
   | 'too-many'
+  | FileCode
   | FormatCode
   | PageCode
   | 'repeated-page'
   | MessageCode
   | ContentCode;
+
+/** What a file is instead of one of ours, or what it has in a form that we do not show as it is. */
+export type FileCode =
+  'other-file' | 'bare-list' | 'wrapped' | 'markup' | 'markup-link' | 'no-protocol';
 
 /** What can be wrong in a file of a particular format, or with the choice of the file. */
 export type FormatCode =
@@ -28,6 +34,7 @@ export type FormatCode =
   | 'not-feed'
   | 'xml-entities'
   | 'cut-off'
+  | 'stray-text'
   | 'no-title-column'
   | 'column-twice'
   | 'stray-quote'
@@ -37,6 +44,31 @@ export type FormatCode =
 
 /** What of a plan in the HTML of a tag is not shown. */
 export type PageCode = 'words-left-out' | 'link-left-out' | 'picture-left-out';
+
+/** What people do to JSON; all but the last stop it from being read. In the params of `not-json`. */
+export type FaultKind =
+  | 'empty'
+  | 'not-json'
+  | 'cut-off'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'quotes'
+  | 'no-quotes'
+  | 'comment'
+  | 'inner-quote'
+  | 'line-break'
+  | 'unclosed'
+  | 'control'
+  | 'space'
+  | 'number'
+  | 'escape'
+  | 'colon'
+  | 'no-value'
+  | 'bracket'
+  | 'after-end'
+  | 'unexpected'
+  | 'encoding';
 
 /** What can be wrong with a message that a page sets itself; then ours is shown. */
 type MessageCode = 'unknown-message' | 'message-unreadable' | 'message-arguments';

@@ -1,5 +1,7 @@
+import { readDate } from './calendar-date.js';
 import { collectIssues, type Parsed, type ParseOptions, type Place, type Report } from './issue.js';
 import { salvage } from './shape.js';
+import { oneLine } from './text.js';
 import { addressReader } from './web-address.js';
 
 /** A feed with more items than this is cut off, and the cut reported. */
@@ -12,7 +14,7 @@ export const newsItemShape = {
   'summary?': 'string',
   'content_text?': 'string',
   'image?': 'url',
-  'date_published?': 'date',
+  'date_published?': 'string',
   'tags?': ['string'],
   'language?': 'language',
   // What JSON Feed has no field for.
@@ -41,7 +43,7 @@ export interface NewsItem {
   readonly lead?: string | undefined;
   readonly url?: string | undefined;
   readonly image?: NewsImage | undefined;
-  /** As the feed writes it; RFC 3339 if the feed is right. */
+  /** A year, a month, a day, or a moment (RFC 3339). */
   readonly date?: string | undefined;
   readonly tags: readonly string[];
   readonly language?: string | undefined;
@@ -70,7 +72,7 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
   if (!value) return { issues };
 
   const address = addressReader(base, report);
-  const ids = new Set<string>();
+  const keys = new Set<string>();
   const items: NewsItem[] = [];
   for (const index of value.items.keys()) {
     const place: Place = { parent: { key: 'items' }, key: index };
@@ -80,17 +82,17 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
     }
     const item = parseItem(value.items[index], place, report, address);
     if (!item) continue;
-    const { id } = item;
-    if (id !== undefined && ids.has(id)) {
-      report('duplicate-id', { parent: place, key: 'id' }, { id });
+    const key = itemKey(item);
+    if (item.id !== undefined && keys.has(key)) {
+      report('duplicate-id', { parent: place, key: 'id' }, { id: item.id });
       continue;
     }
-    if (id !== undefined) ids.add(id);
+    keys.add(key);
     items.push(item);
   }
   return {
     value: {
-      title: value.title?.trim() || undefined,
+      title: words(value.title),
       language: value.language,
       home: address(value.home_page_url, { key: 'home_page_url' }),
       next: address(value.next_url, { key: 'next_url' }),
@@ -100,6 +102,12 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
   };
 }
 
+/** Tells an item from others. Its id alone does not: some systems give one to all of their news. */
+export const itemKey = ({ id, title, lead, url, date }: NewsItem): string =>
+  [id, title, lead, url, date].join('\n');
+
+const words = (text = ''): string | undefined => oneLine(text) || undefined;
+
 function parseItem(
   entry: unknown,
   place: Place,
@@ -108,12 +116,15 @@ function parseItem(
 ): NewsItem | undefined {
   // An item without an id can still be read, so what is left of it is enough.
   const { value, rest } = salvage(newsItemShape, entry, place, report);
-  const title = rest.title?.trim() || undefined;
-  const lead = rest.summary?.trim() || rest.content_text?.trim() || undefined;
+  const title = words(rest.title);
+  const lead = words(rest.summary) ?? words(rest.content_text);
   if (!title && !lead) {
     if (value) report('missing', { parent: place, key: 'title' });
     return undefined;
   }
+  const date = rest.date_published?.trim();
+  const isDate = date && readDate(date);
+  if (date && !isDate) report('left-out-date', { parent: place, key: 'date_published' }, { date });
   const src = address(rest.image, { parent: place, key: 'image' });
   const alt = rest._city?.image_alt;
   if (src && alt === undefined) {
@@ -124,9 +135,9 @@ function parseItem(
     title,
     lead,
     url: address(rest.url, { parent: place, key: 'url' }),
-    image: src ? { src, alt: alt?.trim() ?? '' } : undefined,
-    date: rest.date_published?.trim() || undefined,
-    tags: rest.tags ?? [],
+    image: src ? { src, alt: words(alt) ?? '' } : undefined,
+    date: isDate ? date : undefined,
+    tags: rest.tags?.map(oneLine) ?? [],
     language: rest.language,
     goals: rest._city?.goals ?? [],
   };

@@ -70,7 +70,7 @@ export function salvage<S extends Shape>(
   let isComplete = true;
   for (const [name, { kind, isRequired }] of fieldsOf(shape)) {
     const isThere = Object.hasOwn(input, name) && input[name] !== undefined;
-    if (!isThere && !isRequired) continue;
+    if (!isRequired && (!isThere || input[name] === null)) continue;
     const at = { parent: place, key: name };
     const value = isThere ? read(kind, input[name], at, report) : undefined;
     if (value !== undefined) rest[name] = value;

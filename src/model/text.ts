@@ -22,6 +22,10 @@ export function chooseText(text: Text, wanted: string, own: string): ChosenText 
   return chosen(text[tag ?? ''] ?? '', tag ?? own);
 }
 
+/** Whether there is nothing to read in any language. */
+export const isBlank = (text: Text): boolean =>
+  typeof text === 'string' ? !text.trim() : Object.values(text).every((value) => !value.trim());
+
 type Language = Omit<ChosenText, 'value'>;
 
 /** A plan needs the same few languages thousands of times, and `Intl` is slow. */
@@ -41,9 +45,14 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .filter((value) => value.trim())
     .map((value) => ({ ...text, value }));
 
+/** A text without what no font has: control characters, and one half of a letter. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu, '');
+
 /**
- * A text without its line breaks, as HTML shows it. A no-break space keeps a short word with the next one;
- * several are an indent.
+ * A text without its line breaks, as HTML shows it. Spaces at which editors want no line to break
+ * stay, unless another space beside them lets it break.
  */
 export const oneLine = (text: string): string =>
-  text.replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' ')).trim();
+  printable(text)
+    .replace(/\s+/g, (space) => (/[^\u00a0\u202f]/.test(space) ? ' ' : space.charAt(0)))
+    .trim();

@@ -13,9 +13,6 @@ export function webAddress(address: string, base?: string): string | undefined {
   }
 }
 
-/** Addresses that differ only in their fragment belong to one file. */
-export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
-
 /** Reads the addresses of one document; a refused one is reported and left out. */
 export const addressReader =
   (base: string | undefined, report: Report) =>

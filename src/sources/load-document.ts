@@ -29,13 +29,17 @@ export async function loadDocument<T>(
 }
 
 /** The document in a `<script type="application/json">` inside the tag, for pages that carry their data. */
-export function readInlineJson(host: HTMLElement): Parsed<unknown> | undefined {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return undefined;
+export function readInlineJson(
+  host: HTMLElement,
+): Parsed<unknown> | Promise<Parsed<unknown>> | undefined {
+  const text = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (text === undefined) return undefined;
   try {
-    return { value: JSON.parse(script.textContent), issues: [] };
-  } catch (error) {
-    const { message: detail } = error as Error;
-    return { issues: [{ code: 'not-json', path: '', params: { detail } }] };
+    return { value: JSON.parse(text), issues: [] };
+  } catch {
+    return import('../formats/json/faults.js').then(
+      ({ jsonFaults }) => ({ issues: jsonFaults(text) }),
+      () => ({ issues: [{ code: 'not-json', path: '', params: { detail: '' } }] }),
+    );
   }
 }

@@ -28,7 +28,7 @@ describe('a page with the snippet that fixes the files', () => {
     assert.deepEqual(seen, { count: undefined, refused: ['city-elements.min.js'] });
   });
 
-  it('does not run a changed file that the script loads: what stands in the script is there, in Polish', async () => {
+  it('does not run a changed file that the script loads: what is in the script is there, in Polish', async () => {
     const seen = await open(tampered(english));
     assert.deepEqual(seen, { count: '1 pozycja', refused: [english] });
   });

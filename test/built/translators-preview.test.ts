@@ -90,7 +90,7 @@ describe('npm run l10n:preview', () => {
     assert.equal(await page.evaluate(`${toggle}.ariaExpanded`), 'true');
   });
 
-  it('says where a file is broken, keeps the last good texts, and goes on when it is mended', async () => {
+  it('says where a file is broken, keeps the last good texts, and goes on when it is fixed', async () => {
     await save((text) => text);
     await open(url);
     await save((text) => text.replace('>Szukaj w celach', '>Nowe</target><target'));

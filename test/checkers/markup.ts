@@ -9,7 +9,7 @@ interface Message {
 
 /**
  * The HTML that is rendered in the shadow roots of an element and of those inside it. Each is a document
- * of its own, as its ids are; the elements inside that have another stand there as tags.
+ * of its own, as its ids are; the elements inside that have another are there as tags.
  */
 export function renderedDocuments(element: Element): string[] {
   const root = element.shadowRoot;

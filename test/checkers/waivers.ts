@@ -70,7 +70,7 @@ export const waivers: readonly Waiver[] = [
     rule: 'sia-r78',
     at: ':is(h1, h2, h3):not([part])',
     reason:
-      'A false alarm at the last headings of the page’s own HTML: the rule looks for text between them and the end of the page, which stands in the shadow root, and finds no way from one into the other.',
+      'A false alarm at the last headings of the page’s own HTML: the rule looks for text between them and the end of the page, which is in the shadow root, and finds no way from one into the other.',
   },
   {
     checker: 'Alfa',

@@ -20,7 +20,7 @@ describe('the files that give the tags to a page', () => {
   });
 
   tags.forEach((tag, index) => {
-    it(`define/${tag} brings <${tag}> to life where it stands, and no other tag`, async () => {
+    it(`define/${tag} brings <${tag}> to life where it is, and no other tag`, async () => {
       const page = await fixture(html`<main></main>`);
       page.innerHTML = `<${tag} lang="pl">Our own words</${tag}>`;
       expectSame(page.firstElementChild!.shadowRoot, null);

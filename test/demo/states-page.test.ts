@@ -21,7 +21,7 @@ describe('the page with every state', () => {
     expect(await namesAt('', names.length)).to.deep.equal(names);
   });
 
-  it('shows only the one that its address names, for whoever listens to it', async () => {
+  it('shows only the one that its address names, for people who listen to it', async () => {
     expect(await namesAt('?state=eu-flag-link', 1)).to.deep.equal(['eu-flag-link']);
     const { contentDocument } = frame;
     await until(() => contentDocument?.querySelector('eu-flag')?.shadowRoot, 'the flag');

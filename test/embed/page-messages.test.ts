@@ -54,7 +54,7 @@ describe('a page with words of its own', function () {
         expect([...seen]).to.deep.equal(['Unia']);
       });
 
-      it('reads all of its blocks, wherever they stand, under the policy of a strict page', async () => {
+      it('reads all of its blocks, wherever they are, under the policy of a strict page', async () => {
         const { document, spy } = await openPage(
           `${FLAG}${block('pl', { 'eu-flag.caption': 'Unia' })}
           <ukrainian-heart lang="en"></ukrainian-heart>${block('en', { 'ukrainian-heart.alt': 'Heart' })}`,

@@ -35,7 +35,7 @@ describe('a placeholder that a CMS has left of our tag', () => {
     );
 
   for (const place of ['div', 'p', 'span', 'section']) {
-    it(`<${place}>: the plan is shown in it, and what stood there is the fallback`, async () => {
+    it(`<${place}>: the plan is shown in it, and what was there is the fallback`, async () => {
       const src = planAddress();
       const page = await show(
         `<${place} id="plan" class="wide" data-city="strategy-goals" data-city-src="${src}"

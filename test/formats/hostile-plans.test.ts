@@ -20,7 +20,7 @@ const formats: Record<
 
 const TITLES: [string, string][] = [
   ['a script', '<script>alert(1)</script>'],
-  ['an entity', '&lt;b&gt; &amp;'],
+  ['what only looks like an entity', 'R&D & a &b; <5 zł'],
   ['quotes', 'a "b" ""c"" d'],
   ['separators', 'a; b, c | d'],
   ['marks that turn the direction', '\u202eabc'],

@@ -31,9 +31,15 @@ describe('a feed on several pages', () => {
 
   it('has an item that has moved to the next page only once', () => {
     const pages = new FeedPages(first({ items: items(2, 'a'), next_url: 'b.json' }), address('a'));
-    const moved = [{ id: 'a-1', title: 'again' }, ...items(1, 'b')];
+    const moved = [{ id: 'a-1', title: 'a 1' }, ...items(1, 'b')];
     pages.add(address('b'), read({ items: moved }));
     expect(titlesOf(pages)).to.deep.equal(['a 0', 'a 1', 'b 0']);
+  });
+
+  it('shows different news with one id, on whatever page', () => {
+    const pages = new FeedPages(first({ items: [{ id: 'N/A', title: 'A' }] }), undefined);
+    pages.add(address('b'), read({ items: [{ id: 'N/A', title: 'B' }] }));
+    expect(titlesOf(pages)).to.deep.equal(['A', 'B']);
   });
 
   it('keeps items without an id, on whatever page', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { groupByArea, pathToGoal, walkGoals } from '../../src/model/goal-tree.js';
+import { groupByArea, walkGoals } from '../../src/model/goal-tree.js';
+import { pathToGoal } from '../../src/model/path-to-goal.js';
 import type { Goal } from '../../src/model/goals.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { nestedGoals } from '../support/strategies.js';
@@ -25,7 +26,7 @@ describe('a walk through the goals', () => {
     expect(titles).to.deep.equal(['Living', 'Parks', 'Trees', 'Schools', 'Working', 'Jobs']);
   });
 
-  it('knows how deep each stands, and below which', () => {
+  it('knows how deep each is, and below which', () => {
     const places = [...walkGoals(goals)].map(({ depth, parent }) => [depth, parent?.goal.title]);
     expect(places).to.deep.equal([
       [1, undefined],
@@ -128,7 +129,7 @@ describe('goals by area', () => {
     ]);
   });
 
-  it('a goal of two areas stands once, under the one that it names first', () => {
+  it('a goal of two areas appears once, under the one that it names first', () => {
     expect(grouped([goal('1', 'place', 'people')])).to.deep.equal(['Przestrzeń: 1']);
   });
 
@@ -146,7 +147,7 @@ describe('goals by area', () => {
     expect(grouped([goal('1'), goal('2')], [])).to.deep.equal(['(no area): 1, 2']);
   });
 
-  it('a goal does not stand twice where two areas share an id', () => {
+  it('a goal does not appear twice if two areas share an id', () => {
     const twice = [people, { id: 'people', title: 'Mieszkańcy' }];
     expect(grouped([goal('1', 'people')], twice)).to.deep.equal(['Ludzie: 1']);
   });

@@ -8,7 +8,7 @@ const titled = (...numbers: string[]) => numbers.map((number) => ({ number, titl
 const numbersOf = (goals: unknown[]) => goalsOf(goals).map(({ number }) => number);
 
 describe('the order of goals', () => {
-  it('2.10 and 2.11 stand after 2.9', () => {
+  it('2.10 and 2.11 come after 2.9', () => {
     const goals = titled('2.11', '2.1', '2.10', '2.9');
     expect(numbersOf(goals)).to.deep.equal(['2.1', '2.9', '2.10', '2.11']);
   });

@@ -104,13 +104,29 @@ describe('one mistake in a feed is reported, and everything else is shown', () =
     expect(issues).to.deep.equal([noAlt]);
   });
 
-  it('the second item with one id is left out', () => {
-    const { value, issues } = parseNews(withValueAt(feed, ['items', 2, 'id'], 'park'));
+  it('an item that is there twice is left out once', () => {
+    const { value, issues } = parseNews(withValueAt(feed, ['items', 2], feed.items[1]));
     expect(issues).to.deep.equal([
       { code: 'duplicate-id', path: 'items[2].id', params: { id: 'park' } },
     ]);
     expect(value?.items.map(({ title }) => title)).to.deep.equal(['Nowy tramwaj', 'Park otwarty']);
   });
+
+  it('different items with one id are all shown', () => {
+    const { value, issues } = parseNews(withValueAt(feed, ['items', 2, 'id'], 'park'));
+    expect(issues).to.deep.equal([]);
+    expect(value?.items).to.have.length(3);
+  });
+
+  for (const date of ['wczoraj', '23.11.2026', '2026-02-30', '19 Jul 2024']) {
+    it(`the date “${date}” is left out`, () => {
+      const { value, issues } = parseNews(withValueAt(feed, ['items', 0, 'date_published'], date));
+      expect(issues).to.deep.equal([
+        { code: 'left-out-date', path: 'items[0].date_published', params: { date } },
+      ]);
+      expect(value?.items[0]?.date).to.equal(undefined);
+    });
+  }
 
   it('an item whose id is a number is shown all the same', () => {
     const { value, issues } = parseNews(withValueAt(feed, ['items', 1, 'id'], 7));

@@ -10,7 +10,7 @@ export const announcementMutations: readonly Mutation[] = [
     replace: '<div aria-live="polite" aria-atomic="true"',
     by: '<div',
     killedBy: 'test/elements/shared/status.test.ts',
-    test: '<strategy-goals>: stands there, empty, before anything is loaded at all',
+    test: '<strategy-goals>: is there, empty, before anything is loaded at all',
   },
   {
     harm: 'What only a screen reader is to say, it does not say either: it is hidden from everybody.',
@@ -21,7 +21,7 @@ export const announcementMutations: readonly Mutation[] = [
     test: '<news-list>: is not hidden from the screen reader while it is hidden from the eye',
   },
   {
-    harm: 'The second failure in the same words is silent: whoever presses “Try again” thinks that it still loads.',
+    harm: 'The second failure in the same words is silent: people who press “Try again” think that it still loads.',
     file: 'src/elements/shared/announcer.ts',
     replace: 'const VARIANTS = 3;',
     by: 'const VARIANTS = 1;',

@@ -63,6 +63,6 @@ export const focusMutations: readonly Mutation[] = [
     replace: 'if (!item || !takesFocus) return;',
     by: 'if (!item || !takesFocus || this.goal) return;',
     killedBy: 'test/elements/news-list/about-goal.test.ts',
-    test: 'come from the next page, and take whoever pressed Enter to the first of them',
+    test: 'come from the next page, and take the person who pressed Enter to the first of them',
   },
 ];

@@ -4,7 +4,7 @@ const reveal = 'test/elements/strategy-goals/reveal.test.ts';
 
 export const linkMutations: readonly Mutation[] = [
   {
-    harm: 'A link to 2.10 scrolls there, and whoever uses a screen reader or the keyboard stays at the top.',
+    harm: 'A link to 2.10 scrolls there, and people who use a screen reader or the keyboard stay at the top.',
     file: 'src/elements/strategy-goals/navigation.ts',
     replace: 'element?.focus({ preventScroll: true });',
     by: '',
@@ -28,7 +28,7 @@ export const linkMutations: readonly Mutation[] = [
     test: 'a citizen is taken to a task on the third level, and all above it opens',
   },
   {
-    harm: 'Where two plans stand on a page, a link that somebody has copied leads into the wrong one.',
+    harm: 'If two plans are on a page, a link that somebody has copied leads into the wrong one.',
     file: 'src/elements/strategy-goals/search/links.ts',
     replace: 'in: (isAmbiguous && plan.id) || undefined,',
     by: '',

@@ -45,7 +45,7 @@ export const mediaMutations: readonly Mutation[] = [
     test: 'as light ones sees where a goal begins and ends, and which of them is open',
   },
   {
-    harm: 'On paper stand four headings, and none of the goals under them.',
+    harm: 'On paper there are four headings, and none of the goals under them.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
     replace: 'display: block;\n      content-visibility: visible;',
     by: '',

@@ -4,9 +4,9 @@ export interface Mutation {
   readonly harm: string;
   /** The file that is changed. */
   readonly file: string;
-  /** What stands there, exactly once. */
+  /** What is there, exactly once. */
   readonly replace: string;
-  /** What stands there instead; empty where it is only taken away. */
+  /** What is there instead; empty if it is only removed. */
   readonly by: string;
   /** The file of the test that notices. */
   readonly killedBy: string;

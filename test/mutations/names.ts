@@ -44,7 +44,7 @@ export const nameMutations: readonly Mutation[] = [
     test: 'the search by its name and its label',
   },
   {
-    harm: 'Of two searches on one page, whoever listens does not know which plan each is for.',
+    harm: 'Of two searches on one page, people who listen do not know which plan each is for.',
     file: 'src/elements/strategy-goals/search/controls-view.ts',
     replace: "aria-labelledby=${isTitled ? 'title' : nothing}",
     by: '',
@@ -52,7 +52,7 @@ export const nameMutations: readonly Mutation[] = [
     test: 'the search by its name and its label',
   },
   {
-    harm: 'In a list of links stands “More about:” many times, without what it is about.',
+    harm: 'A list of links says “More about:” many times, without what it is about.',
     file: 'src/localization/core/words/plan-words.ts',
     replace: 'add(label, [goal.title], goal.url)',
     by: "add(label, [''], goal.url)",

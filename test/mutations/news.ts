@@ -41,7 +41,7 @@ export const newsMutations: readonly Mutation[] = [
     replace: '<time datetime=${date}>',
     by: '<time>',
     killedBy: 'test/elements/news-list/date.test.ts',
-    test: '2024-07-19 is written out: 19 lipca 2024, 19 July 2024; and stands for computers as it was',
+    test: '2024-07-19 is written out: 19 lipca 2024, 19 July 2024; and stays as it was for computers',
   },
   {
     harm: 'Somebody who goes through the parts of a page hears “region”, and not which one.',
@@ -60,7 +60,7 @@ export const newsMutations: readonly Mutation[] = [
     test: 'has its picture, link, date and categories also where the feed gives it no id',
   },
   {
-    harm: 'A picture whose words stand beside it in an RSS feed has none.',
+    harm: 'An image whose text alternative is beside it in an RSS feed has none.',
     file: 'src/formats/feeds/xml-feed.ts',
     replace: "?? childOf(item, 'media:description')",
     by: '',

@@ -12,7 +12,7 @@ export const plainLanguageMutations: readonly Mutation[] = [
     test: 'switched on, shows what is there in plain language, the rest as before, and off again all of it',
   },
   {
-    harm: 'The texts of the whole page change, and whoever listens is not told.',
+    harm: 'The texts of the whole page change, and people who listen are not told.',
     file: 'src/elements/strategy-goals/plain.ts',
     replace: 'this.#announcer.say(this.isOn ? switchedOnMessage : switchedOffMessage);',
     by: '',

@@ -60,11 +60,11 @@ export const structureMutations: readonly Mutation[] = [
     test: 'tasks with a page of their own are links, and those without a number a list all the same',
   },
   {
-    harm: 'Goal 2.10 stands before 2.2, and whoever looks for it after 2.9 does not find it.',
+    harm: 'Goal 2.10 comes before 2.2, and people who look for it after 2.9 do not find it.',
     file: 'src/model/goal-number.ts',
     replace: "new Intl.Collator('en', { numeric: true })",
     by: "new Intl.Collator('en')",
     killedBy: 'test/model/goal-number.test.ts',
-    test: '2.10 stands after 2.9',
+    test: '2.10 comes after 2.9',
   },
 ];

@@ -158,7 +158,7 @@ for (const [what, args, files, code, complaint] of [
     'fallback strategy.json --lang en',
     file('{"goals": ['),
     1,
-    /^strategy.json: The file is not valid JSON/,
+    /^strategy.json: Line 1, character 12: The file ends too early/,
   ],
   [
     'a login page',

@@ -98,7 +98,7 @@ for (const [name, { kind }] of fieldsOf(goalShape)) {
   });
 }
 
-test('a field of any kind is looked at as its kind asks for, however deep it stands', () => {
+test('a field of any kind is looked at as its kind asks for, however deep it is', () => {
   const shape = {
     'owner?': 'text',
     'due?': 'date',

@@ -110,7 +110,7 @@ const faults: readonly Fault[] = [
       name: `has the tag <${name}> in a target`,
       file: withText('share', `Drukuj ${tag} wszystko`),
       says: [
-        `locales/pl.xlf:20: unit share: The tag <${name}> stands in the translation, but texts are plain. Take out the tag and keep its words.`,
+        `locales/pl.xlf:20: unit share: The tag <${name}> is in the translation, but texts are plain. Remove the tag and keep its words.`,
       ],
     };
   }),

@@ -8,7 +8,7 @@ const empty = 'It has no translation yet. Write one into its <target>.';
 const notXml = (detail: string) =>
   `The file cannot be read: it is no well-formed XML (${detail}). Mend the tag there, or the next one.`;
 const unfinished = (state: string) =>
-  `It is marked as not done (state="${state}"). Translate it, then take out the state, or press “Translated” in your program.`;
+  `It is marked as not done (state="${state}"). Translate it, then remove the state, or press “Translated” in your program.`;
 
 const faults: readonly Fault[] = [
   {
@@ -89,7 +89,7 @@ const faults: readonly Fault[] = [
     says: [`locales/pl.xlf:17:3: ${notXml('unexpected end of input')}`],
   },
   {
-    name: 'has a character & that stands for nothing',
+    name: 'has a character & that means nothing',
     file: withText('failed', 'Błąd & {status}'),
     says: [
       'locales/pl.xlf:12:16: The character & must not stand alone in the file. Write &amp; instead.',

@@ -39,7 +39,7 @@ for (const [language, text, words] of [
   ['Polish', polish, { plural: 'forma', state: 'stan', command: 'polecenie' }],
 ] as const) {
   describe(`the guide for translators, in ${language}`, () => {
-    test('shows a text as it stands in the Polish file', () => {
+    test('shows a text as it is in the Polish file', () => {
       const [, example = ''] = /```xml\n(.*?)```/s.exec(text) ?? [];
       assert(example.includes('<target>'));
       assert(readFileSync('locales/pl.xlf', 'utf8').includes(example));

@@ -32,13 +32,13 @@ describe('a defect is not planted', () => {
 
   it('where what it replaces is no longer there', () => {
     assert.throws(() => applyMutation('const shut = 1;', change), {
-      message: '“open” is not in src/a.ts any more. Write in test/mutations what stands there now.',
+      message: '“open” is not in src/a.ts any more. Write in test/mutations what is there now.',
     });
   });
 
-  it('where it stands more than once', () => {
+  it('where it is more than once', () => {
     assert.throws(() => applyMutation('const open = open;', change), {
-      message: '“open” stands 2 times in src/a.ts. Write in test/mutations what is around it too.',
+      message: '“open” appears 2 times in src/a.ts. Write in test/mutations what is around it too.',
     });
   });
 

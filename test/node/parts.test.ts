@@ -16,14 +16,18 @@ const files: Files = {
   'entry.js': element,
   'model/plan.js': 'export const plan = [].concat(1);',
   'src/elements/controls.js': `import { plan } from '../../model/plan.js';
-    import { fold } from '../../model/fold.js';
-    export const controls = [plan, fold(1)];`,
-  'src/elements/news.js': `import { fold } from '../../model/fold.js';
-    export const news = fold(2);`,
-  'model/fold.js': 'export const fold = (text) => [text].concat(3);',
+    import { walk } from '../../model/walk.js';
+    import { fold } from '../model/fold.js';
+    export const controls = [plan, walk(1), fold(1)];`,
+  'src/elements/news.js': `import { walk } from '../../model/walk.js';
+    export const news = walk(2);`,
+  'model/walk.js': 'export const walk = (goals) => [goals].concat(3);',
+  'src/model/fold.js': 'export const fold = (text) => [text].concat(8);',
   'src/formats/other-formats.js': `import { cell } from './cell.js';
     export const read = async () => [cell, await import('./csv.js'), await import('./rss.js')];`,
-  'src/formats/csv.js': `import { cell } from './cell.js'; export const csv = [cell].concat(4);`,
+  'src/formats/csv.js': `import { cell } from './cell.js';
+    import { fold } from '../model/fold.js';
+    export const csv = [cell, fold(4)];`,
   'src/formats/rss.js': `import { cell } from './cell.js'; export const rss = [cell].concat(5);`,
   'src/formats/cell.js': 'export const cell = [].concat(6);',
   'src/generated/en.ts': 'export const templates = { "load.retry": "Try again" };',
@@ -49,7 +53,14 @@ test('what parts share with the page’s first file is in that; what formats sha
   assert.ok(has('entry.min.js', 'model/plan.js'));
   assert.deepEqual(built['entry.min.js']?.imports, []);
   assert.ok(has('9.8.7/formats.min.js', 'cell.js'));
-  assert.ok(has('9.8.7/features.min.js', 'fold.js'));
+  assert.ok(has('9.8.7/features.min.js', 'walk.js'));
+});
+
+test('what is too small for a request of its own is in each part that needs it', async () => {
+  const built = await bundle(files);
+  assert.match(built['9.8.7/controls.min.js']?.code ?? '', /, 8\]/);
+  assert.match(built['9.8.7/csv.min.js']?.code ?? '', /, 8\]/);
+  assert.deepEqual(built['9.8.7/csv.min.js']?.imports, ['9.8.7/formats.min.js']);
 });
 
 test('a file with one tag has its parts in a folder of its own, but the texts are the same file', async () => {
@@ -80,8 +91,8 @@ async function bundle(
     configFile: false,
     logLevel: 'error',
     plugins: [
-      inMemory(sources),
       nameParts({ version: '9.8.7', parts: '9.8.7', isWhole: false, ...layout }),
+      inMemory(sources),
     ],
     build: {
       write: false,
@@ -103,6 +114,6 @@ function inMemory(sources: Files): Plugin {
       const found = [name, name.replace(/js$/, 'ts')].find((one) => one in sources);
       return found && `${root}/${found}`;
     },
-    load: (id) => sources[id.replace(`${root}/`, '')],
+    load: (id) => sources[id.replace(`${root}/`, '').replace(/\?.*/, '')],
   };
 }

@@ -41,7 +41,7 @@ const textsOf = (translations: Translations, language: string) =>
   );
 
 describe('the number that a text carries', () => {
-  it('is found again with its place, whatever stands before it', () => {
+  it('is found again with its place, whatever comes before it', () => {
     const text = `Toruń · ${mark('until 2028', 1)} ${mark('more', 236)}`;
     const found = marksIn(text).map(({ number, index }) => [number, text.slice(index)[0]]);
     assert.deepEqual(found, [
@@ -120,14 +120,14 @@ describe('what a translator sees of a file', () => {
     assert.deepEqual(translations.languages, ['en', 'pl', 'uk', 'en-XA', 'ar-XB']);
   });
 
-  it('a language by the name of its file, whatever stands in it, and never under another', () => {
+  it('a language by the name of its file, whatever is in it, and never under another', () => {
     const translations = opened();
     translations.read('uk.xlf', xliff('pl', { retry: 'Ще раз' }));
     assert.deepEqual(textsOf(translations, 'pl')['retry'], ['Spróbuj', 'done']);
     assert.equal(translations.problemsOf('uk')[0]?.code, 'wrong-language');
   });
 
-  it('a language by what stands in the file, where its name is no language', () => {
+  it('a language by what is in the file, if its name is no language', () => {
     const translations = opened();
     translations.read('city elements (2).xlf', xliff('uk', { retry: 'Ще раз' }));
     assert.deepEqual(textsOf(translations, 'uk')['retry'], ['Ще раз', 'done']);

@@ -85,14 +85,14 @@ const example: Result = {
   heard: '4.2: “two results, two results”',
 };
 
-test('what somebody has tested stands in the table, and the rest is not tested yet', () => {
+test('what somebody has tested is in the table, and the rest is not tested yet', () => {
   const table = resultTable(script, [example, { ...example, reader: 'jaws', failed: [] }], 'en');
   assert.match(table, /NVDA, Windows \| different: 4\.2\. 4\.2: “two results/);
   assert.match(table, /JAWS, Windows \| all as expected/);
   assert.equal(table.match(/not tested yet/g)?.length, Object.keys(readers).length - 2);
 });
 
-test('every result is of a reader of the script, of a day, and about what stands in it', () => {
+test('every result is of a reader of the script, of a day, and about what is in it', () => {
   const numbers = tasks.flatMap(({ assertions }, task) =>
     assertions.map((_, place) => `${task + 1}.${place + 1}`),
   );

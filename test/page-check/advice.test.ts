@@ -16,6 +16,8 @@ const examples: Record<FindingCode, Finding['params']> = {
   'waiting-placeholder': { tag: 'eu-flag' },
   'no-source': { tag: 'news-list' },
   'no-languages': { src: 'news.[lang].json' },
+  'unknown-time-zone': { zone: 'Warsaw' },
+  'no-time-zone': {},
   'hidden-element': { tag: 'news-list' },
   'script-twice': { address: '/city-elements.min.js', n: 2 },
   'two-scripts': { first: '/a.js', second: '/b.js' },
@@ -84,7 +86,7 @@ describe('what a webmaster is told about a finding', () => {
         expect(fix).to.match(/^.{10,}$/u);
         expect(`${what} ${fix}`).not.to.match(/\{(?!lang\})|undefined|NaN/);
         for (const [name, value] of Object.entries(params)) {
-          // These choose the words, or stand in an address that the panel shows beside them.
+          // These choose the words, or are in an address that the panel shows beside them.
           if (['cms', 'kind', 'before', 'url'].includes(name)) continue;
           expect(`${what} ${fix} ${toCopy}`, name).to.include(String(value));
         }

@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
+import '../../src/define/news-list.js';
 import '../../src/define/strategy-goals.js';
 import { readPage, type Page } from '../../src/page-check/page.js';
 import { checkPage, type FindingCode } from '../../src/page-check/rules.js';
@@ -6,7 +8,7 @@ import { inState } from '../support/until.js';
 
 const plan = { title: 'Plan', goals: [{ number: '1', title: 'Parks' }] };
 
-// As plain values: whoever prints an element prints the whole page.
+// As plain values: printing an element prints the whole page.
 const paramsOf = async (page: Page, rule: FindingCode) =>
   (await checkPage(page)).filter(({ code }) => code === rule).map(({ params }) => params);
 
@@ -51,6 +53,28 @@ describe('headings that a screen reader goes through', () => {
     const page = readPage(await show(first, 3), location.href);
     expect(await paramsOf(page, 'skipped-heading')).to.be.empty;
   });
+});
+
+describe('news whose times are in UTC', () => {
+  const rows: [string, string, string | undefined, boolean][] = [
+    ['in the evening', '2024-07-19T22:30:00Z', undefined, true],
+    ['with an offset of zero', '2024-07-19T22:30:00+00:00', undefined, true],
+    ['and the page names the time zone', '2024-07-19T22:30:00Z', 'Europe/Warsaw', false],
+    ['at midnight, which is a day', '2024-07-19T00:00:00Z', undefined, false],
+    ['in the time of the city', '2024-07-19T22:30:00+02:00', undefined, false],
+    ['without a time', '2024-07-19', undefined, false],
+  ];
+  for (const [title, date, zone, isTold] of rows) {
+    it(`${title}: ${isTold ? 'the author is told of time-zone' : 'all right'}`, async () => {
+      const news = { items: [{ id: '1', title: 'Park', date_published: date }] };
+      const page = await fixture(
+        html`<div><news-list time-zone=${zone ?? nothing} .data=${news}></news-list></div>`,
+      );
+      await inState(page.querySelector('news-list')!, 'ready');
+      const found = await paramsOf(readPage(page, location.href), 'no-time-zone');
+      expect(found).to.deep.equal(isTold ? [{}] : []);
+    });
+  }
 });
 
 describe('an element that the page hides', () => {

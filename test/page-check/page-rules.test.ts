@@ -144,6 +144,13 @@ const rows: readonly Row[] = [
     params: { src: 'news.{lang}.json' },
   },
   {
+    code: 'unknown-time-zone',
+    title: 'the name of a city as a time zone',
+    bad: '<news-list src="news.json" time-zone="Warsaw"></news-list>',
+    right: '<news-list src="news.json" time-zone="Europe/Warsaw"></news-list>',
+    params: { zone: 'Warsaw' },
+  },
+  {
     code: 'script-twice',
     title: 'the script in the template and in the text',
     bad: `${good}<script type="module" src="/city-elements.min.js"></script>`.repeat(2),
@@ -282,7 +289,7 @@ describe('a webmaster is told', () => {
     expect(finding!.params).to.include({ first: '1.0.0', second: '1.1.0' });
   });
 
-  it('where an element stands in the shadow root of somebody else’s', async () => {
+  it('where an element is in the shadow root of somebody else’s', async () => {
     const page = document.createElement('html');
     page.lang = 'pl';
     const shop = page.appendChild(document.createElement('div'));

@@ -74,7 +74,7 @@ describe('the page check', () => {
     expect(textOf(panel)).to.contain('1 cel');
   });
 
-  it('asks for what stands on the page, and for nothing else', async () => {
+  it('asks for what is on the page, and for nothing else', async () => {
     await brokenPage('pl');
     const names = new Set(network.requests.map(({ url }) => url.split('/').at(-1)));
     expect([...names].sort()).to.deep.equal(['news.json', 'plan.json']);
@@ -184,7 +184,7 @@ describe('the page check with the keyboard', () => {
     before.remove();
   });
 
-  it('every button is reached in the order in which it stands, and “Zamknij” closes', async () => {
+  it('every button is reached in the order in which it appears, and “Zamknij” closes', async () => {
     const panel = await goodPage('pl');
     const reached: string[] = [];
     for (let stop = 0; stop < 5; stop += 1) {

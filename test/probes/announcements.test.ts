@@ -194,7 +194,7 @@ describe('what a screen reader says of news that are on the next page', () => {
     expect(itemsOf(list)[2]!.contains(list.shadowRoot!.activeElement)).to.be.true;
   });
 
-  it('that they are on their way, once, and what went wrong, each time anew', async () => {
+  it('that they are on their way, once, and what went wrong, each time again', async () => {
     await showWithMore();
     const [one, other] = [held(status(404)), held(status(404))];
     network.answer(next, one, other);
@@ -275,7 +275,7 @@ describe('a line that a screen reader would not announce is not counted as said'
     expect(await saidAfter(change)).to.be.empty;
   });
 
-  it('while the one that stood there is', async () => {
+  it('while the one that was there is', async () => {
     const change = (root: ShadowRoot) => (root.firstElementChild!.textContent = '3 wyniki');
     expect(await saidAfter(change)).to.deep.equal(['3 wyniki']);
   });

@@ -8,7 +8,7 @@ import { controlsOf, hasControls, whatIsShown } from '../support/what-is-shown.j
 
 type Point = [number, number];
 
-/** A corner of the window, where nothing of ours stands. */
+/** A corner of the window, where nothing of ours is. */
 const AWAY: Point = [1, 1];
 
 function middleOf(control: Element): Point {

@@ -28,7 +28,7 @@ describeWith('emulation', 'on paper, in every state,', () => {
     expect(found((element) => unseen(element).map(({ id }) => id))).to.deep.equal([]);
   });
 
-  it('nothing stands there that only a finger or a key makes use of', () => {
+  it('nothing is there that only a finger or a key makes use of', () => {
     const useless = (element: HTMLElement) =>
       rendered(element, 'button:not(.toggle), input, search, .copy, [aria-live="polite"]').map(
         words,

@@ -8,7 +8,7 @@ import { until } from '../support/until.js';
 
 interface Stop {
   readonly element: Element;
-  /** Where it stands on the page, however far that is scrolled. */
+  /** Where it is on the page, however far that is scrolled. */
   readonly box: DOMRect;
   readonly isSeen: boolean;
 }
@@ -85,7 +85,7 @@ describeWith('emulation', 'the Tab key goes through a page as the eye does', () 
       ...there
         .filter((stop) => !stop.isSeen)
         .map(({ element }) => `${nameOf(element)} is not seen`),
-      ...early.map(({ element }) => `${nameOf(element)} stands before the stop before it`),
+      ...early.map(({ element }) => `${nameOf(element)} comes before the stop before it`),
       ...(back.every((stop, i) => stop === stops[i]) ? [] : ['the way back is another one']),
     ];
   }
@@ -115,9 +115,9 @@ describeWith('emulation', 'the Tab key goes through a page as the eye does', () 
     });
     const toggle = 'strategy-goals h3 > button.toggle';
 
-    it('if the first goal stood after the last', async () => {
+    it('if the first goal came after the last', async () => {
       toggles[0]!.closest<HTMLElement>('.card')!.style.order = '1';
-      expect(await surprises()).to.deep.equal([`${toggle} stands before the stop before it`]);
+      expect(await surprises()).to.deep.equal([`${toggle} comes before the stop before it`]);
     });
 
     it('if a button could not be seen', async () => {
@@ -157,7 +157,7 @@ function follows({ element, box: before }: Stop, { box }: Stop): boolean {
   const middle = box.y + box.height / 2;
   if (middle > before.bottom) return true;
   if (box.bottom <= before.y) return false;
-  // A field runs as the words in it do, whatever the line does that it stands in.
+  // A field runs as the words in it do, whatever the line does that it is in.
   const isRightToLeft = getComputedStyle(element.parentElement!).direction === 'rtl';
   return isRightToLeft ? box.right <= before.left + 1 : box.left >= before.right - 1;
 }

@@ -46,7 +46,7 @@ describe('a file that comes over the network', () => {
     expect((await ask(url)).url).to.equal(moved);
   });
 
-  it('stands under the address asked for where the browser names no other', async () => {
+  it('is under the address asked for if the browser names no other', async () => {
     const url = network.address();
     network.answer(url, reply('{}', { url: '' }));
     expect((await ask(url)).url).to.equal(url);

@@ -78,7 +78,7 @@ describe('one request for all who show a file', () => {
     expect(network.isAborted(url)).to.be.true;
   });
 
-  it('whoever leaves is told at once, not after the answer', async () => {
+  it('those who leave are told at once, not after the answer', async () => {
     const url = network.address();
     network.answer(url, silence);
     const one = user(url);
@@ -99,7 +99,7 @@ describe('one request for all who show a file', () => {
     expect(network.count(url)).to.equal(1);
   });
 
-  it('an element that comes back later asks anew', async () => {
+  it('an element that comes back later asks again', async () => {
     const url = network.address();
     network.answer(url, silence, reply('second answer'));
     user(url).leave();

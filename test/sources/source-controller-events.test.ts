@@ -8,7 +8,7 @@ describe('the events of an element with a source, as on <img>', () => {
 
   const show = (src: string) => fixture<TinyHost>(html`<tiny-host src=${src}></tiny-host>`);
 
-  it('load comes when the plan stands on the page already', async () => {
+  it('load comes when the plan is on the page already', async () => {
     const src = network.address();
     network.answer(src, json(plan('Plan')));
     const element = await show(src);
@@ -18,7 +18,7 @@ describe('the events of an element with a source, as on <img>', () => {
     expect(seen).to.equal('ready: Plan');
   });
 
-  it('error comes when the message stands on the page already', async () => {
+  it('error comes when the message is on the page already', async () => {
     const src = network.address();
     network.answer(src, status(404));
     const element = await show(src);

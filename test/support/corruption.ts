@@ -6,6 +6,7 @@ export interface Corrupted {
   readonly original: unknown;
   readonly document: unknown;
   readonly keys: Keys;
+  /** Whether nothing is there: for a field, null means the same. */
   readonly isDeleted: boolean;
 }
 
@@ -30,7 +31,7 @@ function spoiled(original: unknown, keys: Keys): { document: unknown; isDeleted:
   const wrong = garbage.filter((value) => !isEntry(value) || !isEntry(valueAt(original, keys)));
   const replaced = wrong.map((value) => ({
     document: withValueAt(original, keys, value),
-    isDeleted: false,
+    isDeleted: value === null && typeof keys.at(-1) === 'string',
   }));
   // A list without one of its entries is a good list.
   if (typeof keys.at(-1) === 'number') return replaced;

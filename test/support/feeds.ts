@@ -32,7 +32,7 @@ const item = fc.record(
     content_text: words,
     url: fc.webUrl(),
     image: fc.webUrl(),
-    date_published: words,
+    date_published: fc.constantFrom('2026-10-05', '2026-10-05T08:00:00+02:00', '2026-10'),
     tags: fc.array(words, { maxLength: 3 }),
     language: fc.constantFrom('pl', 'en'),
     _city: fc.record({ image_alt: words, goals: fc.array(words, { maxLength: 2 }) }),

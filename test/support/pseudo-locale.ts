@@ -1,17 +1,15 @@
 import { demoData } from '../../demo/data-folder.js';
 import { demoAddress } from '../../demo/network.js';
 import { setMessages } from '../../src/index.js';
-import { templates as everybody } from '../../src/localization/core/generated/en.js';
-import { templates as features } from '../../src/localization/core/generated/en.features.js';
+import { templates } from '../../src/localization/core/generated/en.js';
 import { pseudoMessage, type PseudoLocale } from '../../tools/l10n/pseudo.js';
 
 /** Adds a language that nobody speaks to the elements. */
 export function addPseudoLocale(locale: PseudoLocale): void {
-  const messages = { ...everybody, ...features };
   setMessages(
     locale,
     Object.fromEntries(
-      Object.entries(messages).map(([id, text]) => [id, pseudoMessage(text, locale)]),
+      Object.entries(templates).map(([id, text]) => [id, pseudoMessage(text, locale)]),
     ),
   );
 }

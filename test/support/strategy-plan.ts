@@ -16,7 +16,8 @@ export async function showPlans(template: TemplateResult): Promise<StrategyGoals
     const isThere = (selector: string) => plan.shadowRoot?.querySelector(selector);
     const isShown = () => plan.state === 'ready' && isThere('[part="item"]');
     await until(isShown, 'The goals were not shown.');
-    if (plan.controls) await until(() => isThere('.bar'), 'The controls were not shown.');
+    if (plan.controls)
+      await until(() => isThere('.bar:not(.arriving)'), 'The controls were not shown.');
     await plan.updateComplete;
   }
   return plans;

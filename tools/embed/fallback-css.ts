@@ -14,6 +14,10 @@ const HOST = /:host\s*\{([^}]*)\}/g;
 const plan = `
   .toggle { display: inline-block; cursor: auto }
   .toggle::after { content: none }
+  .linked .count { display: list-item; min-block-size: 36px }
+  :is(.search, .all)::before { content: attr(data-words) }
+  .search::after { content: 'x'; box-sizing: border-box }
+  @media (scripting: none) { .controls, .plain { display: none } }
   hr { display: none }
   ul { list-style-type: '' }`;
 
@@ -56,7 +60,10 @@ function forPage(tag: string, sheets: readonly CSSResult[], more: string): strin
     .replaceAll('.localized', '& > *')
     .replaceAll('.rank', 'li::before')
     .replaceAll('> .panel', '> details > .panel')
-    .replace(/^ *button(:hover)? \{/gm, ':where(.toggle)$1 {');
+    .replaceAll('.search > label', '.search::before')
+    .replaceAll('.search > input', '.search::after')
+    .replace(':is(button, input) {', ':where(.toggle), .all, .search::after {')
+    .replace(/^ *button(:hover)? \{/gm, ':where(.toggle)$1, .all$1 {');
   // The page has the last word about the tag itself, as it has about any host, and none inside.
   return `:where(${tag}) {${host}}
     ${tag}:not(#\\ ) {

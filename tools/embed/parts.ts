@@ -18,11 +18,14 @@ const TEXTS = /\/generated\/[a-z]{2}(\.[\w-]+)?\.ts$/;
 
 /** The name of a part, where it is not that of the file it starts with. */
 const NAMES: Readonly<Record<string, string>> = {
+  'controls-and-plain': 'controls',
   'message-blocks': 'own-words',
   news: 'goal-news',
   'other-formats': 'formats',
-  plain: 'plain-language',
 };
+
+/** Too small for a request of its own: each folder of src/ that needs it has its own copy. */
+const COPIED = ['/model/fold.js', '/model/number-above.js'];
 
 /**
  * Gives each part a name that stays the same from build to build, so that a page can ask for it early,
@@ -37,6 +40,7 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
   };
   return {
     name: 'name-parts',
+    enforce: 'pre',
     config: () => ({
       build: {
         rolldownOptions: {
@@ -51,6 +55,12 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
         },
       },
     }),
+    async resolveId(source, importer, options) {
+      const [, folder] = /\/src\/(\w+)\//.exec(importer ?? '') ?? [];
+      if (!COPIED.some((path) => source.endsWith(path)) || folder === undefined) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?${folder}` };
+    },
     buildEnd() {
       const ids = [...this.getModuleIds()];
       subjects = subjectsOf(ids, (id) => this.getModuleInfo(id), isWhole);

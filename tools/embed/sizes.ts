@@ -73,6 +73,10 @@ export function withoutTexts(code: string, ids: ReadonlySet<string>): string {
   return output.toString();
 }
 
+/** What a file costs a page, without its texts. */
+export const codeSize = (path: string): number =>
+  compressedSize(withoutTexts(readFileSync(path, 'utf8'), messageIds()));
+
 const messageIds = (): ReadonlySet<string> =>
   new Set(readXliff('locales/pl.xlf').units.map(({ id }) => id));
 

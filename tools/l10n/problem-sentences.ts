@@ -15,9 +15,9 @@ const en: Readonly<Record<ProblemCode, string>> = {
   outdated: 'The English text has changed. Run npm run l10n:sync, then adapt the translation.',
   empty: 'It has no translation yet. Write one into its <target>.',
   unfinished:
-    'It is marked as not done (state="{state}"). Translate it, then take out the state, or press “Translated” in your program.',
+    'It is marked as not done (state="{state}"). Translate it, then remove the state, or press “Translated” in your program.',
   'inline-tag':
-    'The tag <{tag}> stands in the translation, but texts are plain. Take out the tag and keep its words.',
+    'The tag <{tag}> is in the translation, but texts are plain. Remove the tag and keep its words.',
   'escaped-twice':
     'Readers would see “{found}” letter by letter: in the file it is escaped twice. Write {found} there.',
   'edge-space':
@@ -38,7 +38,7 @@ const en: Readonly<Record<ProblemCode, string>> = {
     "The English text cannot be shown. Use only arguments and plurals; put no plural into a plural, and write ’ instead of '.",
   'no-messages': 'No message was found in src/. Check that msg has the type MsgFn.',
   'too-few-messages':
-    'Only {found} messages were found in src/; there were {before}. Check that msg has the type MsgFn everywhere, or take the messages out in smaller steps.',
+    'Only {found} messages were found in src/; there were {before}. Check that msg has the type MsgFn everywhere, or remove the messages in smaller steps.',
   'missing-file': 'The file is not there. Run npm run l10n:sync, which makes it.',
   'bad-tag': '“{tag}” is no language tag. Write one of BCP 47, such as uk or pt-BR.',
   'known-language': 'The language “{tag}” is there already.',

@@ -49,7 +49,7 @@ export function removeUnit(unit: Element): void {
   parentNode?.removeChild(unit);
 }
 
-/** An empty text takes the note away. */
+/** An empty text removes the note. */
 export function setNote(unit: Element, from: string, text: string): void {
   const note = childrenOf(unit, 'note').find((one) => one.getAttribute('from') === from);
   if (note?.textContent === text) return;

@@ -13,13 +13,13 @@ export function applyMutation(source: string, { file, replace, by }: Change): st
   const [before, after, ...more] = source.split(replace);
   if (before === undefined || after === undefined) {
     throw new Error(
-      `“${replace}” is not in ${file} any more. Write in test/mutations what stands there now.`,
+      `“${replace}” is not in ${file} any more. Write in test/mutations what is there now.`,
     );
   }
   if (more.length > 0) {
     const count = more.length + 1;
     throw new Error(
-      `“${replace}” stands ${count} times in ${file}. Write in test/mutations what is around it too.`,
+      `“${replace}” appears ${count} times in ${file}. Write in test/mutations what is around it too.`,
     );
   }
   const changed = before + by + after;

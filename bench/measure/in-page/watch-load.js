@@ -1,40 +1,57 @@
 // Watches a page while it loads. The bench has put `benchSettings` before it.
 {
-  const { last, tags } = globalThis.benchSettings;
-  const seen = { longestTask: 0, layoutShift: 0, firstContent: undefined, done: undefined };
-  globalThis.benchSeen = seen;
+  const { last, tags, hasControls } = globalThis.benchSettings;
+  const times = {};
+  const shifts = [];
+  const longTasks = [];
 
-  const observe = (type, use) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
+  const observe = (type, list) =>
+    new PerformanceObserver((entries) => list.push(...entries.getEntries())).observe({
       type,
       buffered: true,
     });
-  observe('longtask', ({ duration }) => {
-    seen.longestTask = Math.max(seen.longestTask, duration);
-  });
-  observe('layout-shift', ({ value }) => {
-    seen.layoutShift += value;
+  observe('longtask', longTasks);
+  observe('layout-shift', shifts);
+
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+  /** What there is to tell so far; `done` when nothing more will come. */
+  globalThis.benchSeen = () => ({
+    ...times,
+    longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+    /** What of each long task a press would have to wait for. */
+    blocking: sum(longTasks.map(({ duration }) => duration - 50)),
+    layoutShift: sum(shifts.map(({ value }) => value)),
+    shiftAfterFirst: sum(
+      shifts.filter(({ startTime }) => startTime > times.firstContent).map(({ value }) => value),
+    ),
   });
 
   // A message that is sent before a frame arrives after it.
   const afterFrame = (name) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      seen[name] = performance.now();
+      times[name] = performance.now();
     };
     port2.postMessage('');
   };
   // It has a box. That of something off the screen may not have been laid out yet.
   const isThere = (element) => element?.checkVisibility() ?? false;
   const areDefined = () => tags.every((tag) => customElements.get(tag));
+  const { benchGoals } = globalThis;
 
-  let hasFirst = false;
+  const moments = {
+    firstContent: () => isThere(benchGoals.first()),
+    laidOut: () => isThere(benchGoals.last(last)) && areDefined(),
+    ...(hasControls && { controls: () => isThere(benchGoals.search()) }),
+  };
   const look = () => {
-    if (!hasFirst && isThere(globalThis.benchGoals.first())) {
-      hasFirst = true;
-      afterFrame('firstContent');
+    for (const [name, hasCome] of Object.entries(moments)) {
+      if (!hasCome()) continue;
+      delete moments[name];
+      afterFrame(name);
     }
-    if (isThere(globalThis.benchGoals.last(last)) && areDefined()) afterFrame('done');
+    if (Object.keys(moments).length === 0) afterFrame('done');
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -21,4 +21,5 @@ void runPage({
   show: byInnerHtml(markup),
   setOpen: byProperty('cds-tree-view > cds-tree-node', 'isExpanded'),
   settled: updateComplete,
+  toggle: '.cds--tree-parent-node__toggle',
 });

@@ -5,11 +5,13 @@ import { viewOf } from './view.js';
  * drive the page.
  *
  * @param variant `show(root, view)`, also to show another view in its place; `setOpen(root, open)`
- *   for all goals; `settled(root)` where it takes the components some time to follow
+ *   for all goals; `settled(root)` where it takes the components some time to follow; `toggle`, the
+ *   selector of what opens a goal, where the bench does not find it
  */
-export async function runPage({ show, setOpen, settled = () => undefined }) {
+export async function runPage({ show, setOpen, settled = () => undefined, toggle }) {
   const root = document.querySelector('#goals');
   globalThis.variant = {
+    toggle,
     async show(plan, language) {
       if (document.documentElement.lang !== language) document.documentElement.lang = language;
       show(root, viewOf(plan, language));

@@ -8,4 +8,5 @@ void runPage({
   show: byInnerHtml(treeHtml('sl-tree', 'sl-tree-item')),
   setOpen: byProperty('sl-tree > sl-tree-item', 'expanded'),
   settled: updateComplete,
+  toggle: '.tree-item__expand-button',
 });

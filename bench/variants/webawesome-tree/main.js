@@ -8,4 +8,5 @@ void runPage({
   show: byInnerHtml(treeHtml('wa-tree', 'wa-tree-item')),
   setOpen: byProperty('wa-tree > wa-tree-item', 'expanded'),
   settled: updateComplete,
+  toggle: '.expand-button',
 });

@@ -11,13 +11,13 @@
   const { __ } = wp.i18n;
   const { elements, fields, home, language, script } = window.cityElements;
 
-  /** Who types an address would otherwise load a file at every key. */
+  /** Typing an address would otherwise load a file at every key. */
   const PAUSE_MS = 500;
 
   for (const [tag, element] of Object.entries(elements)) {
     registerBlockType(`city-elements/${tag}`, {
       edit: (props) => el(Edit, { ...props, tag, element }),
-      // The tag is written by PHP. What stands inside also shows when this plugin is gone.
+      // The tag is written by PHP. What is inside also shows when this plugin is gone.
       save: () => (element.content ? el(InnerBlocks.Content) : null),
     });
   }
@@ -71,11 +71,11 @@
     );
   }
 
-  /** What stands inside the tag, and is shown until the data are there, or if they never come. */
+  /** The content of the tag, shown until the data has loaded, or if it cannot be loaded. */
   function Content({ tag }) {
     const hint =
       tag === 'strategy-goals'
-        ? __('Shown while the file is loading; without a file it is the plan:', 'city-elements')
+        ? __('Shown while the file is loading. Without a file, this is the plan:', 'city-elements')
         : __('Shown while the file is loading, or if it cannot be loaded:', 'city-elements');
     return el(
       'div',

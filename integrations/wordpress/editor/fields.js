@@ -8,14 +8,14 @@
     src: {
       label: __('Address of the file', 'city-elements'),
       help: __(
-        'Upload it to the media library and copy its address, or give any other one that begins with https:// or /.',
+        'Upload the file to the Media Library and copy its address, or use any other address that begins with https:// or /.',
         'city-elements',
       ),
     },
     languages: {
       label: __('Languages of the feed', 'city-elements'),
       help: __(
-        'Only if there is {lang} in the address: the languages that there is a file for, such as: pl en',
+        'Only if the address contains {lang}: the languages that you have files in, such as: pl en',
         'city-elements',
       ),
     },
@@ -23,61 +23,77 @@
       label: __('Only news about a goal', 'city-elements'),
       help: __('The number of the goal, such as 1.3. Empty: all news.', 'city-elements'),
     },
-    'news-src': {
-      label: __('Address of the news about the goals', 'city-elements'),
+    'time-zone': {
+      label: __('Time zone of your city', 'city-elements'),
       help: __(
-        'Links to them stand under the goals that they name. Empty: no news.',
+        'Such as Europe/Warsaw. Needed only if the feed writes its times in UTC. Empty: the day that the feed writes.',
+        'city-elements',
+      ),
+    },
+    'news-src': {
+      label: __('Address of a feed with news about the goals', 'city-elements'),
+      help: __(
+        'Links to the news appear under the goals that it names. Empty: no news.',
         'city-elements',
       ),
     },
     'news-languages': {
-      label: __('Languages of these news', 'city-elements'),
+      label: __('Languages of this feed', 'city-elements'),
       help: __(
-        'Only if there is {lang} in their address: the languages that there is a file for, such as: pl en',
+        'Only if the address of this feed contains {lang}: the languages that you have files in, such as: pl en',
         'city-elements',
       ),
     },
     limit: {
-      label: __('How many at first', 'city-elements'),
+      label: __('Items shown at first', 'city-elements'),
       help: __('A button shows more. Empty: 5.', 'city-elements'),
     },
     loading: {
-      label: __('When it is loaded', 'city-elements'),
-      help: __('Later is for what stands far down on the page.', 'city-elements'),
+      label: __('When to load it', 'city-elements'),
+      help: __(
+        'Choose “When the reader comes near” for content far down the page.',
+        'city-elements',
+      ),
       options: {
         eager: __('With the page', 'city-elements'),
         lazy: __('When the reader comes near', 'city-elements'),
       },
     },
     'heading-level': {
-      label: __('Level of the heading', 'city-elements'),
+      label: __('Heading level', 'city-elements'),
       help: __('From 1 to 6, one more than the heading above it. Empty: 2.', 'city-elements'),
     },
     'open-depth': {
-      label: __('How many levels are open at first', 'city-elements'),
+      label: __('Levels expanded at first', 'city-elements'),
       help: __('Empty or 0: only the strategic goals are shown.', 'city-elements'),
     },
     controls: {
       label: __('Search and links to goals', 'city-elements'),
-      help: __('Also a button that opens all goals.', 'city-elements'),
+      help: __('Also a button that expands all goals.', 'city-elements'),
     },
     controlslist: {
-      label: __('Without some of them', 'city-elements'),
-      help: __('One or more of: nosearch noexpand nolinks noplain', 'city-elements'),
+      label: __('Hide some controls', 'city-elements'),
+      help: __(
+        'Write one or more of: nosearch (no search), noexpand (no “Expand all goals”), nolinks (no links to goals), noplain (no switch to plain language).',
+        'city-elements',
+      ),
     },
     alt: {
       label: __('Text alternative', 'city-elements'),
-      help: __('What those hear who do not see it. Empty: the usual one.', 'city-elements'),
-      empty: __('It only decorates: nothing is read aloud', 'city-elements'),
+      help: __('Read out by screen readers. Empty: the default text.', 'city-elements'),
+      empty: __('Decorative: nothing is read out', 'city-elements'),
     },
     caption: {
-      label: __('Words under it', 'city-elements'),
-      help: __('Notices of EU funding need the full ones, see your contract.', 'city-elements'),
-      empty: __('The usual words', 'city-elements'),
+      label: __('Caption', 'city-elements'),
+      help: __(
+        'If the EU funds your project, write the words that your contract asks for, such as: Co-funded by the European Union',
+        'city-elements',
+      ),
+      empty: __('Default caption', 'city-elements'),
     },
     href: {
       label: __('Link', 'city-elements'),
-      help: __('Where a click leads, with https:// at the beginning.', 'city-elements'),
+      help: __('The address that the link leads to, beginning with https://.', 'city-elements'),
     },
   };
 })();

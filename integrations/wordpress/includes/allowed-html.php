@@ -42,7 +42,7 @@ function teach_classic_editor( $settings ) {
 	$custom = array();
 	$valid  = array();
 	foreach ( elements() as $tag => $element ) {
-		$custom[] = ( $element['content'] ? '' : '~' ) . $tag; // "~": stands in a line of text.
+		$custom[] = ( $element['content'] ? '' : '~' ) . $tag; // "~": is in a line of text.
 		$valid[]  = $tag . '[*]';
 	}
 	$settings['custom_elements']         = add_to_list( $settings['custom_elements'] ?? '', $custom );

@@ -56,7 +56,7 @@ function editor_settings(): array {
 }
 
 /**
- * The tag, and around a graphic a block: it stands in a line of text, and themes place only blocks.
+ * The tag, and around a graphic a block: a graphic is in a line of text, and themes place only blocks.
  *
  * @param string               $tag        Name of the element.
  * @param array<string, mixed> $attributes Attributes of the block.

@@ -14,13 +14,13 @@ add_filter( 'the_content', __NAMESPACE__ . '\unwrap_tags' );
 add_filter( 'widget_text_content', __NAMESPACE__ . '\unwrap_tags' );
 
 /**
- * Takes the paragraphs away that wpautop has put around the tags of elements with content. A browser
- * ends such a paragraph where the first one inside begins, and so takes the content out of the tag.
+ * Removes the paragraphs that wpautop has put around the tags of elements with content. A browser
+ * ends such a paragraph where the first one inside begins, and so moves the content out of the tag.
  *
  * @param string $html A post after wpautop.
  */
 function unwrap_tags( $html ) {
-	// It is taken away while a post with blocks is shown.
+	// It is removed while a post with blocks is shown.
 	if ( ! has_filter( current_filter(), 'wpautop' ) ) {
 		return $html;
 	}

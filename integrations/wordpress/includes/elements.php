@@ -80,7 +80,7 @@ function web_address( string $text ): ?string {
 	return strlen( $clean ) < strlen( $text ) ? null : $clean;
 }
 
-/** Whether an attribute holds a web address. `esc_url()` would take the braces of `{lang}` away. */
+/** Whether an attribute holds a web address. `esc_url()` would remove the braces of `{lang}`. */
 function is_address( string $name ): bool {
 	return 'href' === $name || 'src' === $name || '-src' === substr( $name, -4 );
 }

@@ -13,7 +13,7 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_script' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
 
 /**
- * On every page: a tag can also stand in a widget, in a theme, or arrive later, and nobody could see
+ * On every page: a tag can also be in a widget, in a theme, or arrive later, and nobody could see
  * why it shows nothing. It is one small file that no page waits for, and browsers keep it.
  */
 function enqueue_script(): void {
@@ -49,7 +49,7 @@ function script_tag( string $html, string $handle, string $address ): string {
 	}
 
 	/**
-	 * Filters the attributes of the script's tag. Settings of the elements stand there as `data-city-…`.
+	 * Filters the attributes of the script's tag. Among them are the settings of the elements, `data-city-…`.
 	 *
 	 * @param array<string, string|bool> $attributes Attributes by name; true for one without a value.
 	 */

@@ -25,7 +25,7 @@ function register_shortcodes(): void {
 }
 
 /**
- * Values by the names of attributes. One that stands alone, such as `controls`, comes as a number's.
+ * Values by the names of attributes. One without a value, such as `controls`, has a number for a name.
  *
  * @param array|string $values What WordPress has read; a text when there was nothing.
  * @return array<string, mixed>

@@ -59,8 +59,8 @@ function newsFallback(
 }
 
 function tagHtml(name: string, content: Markup, { tag = {}, inline }: FallbackRequest): Markup {
-  const attributes = Object.entries(tag).map(
-    ([attribute, value]) => markup` ${attribute}="${value}"`,
+  const attributes = Object.entries(tag).map(([attribute, value]) =>
+    value ? markup` ${attribute}="${value}"` : markup` ${attribute}`,
   );
   const tagName = new Markup(name);
   const open = markup`<${tagName}${attributes}>`;

@@ -50,7 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // As a character, editors would take it away.
+  // As a character, editors would remove it.
   '\t': '&#9;',
 };
 

@@ -1,4 +1,5 @@
 import { categoriesLabel, newsTitle } from '../../localization/core/words/news-words.js';
+import { dayIn } from '../../model/calendar-date.js';
 import type { News, NewsItem } from '../../model/news.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
 import type { PageContext } from './page.js';
@@ -49,13 +50,13 @@ function imageHtml(
 function metaHtml(
   { tags, date }: NewsItem,
   text: (value: string) => Markup,
-  { l10n, text: own }: PageContext,
+  { l10n, timeZone, text: own }: PageContext,
 ): Markup | undefined {
   if (tags.length === 0 && !date) return undefined;
   const label = markup`<span class="visually-hidden">${own(categoriesLabel(l10n))} </span>`;
-  const written = date && l10n.date(date);
+  const written = date && l10n.date(dayIn(timeZone, date));
   return markup`<p class="meta">${[
     tags.length > 0 ? markup`<span class="tags">${label}${text(tags.join(', '))}</span> ` : '',
-    written ? markup`<time datetime="${date}">${own(written)}</time>` : (date ?? ''),
+    written ? markup`<time datetime="${date}">${own(written)}</time>` : '',
   ]}</p>`;
 }

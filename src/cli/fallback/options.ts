@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { CommandProblem } from '../../localization/core/words/command-words.js';
-import { addressesFor, type Addresses, type FallbackRequest } from './page.js';
+import {
+  addressesFor,
+  CONTROLS,
+  type Addresses,
+  type Control,
+  type FallbackRequest,
+} from './page.js';
 
 /** A command that was understood. */
 export interface FallbackOptions {
@@ -16,6 +22,9 @@ const known = {
   'open-depth': { type: 'string' },
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
+  controls: { type: 'boolean' },
+  controlslist: { type: 'string' },
+  'time-zone': { type: 'string' },
   src: { type: 'string' },
   inline: { type: 'boolean' },
   tag: { type: 'boolean' },
@@ -35,9 +44,18 @@ export function readOptions(args: readonly string[]): FallbackOptions {
   const addresses = addressesFor(values.src ?? encodeURI(src));
   if (!addresses) throw new OptionsError({ code: 'bad-address', value: src });
 
-  const given = (['open-depth', 'heading-level', 'limit'] as const).flatMap((name) =>
-    values[name] === undefined ? [] : [[name, values[name]] as const],
-  );
+  const attributes = [
+    'open-depth',
+    'heading-level',
+    'limit',
+    'time-zone',
+    'controls',
+    'controlslist',
+  ] as const;
+  const given = attributes.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, value === true ? '' : String(value)] as const];
+  });
   return {
     file,
     language,
@@ -46,6 +64,8 @@ export function readOptions(args: readonly string[]): FallbackOptions {
       openDepth: readNumber(values, 'open-depth', 0, 0, 12),
       headingLevel: readNumber(values, 'heading-level', 2, 1, 6),
       limit: readNumber(values, 'limit', 5, 1, 1000),
+      controls: values.controls ? controlsWithout(values.controlslist ?? '') : undefined,
+      timeZone: values['time-zone'],
       inline: values.inline ?? false,
       tag: values.tag ? { ...(src ? { src } : {}), ...Object.fromEntries(given) } : undefined,
     },
@@ -69,6 +89,9 @@ function parse(args: readonly string[]) {
     throw new OptionsError({ code: 'unknown-option', detail: (error as Error).message });
   }
 }
+
+const controlsWithout = (list: string): Control[] =>
+  CONTROLS.filter((control) => !list.split(/\s+/).includes(`no${control}`));
 
 function readNumber(
   values: Partial<Record<string, string | boolean>>,

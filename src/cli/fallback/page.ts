@@ -4,11 +4,18 @@ import type { PlanText } from '../../localization/core/words/plan-words.js';
 import { canonicalTag } from '../../model/language-tag.js';
 import { marked, markup, type Markup } from './markup.js';
 
+export const CONTROLS = ['search', 'expand', 'links'] as const;
+
+export type Control = (typeof CONTROLS)[number];
+
 /** The page that the HTML is for, as the attributes of the tag say it. */
 export interface PageSettings {
   readonly openDepth: number;
   readonly headingLevel: number;
   readonly limit: number;
+  /** Missing: the tag has none, and no place is kept for them. */
+  readonly controls?: readonly Control[] | undefined;
+  readonly timeZone?: string | undefined;
 }
 
 /** What to print of a document. */

@@ -1,8 +1,10 @@
 import {
   aboutPlan,
+  expandAllLabel,
   goalCount,
   goalParagraphs,
   levelName,
+  searchLabel,
   sourceLabel,
 } from '../../localization/core/words/plan-words.js';
 import { opens, groupByArea } from '../../model/goal-tree.js';
@@ -12,7 +14,7 @@ import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
 import { paragraphsOf, type Text } from '../../model/text.js';
 import { block, heading, lines, markup, type Markup } from './markup.js';
-import type { PageContext } from './page.js';
+import type { Control, PageContext } from './page.js';
 
 /**
  * A plan as the element shows it, of HTML that needs no script: what is closed there is in a
@@ -34,10 +36,13 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
     // Keeps the place of the switch.
     hasPlainTexts(strategy, l10n.requested) ? markup`<div class="plain"></div>` : undefined,
     proseHtml(strategy.introduction, strategy, page),
+    page.controls && barPlaceHtml(page.controls, page),
     groupByArea(strategy.goals, strategy.areas ?? []).flatMap(({ area, goals }) => [
       area ? heading(top, 'area', text(l10n.text(area.title, language))) : undefined,
       block(
-        markup`<div class="goals">`,
+        page.controls?.includes('links')
+          ? markup`<div class="goals linked arriving">`
+          : markup`<div class="goals">`,
         goalsHtml(goals, 1, area ? top + 1 : top, { ...page, strategy }),
         'div',
       ),
@@ -46,6 +51,22 @@ export function strategyHtml(strategy: Strategy, page: PageContext): Markup {
     strategy.closing !== undefined || about.length > 0 ? markup`<hr>` : undefined,
     proseHtml(strategy.closing, strategy, page),
     about.length > 0 ? markup`<p class="about">${about}</p>` : undefined,
+  );
+}
+
+/** Keeps the place of the controls. Its words have their size, but nobody reads them. */
+function barPlaceHtml(controls: readonly Control[], { l10n }: PageContext) {
+  const search = markup`<div class="search" data-words="${searchLabel(l10n)}"></div>`;
+  const all = markup`<div class="all" data-words="${expandAllLabel(l10n)}"></div>`;
+  const bar = lines(
+    controls.includes('search') ? search : undefined,
+    controls.includes('expand') ? all : undefined,
+    markup`<div class="outcome"></div>`,
+  );
+  return block(
+    markup`<div class="controls">`,
+    block(markup`<div class="bar arriving">`, bar, 'div'),
+    'div',
   );
 }
 

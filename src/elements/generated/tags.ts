@@ -22,6 +22,7 @@ export const tagTable = {
       languages: { property: 'languages', type: 'string' },
       limit: { property: 'limit', type: 'number', default: '5' },
       goal: { property: 'goal', type: 'string' },
+      'time-zone': { property: 'timeZone', type: 'string' },
       loading: { property: 'loading', type: ['eager', 'lazy'], default: 'eager' },
       'heading-level': { property: 'headingLevel', type: 'number', default: '2' },
     },

@@ -7,21 +7,21 @@ import { webAddress } from '../../model/web-address.js';
 export abstract class GraphicElement extends LocalizedElement {
   static override properties: PropertyDeclarations = { alt: {}, href: {}, caption: {} };
 
-  /** What the graphic stands for. Not set: a text in the page's language. Empty: it only decorates. */
+  /** The text alternative. Not set: the default, in the page's language. Empty: decorative. */
   alt: string | undefined = undefined;
 
   /** Makes the graphic a link, http(s). Let `alt` say where it leads. */
   href: string | undefined = undefined;
 
-  /** Words under the graphic. Not set: none. Empty: the usual ones, in the page's language. */
+  /** The caption. Not set: none. Empty: the default, in the page's language. */
   caption: string | undefined = undefined;
 
   protected abstract defaultAlt(l10n: L10n): string;
 
-  /** The usual words under the graphic; empty where there are none. */
+  /** The default caption; empty if there is none. */
   protected abstract defaultCaption(l10n: L10n): string;
 
-  /** Whether the usual alternative would only repeat what a caption says. */
+  /** Whether the default alternative would only repeat the caption. */
   protected abstract readonly captionIsAlternative: boolean;
 
   /** @param alt empty for a decorative graphic */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { categoriesLabel } from '../../localization/core/words/news-words.js';
+import { dayIn } from '../../model/calendar-date.js';
 import type { NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
 import { headingView } from '../shared/heading-view.js';
@@ -12,6 +13,8 @@ interface NewsContext {
   readonly language: string | undefined;
   /** The level of the items' headings. */
   readonly level: number;
+  /** The time zone of the city, if the page names it. */
+  readonly timeZone: string | undefined;
   readonly l10n: L10n;
   readonly marks: LanguageMarks | undefined;
 }
@@ -30,7 +33,7 @@ export const titleOf = (
 export function newsItemView(
   item: NewsItem,
   rank: number,
-  { language, level, l10n, marks }: NewsContext,
+  { language, level, timeZone, l10n, marks }: NewsContext,
 ): TemplateResult {
   const chosen = (value: string) => l10n.text(value, item.language ?? language);
   const text = (value: string) => markedView(chosen(value), l10n);
@@ -50,7 +53,7 @@ export function newsItemView(
     }
     ${item.url || hasMeta ? nothing : mark}
     ${item.image ? imageView(item.image.src, chosen(item.image.alt)) : nothing}
-    ${hasMeta ? metaView(item, mark, text, l10n) : nothing}
+    ${hasMeta ? metaView(item, mark, text, timeZone, l10n) : nothing}
     ${item.title && item.lead ? html`<p class="lead" part="lead">${text(item.lead)}</p>` : nothing}
   </li>`;
 }
@@ -66,6 +69,7 @@ function metaView(
   { tags, date }: NewsItem,
   mark: TemplateResult | undefined,
   text: (value: string) => unknown,
+  timeZone: string | undefined,
   l10n: L10n,
 ): TemplateResult {
   return html`<p class="meta" part="meta">
@@ -78,14 +82,9 @@ function metaView(
           >`
         : nothing
     }
-    ${date ? dateView(date, l10n) : nothing}
+    ${date ? dateView(date, timeZone, l10n) : nothing}
   </p>`;
 }
 
-/** A date that does not follow the standard is shown as it was written. */
-function dateView(date: string, l10n: L10n): TemplateResult {
-  const written = l10n.date(date);
-  return written
-    ? html`<time datetime=${date}>${markedView(written, l10n)}</time>`
-    : html`<span>${date}</span>`;
-}
+const dateView = (date: string, timeZone: string | undefined, l10n: L10n): TemplateResult =>
+  html`<time datetime=${date}>${markedView(l10n.date(dayIn(timeZone, date)) ?? date, l10n)}</time>`;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const newsListStyles = css`
-  /* A container of its own width has none by itself, where it floats or stands in a row. */
+  /* A container has no width of its own where it floats or is in a row. */
   section {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;

@@ -20,6 +20,7 @@ import type { LanguageMarks } from '../shared/language-marks.js';
 import { LazyFeature } from '../shared/lazy-feature.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { markedView } from '../shared/text-view.js';
+import { moreButtonView } from './more-button-view.js';
 import { newsItemView, titleOf } from './news-item-view.js';
 import type { NewsPages, PagedHost } from './news-pages.js';
 import { newsListStyles } from './news-list.styles.js';
@@ -64,11 +65,12 @@ export class NewsList extends DataElement<News> {
     languages: {},
     limit: { type: Number },
     goal: {},
+    timeZone: { attribute: 'time-zone' },
     shown: { state: true },
   };
 
   /**
-   * The languages that there is a feed for, as BCP 47 tags with spaces between them. `{lang}` in
+   * The languages that there is a feed for, as language codes with spaces between them. `{lang}` in
    * `src` becomes the one that suits the reader best; no other is ever requested.
    */
   languages: string | undefined = undefined;
@@ -78,6 +80,12 @@ export class NewsList extends DataElement<News> {
 
   /** Shows only the news about the goal with this number, and about those below it. */
   goal: string | undefined = undefined;
+
+  /**
+   * The time zone of the city, such as `Europe/Warsaw`: dates are shown as the day there. Without it,
+   * the day is the one that the feed writes.
+   */
+  timeZone: string | undefined = undefined;
 
   private shown = 0;
 
@@ -99,7 +107,7 @@ export class NewsList extends DataElement<News> {
   }
 
   /**
-   * How the loading stands: `idle`, `loading`, `ready`, `empty` (also where no news are about the
+   * The state of loading: `idle`, `loading`, `ready`, `empty` (also if there is no news about the
    * goal), `stale` or `error`.
    */
   override get state(): LoadState {
@@ -158,6 +166,7 @@ export class NewsList extends DataElement<News> {
     const items = this.#items;
     const rest = items.length - this.shown;
     const level = this.titleLevel;
+    const { timeZone } = this;
     const pages = this.#pages.value;
     const more = pages?.labelView();
     const heading =
@@ -167,11 +176,15 @@ export class NewsList extends DataElement<News> {
       ${
         items.length > 0
           ? html`<ol role="list">
-              ${items
-                .slice(0, this.shown)
-                .map((item, index) =>
-                  newsItemView(item, index + 1, { language, level: level + 1, l10n, marks }),
-                )}
+              ${items.slice(0, this.shown).map((item, index) =>
+                newsItemView(item, index + 1, {
+                  language,
+                  level: level + 1,
+                  timeZone,
+                  l10n,
+                  marks,
+                }),
+              )}
             </ol>`
           : nothing
       }
@@ -211,35 +224,6 @@ export class NewsList extends DataElement<News> {
     if (target === item) target.tabIndex = -1;
     target.focus();
   }
-}
-
-/**
- * The button under the list.
- *
- * @param rest how many items are loaded and not shown
- * @param label what it says in place of that, while there may be more
- */
-function moreButtonView(
-  l10n: L10n,
-  rest: number,
-  label: TemplateResult | string | undefined,
-  showMore: () => void,
-): TemplateResult {
-  return html`<button type="button" class="button" part="button" @click=${showMore}>
-    ${
-      label ??
-      markedView(
-        l10n.format(
-          l10n.msg('Show more ({n} left)', {
-            id: 'news-list.show-more',
-            desc: 'Button under the list; {n} is the number of items not shown yet.',
-          }),
-          { n: rest },
-        ),
-        l10n,
-      )
-    }
-  </button>`;
 }
 
 declare global {

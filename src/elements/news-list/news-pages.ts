@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { CurrentTexts } from '../../localization/core/texts.js';
-import { featuresTexts } from '../../localization/core/generated/features.js';
+import { newsPagesTexts } from '../../localization/core/generated/news-pages.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { FeedPages } from '../../model/feed-pages.js';
 import type { Issue } from '../../model/issue.js';
@@ -55,7 +55,7 @@ export class NewsPages implements ReactiveController {
   constructor(host: PagedHost) {
     this.#host = host;
     const update = () => host.requestUpdate();
-    this.#texts = new CurrentTexts(featuresTexts, update);
+    this.#texts = new CurrentTexts(newsPagesTexts, update);
     this.#announcer = new Announcer(update);
     host.addController(this);
   }

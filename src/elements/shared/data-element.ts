@@ -49,7 +49,7 @@ export abstract class DataElement<T> extends LocalizedElement {
   /** The state that was told last, or is about to be. */
   #toldState: LoadState = 'idle';
 
-  /** How the loading stands: `idle`, `loading`, `ready`, `empty`, `stale` or `error`. */
+  /** The state of loading: `idle`, `loading`, `ready`, `empty`, `stale` or `error`. */
   get state(): LoadState {
     return this.source.state;
   }
@@ -69,7 +69,7 @@ export abstract class DataElement<T> extends LocalizedElement {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
   }
 
-  /** Loads the data again; what is shown stays until they are here. */
+  /** Loads the data again; what is shown stays until they have arrived. */
   reload(): void {
     this.source.reload();
   }
@@ -96,7 +96,7 @@ export abstract class DataElement<T> extends LocalizedElement {
       words: this.#announcer.text(l10n),
       // Not where something is shown already.
       isHidden: isLoading && (isShown || this.textContent.trim() !== ''),
-      // The button stays while it works, or whoever pressed it would lose their place.
+      // The button stays while it works, or the person who pressed it would lose their place.
       canRetry: state === 'error' || state === 'stale' || (isLoading && this.#isRetry),
       retry: () => this.#retry(),
     });
@@ -116,7 +116,7 @@ export abstract class DataElement<T> extends LocalizedElement {
     if (!this.#isRetry || state === 'loading') return;
     this.#isRetry = false;
     if (state === 'error' || state === 'stale') return;
-    // The button goes now: whoever pressed it goes on where its content begins.
+    // The button goes now: the focus of the person who pressed it moves to the start of the content.
     const start =
       this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li') ??
       this.renderRoot.querySelector<HTMLElement>('[aria-live]');

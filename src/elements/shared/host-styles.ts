@@ -57,14 +57,16 @@ export const hostStyles = css`
   .title {
     font-size: 1.75em;
   }
-  button {
+  :is(button, input) {
     min-block-size: 44px;
-    padding: 0.5rem 1rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
+  }
+  button {
+    padding: 0.5rem 1rem;
     cursor: pointer;
   }
   button:hover {

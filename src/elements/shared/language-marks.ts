@@ -70,7 +70,7 @@ export const styles = css`
     border-radius: 0.4em;
     text-indent: 0;
   }
-  /* The line must not become higher: what stands below would move when the mark comes. */
+  /* The line must not become higher: what is below would move when the mark appears. */
   .leaf > span.language {
     display: inline;
     line-height: 0;
@@ -88,4 +88,13 @@ export const styles = css`
   }
 `;
 
-export const createFeature = (): typeof marksFor => marksFor;
+/** The same marks for the same titles: what they stand beside is then not rendered again. */
+export function createFeature(): typeof marksFor {
+  let last: { titles: readonly ChosenText[]; l10n: L10n; marks: LanguageMarks } | undefined;
+  return (titles, l10n) => {
+    if (last?.titles !== titles || last.l10n !== l10n) {
+      last = { titles, l10n, marks: marksFor(titles, l10n) };
+    }
+    return last.marks;
+  };
+}

@@ -32,7 +32,3 @@ export function markedView(chosen: ChosenText | string, l10n: L10n): TemplateRes
   if (!value || (lang === language && dir === pageDir)) return value;
   return html`<span lang=${lang} dir=${dir}>${value}</span>`;
 }
-
-/** The `lang` that words of our own need where the texts around them are in another language. */
-export const langIn = (around: L10n | undefined, own: L10n): string | undefined =>
-  own.language === around?.language ? undefined : own.language;

@@ -15,7 +15,9 @@ export interface PlanControls {
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
   /** Beside a goal. */
-  linkView(goal: Goal): unknown;
+  linkView(goal: Goal): TemplateResult | undefined;
+  /** What these depend on, beside the goal and the language of the plan. */
+  readonly linkState: readonly unknown[];
   /** Answers a link to a search, unless the page has removed the search. */
   followLink(query: string): Promise<boolean>;
   /** Ends a search that came from a link, unless the reader has made it their own. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { goalCount, goalParagraphs, levelName } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
@@ -17,27 +18,24 @@ export interface PlanContext {
   readonly strategy: Strategy;
   readonly l10n: L10n;
   readonly open: OpenState;
+  readonly goalsClass: string;
   readonly panelClass: string;
   /** Missing if the page has no news, or until it is loaded. */
   readonly controls: PlanControls | undefined;
   readonly news: PlanNews | undefined;
   readonly marks: LanguageMarks | undefined;
+  /** What the words in all goals depend on. */
+  readonly saying: readonly unknown[];
   toggle(goal: Goal, depth: number): void;
   /** The browser's find-in-page has found text in a closed goal, and shows it. */
   reveal(goal: Goal): void;
 }
 
-type View = TemplateResult | string | typeof nothing;
-
-const panelId = ({ key }: Goal): string => `panel-${key}`;
+type View = TemplateResult | string | typeof nothing | undefined;
 
 /** Where a goal is on the page: its button, or the whole goal if nothing opens. */
 export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
   root.querySelector(`[data-key=${CSS.escape(key)}]`);
-
-/** Where the details of a goal are, whether they can be seen or not. */
-export const detailsPlace = (root: ParentNode, goal: Goal): HTMLElement | null =>
-  root.querySelector(`[id=${CSS.escape(panelId(goal))}]`) ?? goalElement(root, goal);
 
 /** A goal with its own heading. */
 interface HeadedGoal {
@@ -54,6 +52,13 @@ interface HeadedGoal {
 /** A search leaves only some of them. */
 export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
   controls?.isShown(goal) ?? true;
+
+/**
+ * A part of a goal that changes only with what it says: most presses open, close or hide goals, and
+ * leave nearly all of a plan as it is.
+ */
+const sayingView = (goal: Goal, { news, saying }: PlanContext, view: () => unknown) =>
+  guard([goal, news?.newsView(goal), ...saying], view);
 
 /**
  * Siblings, and all that is below them. The top level is headings throughout, unless nothing in it
@@ -80,7 +85,7 @@ export function goalsView(
       ? html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>${content}</div>`
       : html`<li class="branch" part="item" dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
   });
-  if (areCards) return html`<div class="goals">${items}</div>`;
+  if (areCards) return html`<div class=${context.goalsClass}>${items}</div>`;
   // WebKit drops the role of a list without markers.
   const list = goals.some(({ number }) => number)
     ? html`<ol role="list">
@@ -89,23 +94,27 @@ export function goalsView(
     : html`<ul role="list" class="unnumbered">
         ${items}
       </ul>`;
-  return depth === 1 ? html`<div class="goals">${list}</div>` : list;
+  return depth === 1 ? html`<div class=${context.goalsClass}>${list}</div>` : list;
 }
 
 /** A goal with its own heading, and a button in it if there is anything to open. */
 function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
   const { goal, title, depth, level } = headed;
-  const { strategy, l10n, controls } = context;
-  const mark = context.marks?.besideTitle(title);
-  const label = labelView(headed, l10n);
+  const { strategy, l10n, controls, marks } = context;
+  const label = sayingView(goal, context, () => labelView(headed, l10n));
+  const details = sayingView(goal, context, () => detailsView(goal, true, context));
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
-      ${headingView(level, 'goal-heading', label)} ${mark} ${controls?.linkView(goal)}
-      ${detailsView(goal, true, context)}
+      ${headingView(level, 'goal-heading', label)} ${marks?.besideTitle(title)}
+      ${controls?.linkView(goal)} ${details}
     </div>`;
   }
+  const count = sayingView(goal, context, () => {
+    const words = markedView(goalCount(goal, depth, strategy, l10n), l10n);
+    return html`${marks?.besideTitle(title)} ${words} ${controls?.linkView(goal)}`;
+  });
   const open = isOpen(context.open, goal, depth);
-  const panel = panelId(goal);
+  const panel = `panel-${goal.key}`;
   const button = html`<button
     type="button"
     class="toggle"
@@ -118,10 +127,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
     ${label}
   </button>`;
   return html`${headingView(level, 'goal-heading', button)}
-    <p class="count" part="count">
-      ${mark} ${markedView(goalCount(goal, depth, strategy, l10n), l10n)}
-      ${controls?.linkView(goal)}
-    </p>
+    <p class="count" part="count">${count}</p>
     <div
       class=${context.panelClass}
       part="panel"
@@ -129,7 +135,7 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
       .hidden=${!open && closedPanel()}
       @beforematch=${() => context.reveal(goal)}
     >
-      ${detailsView(goal, true, context)} ${goalsView(goal.goals, depth + 1, level + 1, context)}
+      ${details} ${goalsView(goal.goals, depth + 1, level + 1, context)}
     </div>`;
 }
 
@@ -148,15 +154,19 @@ function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): Templa
  * above.
  */
 function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContext): TemplateResult {
-  const words = markedView(title, context.l10n);
-  // A line break would be a separate text node.
+  const { l10n, controls, marks } = context;
+  const content = sayingView(goal, context, () => {
+    const words = markedView(title, l10n);
+    // A line break would be a separate text node.
+    // prettier-ignore
+    return html`${
+      goal.number ? html`${goal.label ? name : html`<span class="spoken">${name}</span>`}${numberView(goal, title, '\t')}` : nothing
+    }${
+      goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
+    }${marks?.besideTitle(title)}${controls?.linkView(goal)}${detailsView(goal, false, context)}`;
+  });
   // prettier-ignore
-  return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${
-    goal.number
-      ? html`${goal.label ? name : html`<span class="spoken">${name}</span>`}${numberView(goal, title, '\t')}` : nothing
-  }${
-    goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
-  }${context.marks?.besideTitle(title)}${context.controls?.linkView(goal)}${detailsView(goal, false, context)}</li>`;
+  return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${content}</li>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { pathToGoal } from '../../model/goal-tree.js';
+import { pathToGoal } from '../../model/path-to-goal.js';
 import { fragmentFor } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
 import { goalElement } from './goal-view.js';

@@ -1,4 +1,5 @@
-import { normalizeNumber, parentNumber } from '../../model/goal-number.js';
+import { normalizeNumber } from '../../model/goal-number.js';
+import { parentNumber } from '../../model/number-above.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
 import type { NewsItem } from '../../model/news.js';

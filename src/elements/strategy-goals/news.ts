@@ -1,6 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CurrentTexts } from '../../localization/core/texts.js';
-import { featuresTexts } from '../../localization/core/generated/features.js';
+import { goalNewsTexts } from '../../localization/core/generated/goal-news.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
@@ -12,7 +12,7 @@ import { feedAddress } from '../shared/feed-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
-import { detailsPlace } from './goal-view.js';
+import { goalElement } from './goal-view.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many news items are shown under a goal. The others are on the news page. */
@@ -42,7 +42,7 @@ class GoalNews implements PlanNews, ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, () => host.requestUpdate());
+    this.#texts = new CurrentTexts(goalNewsTexts, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -172,6 +172,13 @@ class UnseenPlaces {
       if (isOut || target.closest('[hidden]')) this.#left(target);
     }
   }
+}
+
+/** Where the details of a goal are, whether they can be seen or not. */
+function detailsPlace(root: HTMLElement | DocumentFragment, goal: Goal): Element | null {
+  const element = goalElement(root, goal);
+  const panel = element?.getAttribute('aria-controls');
+  return panel ? root.querySelector(`[id=${CSS.escape(panel)}]`) : element;
 }
 
 /** The links to news about a goal, after a label. Its texts are loaded separately. */

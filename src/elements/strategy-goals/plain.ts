@@ -2,12 +2,14 @@ import { css, html, svg, type ReactiveController, type TemplateResult } from 'li
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { CurrentTexts } from '../../localization/core/texts.js';
 import type { L10n } from '../../localization/core/l10n.js';
-import { featuresTexts } from '../../localization/core/generated/features.js';
-import { choosePlainText, isPlain, plainTag, usualTag } from '../../model/plain-language.js';
+import { controlsTexts } from '../../localization/core/generated/controls.js';
+import { isPlain, plainTag, usualTag } from '../../model/plain-language.js';
+import { choosePlainText } from '../../model/plain-text.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';
-import { langIn } from '../shared/text-view.js';
+import { langIn } from '../shared/lang-in.js';
+import type { FeatureModule } from '../shared/lazy-feature.js';
 import type { PlanHost, PlanPlainLanguage } from './features.js';
 
 /** Where a link to plain language was followed from, and what was shown there. */
@@ -35,7 +37,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, update);
+    this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
     if (this.#isAsked()) this.#choice = true;
     host.addController(this);
@@ -187,7 +189,7 @@ const switchedOffMessage: Message = ({ msg }) =>
     desc: 'Said when the texts of a plan have changed back from plain language.',
   });
 
-export const styles = css`
+const styles = css`
   /* As high as the place that is kept for it. */
   .plain > div {
     padding-block: 8px;
@@ -217,8 +219,11 @@ export const styles = css`
 `;
 
 /** The switch, when it has the words to be shown with. */
-export async function createFeature(host: PlanHost): Promise<PlanPlainLanguage> {
-  const plain = new PlainLanguage(host);
-  await plain.arriving();
-  return plain;
-}
+export const plain: FeatureModule<PlanHost, PlanPlainLanguage> = {
+  styles,
+  async createFeature(host) {
+    const feature = new PlainLanguage(host);
+    await feature.arriving();
+    return feature;
+  },
+};

@@ -4,22 +4,39 @@ import { groupByArea } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
+import { barPlace } from './bar-place.js';
 import { goalsView, isShown, type PlanContext } from './goal-view.js';
 import type { PlanFeatures } from './features.js';
 
-interface Plan extends Omit<PlanContext, 'panelClass'> {
+interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass' | 'saying'> {
   /** The level of the title's heading. */
   readonly level: number;
+  /** A reader has scrolled into the page's own HTML, which the plan takes the place of. */
+  readonly isScrolledInto: boolean;
   /** The controls may still be on their way. */
   readonly hasControls: boolean;
   readonly features: PlanFeatures;
 }
 
 /** The whole plan: title, introduction, controls, the goals by area, closing words, source. */
-export function planView({ level, hasControls, features, ...plan }: Plan): TemplateResult {
+export function planView({
+  level,
+  hasControls,
+  isScrolledInto,
+  features,
+  ...plan
+}: Plan): TemplateResult {
   const { strategy, l10n, controls, marks } = plan;
   const { language, title } = strategy;
-  const context = { ...plan, panelClass: panelClass(strategy) };
+  const linked = hasControls && features.allows('links');
+  const goalsClass = `goals${linked ? ' linked' : ''}${linked && !controls ? ' arriving' : ''}`;
+  const saying = [strategy, l10n, marks, ...(controls?.linkState ?? [])];
+  const context = {
+    ...plan,
+    goalsClass,
+    panelClass: panelClass(strategy, isScrolledInto),
+    saying,
+  };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
   const closing = paragraphsView(strategy.closing, language, l10n);
   const about: unknown[] = aboutPlan(strategy, l10n).map((text) => markedView(text, l10n));
@@ -41,7 +58,13 @@ export function planView({ level, hasControls, features, ...plan }: Plan): Templ
     ${title === undefined ? nothing : marks?.all}
     ${features.hasPlain ? html`<div class="plain">${features.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
-    ${hasControls ? html`<div class="controls" part="controls">${controls?.barView()}</div>` : nothing}
+    ${
+      hasControls
+        ? html`<div class="controls" part="controls">
+            ${controls?.barView() ?? barPlace(l10n, features)}
+          </div>`
+        : nothing
+    }
     ${groupByArea(strategy.goals, strategy.areas ?? []).map(
       ({ area, goals }, index) =>
         html`<div ?hidden=${!goals.some((goal) => isShown(goal, context))}>
@@ -60,9 +83,11 @@ const LARGE = 60;
 
 /**
  * Of a large plan Chromium neither lays out nor paints what is off the screen. Only Chromium: with it
- * Orca in Firefox read the bullets of a list without the words.
+ * Orca in Firefox read the bullets of a list without the words. And not what somebody is reading further
+ * down: above them, it would be as high as was guessed.
  */
-const panelClass = ({ goals }: Strategy): string =>
+const panelClass = ({ goals }: Strategy, isScrolledInto: boolean): string =>
+  !isScrolledInto &&
   navigator.vendor.startsWith('Google') &&
   goals.reduce((count, goal) => count + goal.goals.length, 0) > LARGE
     ? 'panel off-screen'

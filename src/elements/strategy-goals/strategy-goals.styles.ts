@@ -25,9 +25,43 @@ export const strategyGoalsStyles = css`
     border-inline-start: 0.375rem solid var(--_accent);
     border-radius: var(--_radius);
   }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 1em;
+  }
+  .search {
+    display: flex;
+    flex: 1 1 16em;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    min-inline-size: 0;
+    max-inline-size: 36em;
+  }
+  .search > label {
+    flex-basis: 100%;
+  }
+  .search > input {
+    flex: 1;
+    min-inline-size: min(8em, 100%);
+    padding: 0.25em 0.75em;
+    /* Smaller, and a phone enlarges the page when the field is touched. */
+    font-size: max(1em, 16px);
+  }
+  .outcome {
+    flex-basis: 100%;
+    min-block-size: 1.6em;
+  }
   /* Kept for what is still on its way. */
-  .controls {
-    min-block-size: 6.5em;
+  .bar.arriving {
+    visibility: hidden;
+  }
+  .arriving .count::after {
+    content: '';
+    flex: none;
+    inline-size: 44px;
+    block-size: 28px;
   }
   .plain {
     min-block-size: 60px;
@@ -82,6 +116,18 @@ export const strategyGoalsStyles = css`
   .panel,
   .single {
     padding: 0 min(1rem, 5vw) 0.5rem;
+  }
+  /* The button never stands below the words, whose line it would reach into. */
+  .linked .count {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-end: 8px;
+  }
+  .linked :is(.leaf, .single) {
+    position: relative;
+    min-block-size: 45px;
+    padding-inline-end: 48px;
   }
   .panel[hidden] {
     padding-block: 0;
@@ -153,6 +199,9 @@ export const strategyGoalsStyles = css`
     }
   }
   @media print {
+    .controls {
+      display: none;
+    }
     .panel.panel {
       display: block;
       content-visibility: visible;

@@ -103,11 +103,13 @@ export class StrategyGoals extends DataElement<Strategy> {
   /** @internal */
   readonly features: PlanFeatures = new PlanFeatures(this, {
     navigation: () => import('./navigation.js'),
-    controls: () => import('./search/controls.js'),
+    controls: () => controlsAndPlain().then(({ controls }) => controls),
     news: () => import('./news.js'),
-    plain: () => import('./plain.js'),
+    plain: () => controlsAndPlain().then(({ plain }) => plain),
   });
 
+  /** Whether a reader was further down in it when the plan came. */
+  #isScrolledInto = false;
   /** Those of one plan and language: a large plan is rendered often. */
   #titles:
     | { readonly strategy: Strategy; readonly l10n: L10n; readonly titles: readonly ChosenText[] }
@@ -152,6 +154,13 @@ export class StrategyGoals extends DataElement<Strategy> {
     if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.strategy && !this.renderRoot.querySelector('.goals')) {
+      this.#isScrolledInto = this.getBoundingClientRect().top < 0;
+    }
+    super.update(changed);
+  }
+
   protected override loadStateText({ msg }: L10n): LoadStateText {
     return {
       loading: msg('Loading the goals…', {
@@ -188,6 +197,7 @@ export class StrategyGoals extends DataElement<Strategy> {
       open: this.openState,
       level: this.titleLevel,
       hasControls: this.controls,
+      isScrolledInto: this.#isScrolledInto,
       features,
       controls: this.controls ? features.controls.value : undefined,
       news: this.newsSrc ? features.news.value : undefined,
@@ -207,6 +217,8 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
 }
+
+const controlsAndPlain = () => import('./controls-and-plain.js');
 
 const OWN_LIST = 'ol, ul, dl, table, summary, h1, h2, h3, h4, h5, h6';
 

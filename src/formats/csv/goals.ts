@@ -1,5 +1,6 @@
 import { goalFields } from '../../model/goal-fields.js';
-import { normalizeNumber, parentNumber } from '../../model/goal-number.js';
+import { normalizeNumber } from '../../model/goal-number.js';
+import { parentNumber } from '../../model/number-above.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';

@@ -4,7 +4,8 @@ import type { Table } from './table.js';
 
 type Field = 'title' | 'language' | 'introduction' | 'closing' | 'organization' | 'levels';
 
-const NAMES: Readonly<Record<Field, readonly string[]>> = {
+/** What the first cell of a row above the headings can be, folded. */
+export const settingNames: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', 'tytul'],
   language: ['language', 'jezyk'],
   introduction: ['introduction', 'wstep', 'wprowadzenie'],
@@ -14,7 +15,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 };
 
 const fields = new Map(
-  (Object.entries(NAMES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+  (Object.entries(settingNames) as [Field, readonly string[]][]).flatMap(([field, names]) =>
     names.map((name) => [name, field] as const),
   ),
 );

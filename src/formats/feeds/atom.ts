@@ -1,68 +1,78 @@
+import { feedDate } from './feed-date.js';
 import { jsonFeedItem, withoutEmpty } from './feed-item.js';
 import { oneLine } from '../../model/text.js';
-import { readHtml, type HtmlText } from './html-text.js';
-import { childOf, childrenOf, MEDIA, mediaImage, textIn, type XmlFeed } from './xml-feed.js';
-import type { XmlNode } from './xml-tree.js';
+import { readHtml, readText, type HtmlText } from './html-text.js';
+import {
+  childOf,
+  childrenOf,
+  linkOf,
+  MEDIA,
+  mediaImage,
+  mediaText,
+  ownLanguage,
+  textIn,
+  type XmlFeed,
+} from './xml-feed.js';
+import { resolveAddress, type XmlNode } from './xml-tree.js';
 
-/** Atom 1.0, with paging (RFC 5005). */
+/** When an entry was published; where that is missing, when it was changed. Atom 0.3 has other names. */
+const DATES = 'published issued created updated modified'.split(' ').map((name) => `atom:${name}`);
+
+/** Atom 1.0, with paging (RFC 5005), and its draft 0.3. */
 export const atom: XmlFeed = {
   roots: ['atom:feed'],
   item: 'atom:entry',
   names: [
-    ...'title link id published updated summary content category'
-      .split(' ')
-      .map((name) => `atom:${name}`),
+    ...'title link id summary content category'.split(' ').map((name) => `atom:${name}`),
+    ...DATES,
+    'dc:language',
     ...MEDIA,
   ],
-  read: readAtom,
-};
-
-function readAtom(feed: XmlNode): object {
-  return {
-    ...withoutEmpty({
-      title: readText(feed, 'atom:title').text,
-      language: feed.attributes.get('xml:lang'),
+  readFeed: (feed) =>
+    withoutEmpty({
+      title: textOf(feed, 'atom:title').text,
+      language: ownLanguage(feed) ?? textIn(feed, 'dc:language'),
       next_url: linkOf(feed, 'next'),
     }),
-    items: childrenOf(feed, 'atom:entry').map(readEntry),
-  };
-}
+  itemsOf: (feed) => childrenOf(feed, 'atom:entry'),
+  readItem: readEntry,
+};
 
 function readEntry(entry: XmlNode): object {
-  const summary = readText(entry, 'atom:summary');
-  const content = readText(entry, 'atom:content');
+  const summary = textOf(entry, 'atom:summary');
+  const content = textOf(entry, 'atom:content');
   return jsonFeedItem({
     id: textIn(entry, 'atom:id'),
     url: linkOf(entry, 'alternate'),
-    title: readText(entry, 'atom:title').text,
-    summary: summary.text || content.text,
+    title: textOf(entry, 'atom:title').text,
+    summary: summary.text || content.text || mediaText(entry),
     image: mediaImage(entry) ?? content.image ?? summary.image,
-    date: textIn(entry, 'atom:published') || textIn(entry, 'atom:updated'),
-    tags: childrenOf(entry, 'atom:category').map(({ attributes }) =>
-      oneLine(attributes.get('label') ?? attributes.get('term') ?? ''),
+    date: feedDate(textIn(entry, ...DATES)),
+    tags: childrenOf(entry, 'atom:category').map(
+      ({ attributes }) => readText(attributes.get('label') ?? attributes.get('term') ?? '').text,
     ),
+    language: languageOf(entry),
   });
 }
 
-/** Atom declares for each text whether it is HTML. */
-function readText(parent: XmlNode, name: string): HtmlText {
+/** That of the title, if it has one: most of what is read is there. */
+const languageOf = (entry: XmlNode): string | undefined =>
+  ownLanguage(childOf(entry, 'atom:title')) ?? (textIn(entry, 'dc:language') || ownLanguage(entry));
+
+/** A text with its picture, whose address may be relative to what `xml:base` says. */
+function textOf(parent: XmlNode, name: string): HtmlText {
   const node = childOf(parent, name);
-  switch (node?.attributes.get('type') ?? 'text') {
-    case 'text':
-    case 'text/plain':
-      return { text: oneLine(node?.value ?? '') };
-    case 'html':
-    case 'text/html':
-      return readHtml(node?.value ?? '');
-    case 'xhtml':
-      return readHtml(node?.once ?? '');
-    default:
-      // A file in base64, for instance.
-      return { text: '' };
-  }
+  if (!node) return { text: '' };
+  const { text, image } = readAs(node.attributes.get('type'), node);
+  return { text, image: image && { ...image, src: resolveAddress(image.src, node.base) } };
 }
 
-const linkOf = (node: XmlNode, wanted: string): string | undefined =>
-  childrenOf(node, 'atom:link')
-    .find(({ attributes }) => (attributes.get('rel') ?? 'alternate') === wanted)
-    ?.attributes.get('href');
+/** Atom declares for each text whether it is HTML; in its draft 0.3 by a media type. */
+function readAs(declared: string | undefined, { value, once }: XmlNode): HtmlText {
+  const type = declared?.replace(/;.*$/s, '').trim().toLowerCase();
+  if (type === undefined) return readText(value);
+  if (/xhtml|[/+]xml$/.test(type)) return readHtml(once);
+  if (type.includes('html')) return readHtml(value);
+  // A file in base64, for instance.
+  return type.includes('/') && !type.startsWith('text/') ? { text: '' } : { text: oneLine(value) };
+}

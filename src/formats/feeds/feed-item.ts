@@ -1,5 +1,7 @@
-import { numberPattern, parentNumber } from '../../model/goal-number.js';
+import { numberPattern } from '../../model/goal-number.js';
+import { parentNumber } from '../../model/number-above.js';
 import type { HtmlImage } from './html-text.js';
+import { shorten } from './lead.js';
 
 /** A news item from any kind of feed. Empty texts count as missing. */
 export interface FeedItem {
@@ -10,13 +12,12 @@ export interface FeedItem {
   readonly image?: HtmlImage | undefined;
   readonly date?: string | undefined;
   readonly tags: readonly string[];
+  readonly language?: string | undefined;
 }
 
-/** The text under a headline is a summary, not the whole article that some feeds contain. */
-const MAX_SUMMARY = 500;
-
 /** The item in JSON Feed 1.1, with our extension `_city`. */
-export function jsonFeedItem({ id, url, title, summary, image, date, tags }: FeedItem): object {
+export function jsonFeedItem(item: FeedItem): object {
+  const { id, url, title, summary, image, date, tags, language } = item;
   const goals = goalsInTags(tags);
   return withoutEmpty({
     // If a feed has no ids, its addresses serve as ids.
@@ -27,6 +28,7 @@ export function jsonFeedItem({ id, url, title, summary, image, date, tags }: Fee
     image: image?.src,
     date_published: date,
     tags: tags.filter(Boolean),
+    language,
     _city: {
       ...(image?.alt !== undefined && { image_alt: image.alt }),
       ...(goals.length > 0 && { goals }),
@@ -36,14 +38,6 @@ export function jsonFeedItem({ id, url, title, summary, image, date, tags }: Fee
 
 export const withoutEmpty = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)));
-
-/** Cut between words. WordPress has done so already, and marks it "[…]". */
-export function shorten(text: string): string {
-  const whole = text.replace(/\s*\[(…|\.\.\.)\]$/, '…');
-  if (whole.length <= MAX_SUMMARY) return whole;
-  const cut = whole.slice(0, MAX_SUMMARY);
-  return `${/^(.*\S)\s/s.exec(cut)?.[1] ?? cut}…`;
-}
 
 const GOAL = new RegExp(
   String.raw`^(?:cel|goal|ціль)(?:[\s_-]+\p{L}+)?[\s_-]*(${numberPattern('.-', '\\d{1,3}')})\.?$`,

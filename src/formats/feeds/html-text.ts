@@ -22,9 +22,36 @@ const BREAK =
   /^(br|hr|p|div|h[1-6]|li|ul|ol|dd|dt|tr|td|th|table|blockquote|pre|section|article|figure|figcaption|img)$/;
 /** Smileys, and tracking pixels. */
 const ORNAMENT = /\b(emoji|wp-smiley)\b/;
+/** Where the address of a picture is, best first: `src` may be a place to load it into later. */
+const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data-srcset', 'srcset'];
+/** What is looked at in an element. */
+export const IMAGE_ATTRIBUTES = [...SOURCES, 'alt', 'width', 'height', 'class'];
+
+/** How often a text may have been escaped too much. */
+const MAX_ROUNDS = 3;
+/** Not `&lt;` and `&gt;`: they may be meant as they stand. */
+const ENTITY = /&(?!(?:lt|gt);)(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi;
+const MARKUP =
+  /<\/(?:p|div|span|a|b|strong|i|em|u|small|font|sup|sub|h[1-6]|li|ul|ol|center|blockquote)\s*>|<br\s*\/?>/i;
 
 /** Reads HTML as plain text, without ever turning it into live elements. */
-export function readHtml(html: string): HtmlText {
+export const readHtml = (html: string): HtmlText => readEscaped(readOnce(html), 1);
+
+/** Reads text that should be plain, but may be HTML. */
+export const readText = (text: string): HtmlText => readEscaped({ text: oneLine(text) }, 0);
+
+/** Some systems escape a text twice: citizens would read "Q&amp;A" and "<b>Uwaga!</b>". */
+function readEscaped({ text, image }: HtmlText, rounds: number): HtmlText {
+  if (rounds > MAX_ROUNDS) return { text, image };
+  if (MARKUP.test(text)) {
+    const inside = readOnce(text);
+    return readEscaped({ text: inside.text, image: image ?? inside.image }, rounds + 1);
+  }
+  const decoded = oneLine(text.replace(ENTITY, decodeEntities));
+  return decoded === text ? { text, image } : readEscaped({ text: decoded, image }, rounds + 1);
+}
+
+function readOnce(html: string): HtmlText {
   let text = '';
   let image: HtmlImage | undefined;
   let depth = 0;
@@ -46,7 +73,7 @@ export function readHtml(html: string): HtmlText {
       if (BREAK.test(name)) text += ' ';
     },
   });
-  parser.end(html.slice(0, MAX_LENGTH));
+  parser.end(pairedEscapes(html.slice(0, MAX_LENGTH)));
   return { text: oneLine(text), image };
 }
 
@@ -55,13 +82,30 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   let decoded = '';
   const parser = new Parser({ ontext: (part) => (decoded += part) });
-  parser.end(text.replace(/&(?!#?\w{1,40};)/g, '&amp;').replaceAll('<', '&lt;'));
+  parser.end(
+    pairedEscapes(text)
+      .replace(/&(?!#?\w{1,40};)/g, '&amp;')
+      .replaceAll('<', '&lt;'),
+  );
   return decoded;
 }
 
+/** Some systems escape each half of an emoji: `&#55357;&#56832;`. */
+const pairedEscapes = (text: string): string =>
+  text.replace(/&#(5[5-6]\d{3});&#(5[6-7]\d{3});/g, (_, high: string, low: string) =>
+    String.fromCharCode(Number(high), Number(low)),
+  );
+
 function imageOf(attributes: Readonly<Record<string, string>>): HtmlImage | undefined {
-  const { src = '', alt, width, height, class: names = '' } = attributes;
-  const isOrnament = width === '1' || height === '1' || ORNAMENT.test(names);
-  // Pages that load pictures lazily have a `data:` address here.
-  return !src || isOrnament || /^\s*data:/i.test(src) ? undefined : { src, alt };
+  const { alt, width, height, class: names = '' } = attributes;
+  if (/^[01]$/.test(width ?? '') || /^[01]$/.test(height ?? '') || ORNAMENT.test(names)) {
+    return undefined;
+  }
+  for (const name of SOURCES) {
+    const written = attributes[name]?.trim() ?? '';
+    // A set of pictures in several sizes: "small.jpg 300w, large.jpg 900w".
+    const src = name.endsWith('srcset') ? (/^[^\s,]+/.exec(written)?.[0] ?? '') : written;
+    if (src && !/^data:/i.test(src)) return { src, alt };
+  }
+  return undefined;
 }

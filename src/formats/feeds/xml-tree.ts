@@ -1,11 +1,16 @@
 import { Parser } from 'htmlparser2';
-import { decodeEntities, MAX_LENGTH } from './html-text.js';
+import type { Pause } from '../../model/yield-to-browser.js';
+import { decodeEntities, IMAGE_ATTRIBUTES, MAX_LENGTH } from './html-text.js';
+import { declaredNamespaces, usualName, type Namespaces } from './namespaces.js';
 
 /** A requested element, with its children. */
 export interface XmlNode {
   readonly name: string;
+  /** By their names in small letters. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlNode[];
+  /** What its relative addresses are resolved against, where the file says so (`xml:base`). */
+  readonly base: string | undefined;
   /** Its text. If that is HTML, this is the source. */
   value: string;
   /** The same text as HTML. Decoded exactly once when it is shown as HTML, CDATA or not. */
@@ -22,6 +27,17 @@ export interface XmlTree {
   readonly isCutOff: boolean;
 }
 
+export interface XmlRequest {
+  /** The elements to read, nested in one another. */
+  readonly names: readonly string[];
+  readonly isItem: (name: string) => boolean;
+  /** Reading stops at the next one. */
+  readonly maxItems: number;
+  /** The address of the file. */
+  readonly url: string;
+  readonly pause: Pause;
+}
+
 /** One place in the file. */
 interface Frame {
   readonly parent: Frame | undefined;
@@ -29,42 +45,32 @@ interface Frame {
   readonly node: XmlNode | undefined;
   /** Where text goes: into the nearest requested element. */
   readonly target: XmlNode;
-  readonly namespaces: ReadonlyMap<string, string> | undefined;
+  readonly namespaces: Namespaces | undefined;
 }
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** What nests deeper was made to keep a parser busy. */
 const MAX_DEPTH = 100;
-
-const NAMESPACES = new Map([
-  ['http://www.w3.org/2005/Atom', 'atom'],
-  ['http://www.w3.org/1999/xhtml', 'html'],
-  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
-  ['http://purl.org/rss/1.0/', ''],
-  ['http://purl.org/rss/1.0/modules/content/', 'content'],
-  ['http://purl.org/dc/elements/1.1/', 'dc'],
-  ['http://search.yahoo.com/mrss/', 'media'],
-  ['http://search.yahoo.com/mrss', 'media'],
-]);
+/** How many letters are read in one go, at least. */
+const PIECE = 50_000;
 
 /**
- * Reads the elements with these names from an XML file, nested in one another. A name has the usual
- * prefix of its namespace, whichever the file uses.
+ * Reads elements from an XML file. A name has the usual prefix of its namespace, whichever the file
+ * uses, and capital letters do not matter.
  *
  * Forgiving: a file that is not well-formed is read as far as possible. It cannot define entities.
- *
- * @param maxItems of the elements called `item`; reading stops at the next one
  */
-export function readXmlTree(
-  text: string,
-  names: ReadonlySet<string>,
-  isItem: (name: string) => boolean,
-  maxItems: number,
-): XmlTree {
-  const document = createNode('', {});
+export async function readXmlTree(text: string, request: XmlRequest): Promise<XmlTree> {
+  const { isItem, maxItems } = request;
+  const names = new Map(request.names.map((name) => [name.toLowerCase(), name]));
+  const document = createNode('', {}, undefined, request.url);
   let frame: Frame = { parent: undefined, node: document, target: document, namespaces: undefined };
   let depth = 0;
   let items = 0;
   let inCdata = false;
+  let isStopped = false;
+  const hasStopped = () => isStopped;
   const found = { rootName: '', doctype: '', definesEntities: false, isCutOff: false };
 
   const parser = new Parser(
@@ -76,16 +82,21 @@ export function readXmlTree(
       },
       onopentag(written, attributes) {
         depth += 1;
+        const namespaces = declaredNamespaces(written, attributes, !found.rootName);
         found.rootName ||= written;
-        const namespaces = declaredIn(attributes);
-        const name = resolve(written, namespaces, frame);
-        const node = frame.node && names.has(name) ? createNode(name, attributes) : undefined;
-        if (isItem(name)) items += 1;
+        const usual = usualName(written, (prefix) => namespaceOf(prefix, namespaces, frame));
+        const name = names.get(usual.toLowerCase());
+        const node =
+          frame.node && name !== undefined
+            ? createNode(name, attributes, frame.node, request.url)
+            : undefined;
+        if (isItem(name ?? '')) items += 1;
         if (!node) append(frame.target, tag(written, attributes), false);
         else if (frame.node && frame.node.children.length <= maxItems)
           frame.node.children.push(node);
         frame = { parent: frame, node, target: node ?? frame.target, namespaces };
-        if (depth > MAX_DEPTH || items > maxItems || !document.children.length) parser.pause();
+        isStopped = depth > MAX_DEPTH || items > maxItems || !document.children.length;
+        if (isStopped) parser.pause();
       },
       oncdatastart: () => (inCdata = true),
       oncdataend: () => (inCdata = false),
@@ -102,19 +113,52 @@ export function readXmlTree(
     // Decoded here and nowhere else, so that each text is decoded once.
     { xmlMode: true, decodeEntities: false },
   );
-  parser.end(text);
+  for (const piece of piecesOf(text)) {
+    parser.write(piece);
+    if (hasStopped()) break;
+    await request.pause();
+  }
+  parser.end();
   return { document, ...found };
 }
 
-const createNode = (name: string, attributes: Readonly<Record<string, string>>): XmlNode => ({
-  name,
-  attributes: new Map(
-    Object.entries(attributes).map(([key, value]) => [key, decodeEntities(value)]),
-  ),
-  children: [],
-  value: '',
-  once: '',
-});
+/** Parts of a file, cut where no entity can be. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = text.indexOf('>', at + PIECE) + 1 || text.length;
+    yield text.slice(at, end);
+  }
+}
+
+function createNode(
+  name: string,
+  written: Attributes,
+  parent: XmlNode | undefined,
+  url: string,
+): XmlNode {
+  const attributes = new Map(
+    Object.entries(written).map(([key, value]) => [key.toLowerCase(), decodeEntities(value)]),
+  );
+  const ownBase = attributes.get('xml:base');
+  return {
+    name,
+    attributes,
+    children: [],
+    base:
+      ownBase === undefined ? parent?.base : resolveAddress(ownBase.trim(), parent?.base ?? url),
+    value: '',
+    once: '',
+  };
+}
+
+/** As it is where it cannot be resolved, so that its author is told about what stands in the file. */
+export function resolveAddress(address: string, base: string | undefined): string {
+  try {
+    return base ? new URL(address, base).href : address;
+  } catch {
+    return address;
+  }
+}
 
 function append(node: XmlNode, raw: string, isEscaped: boolean): void {
   if (node.once.length >= MAX_LENGTH) return;
@@ -124,33 +168,20 @@ function append(node: XmlNode, raw: string, isEscaped: boolean): void {
 }
 
 /** Reassembles HTML that was not escaped, as far as it is needed. */
-function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const kept = Object.entries(attributes).filter(([key]) => LOOKED_AT.has(key));
+function tag(name: string, attributes: Attributes): string {
+  const kept = Object.entries(attributes).filter(([key]) => IMAGE_ATTRIBUTES.includes(key));
   const written = kept.map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
   return `<${name}${written.join('')}>`;
 }
 
-const LOOKED_AT = new Set(['src', 'alt', 'width', 'height', 'class']);
-
-function declaredIn(
-  attributes: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> | undefined {
-  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
-  if (declared.length === 0) return undefined;
-  return new Map(declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()]));
-}
-
-/** `a:entry` → `atom:entry`. An undeclared prefix is assumed to be the usual one. */
-function resolve(
-  written: string,
-  own: ReadonlyMap<string, string> | undefined,
+function namespaceOf(
+  prefix: string,
+  own: Namespaces | undefined,
   parent: Frame,
-): string {
-  const [, prefix = '', local = ''] = /^(?:([^:]*):)?(.*)$/s.exec(written) ?? [];
+): string | undefined {
   let uri = own?.get(prefix);
   for (let frame: Frame | undefined = parent; frame && uri === undefined; frame = frame.parent) {
     uri = frame.namespaces?.get(prefix);
   }
-  const usual = uri === undefined ? prefix : (NAMESPACES.get(uri) ?? (prefix && '?'));
-  return usual ? `${usual}:${local}` : local;
+  return uri;
 }

@@ -1,28 +1,44 @@
+import { pauseInFrames } from '../../model/yield-to-browser.js';
 import { failure, type Read } from '../reader.js';
 import { atom } from './atom.js';
 import { rss } from './rss.js';
 import type { XmlFeed } from './xml-feed.js';
 import { readXmlTree } from './xml-tree.js';
 
-/** More than are shown, so that whoever cuts them notices that there are too many. */
+/** More than are shown, so that the reader that cuts them notices that there are too many. */
 const MAX_ITEMS = 2_000;
 
 const FEEDS: readonly XmlFeed[] = [rss, atom];
 
-const NAMES = new Set(FEEDS.flatMap(({ roots, item, names }) => [...roots, item, ...names]));
+const NAMES = FEEDS.flatMap(({ roots, item, names }) => [...roots, item, ...names]);
 
 const isItem = (name: string): boolean => FEEDS.some(({ item }) => item === name);
 
 /** Whatever begins with "<": a feed, some other XML, or a page where a file was expected. */
-export function readXml(text: string, type: string): Read {
-  const tree = readXmlTree(text, NAMES, isItem, MAX_ITEMS);
+export async function readXml(text: string, type: string, url: string): Promise<Read> {
+  const pause = pauseInFrames();
+  const tree = await readXmlTree(text, {
+    names: NAMES,
+    isItem,
+    maxItems: MAX_ITEMS,
+    url,
+    pause,
+  });
   const { document, rootName, doctype, definesEntities, isCutOff } = tree;
   const [root] = document.children;
   const feed = FEEDS.find(({ roots }) => roots.includes(root?.name ?? ''));
   // A few lines of them can expand to gigabytes, and no feed needs them.
   if (definesEntities) return failure('xml-entities');
   if (root && feed) {
-    return { value: feed.read(root), issues: isCutOff ? failure('cut-off').issues : [] };
+    const items: object[] = [];
+    for (const item of feed.itemsOf(root)) {
+      items.push(feed.readItem(item));
+      await pause();
+    }
+    return {
+      value: { ...feed.readFeed(root), items },
+      issues: isCutOff ? failure('cut-off').issues : [],
+    };
   }
   const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);

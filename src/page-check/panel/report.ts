@@ -7,18 +7,20 @@ import { advise } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import {
   countWords,
+  languageWords,
+  sizeWords,
+  sourceName,
+  stateWord,
+  unreadWords,
+  untranslatedWords,
+} from './fact-words.js';
+import {
   dataHeading,
   elementsHeading,
-  languageWords,
-  unreadWords,
   moreWords,
   outcome,
   panelTitle,
   severityWord,
-  sizeWords,
-  sourceName,
-  stateWord,
-  untranslatedWords,
 } from './words.js';
 
 /** A file with a thousand mistakes has one cause. */
@@ -42,7 +44,7 @@ export async function inWords(examination: Examination, l10n: L10n): Promise<Exa
   return { examination, l10n, sentences: new Map(sentences) };
 }
 
-/** The result as plain text, to be emailed to whoever maintains the page. */
+/** The result as plain text, to be emailed to the person who maintains the page. */
 export function reportText(examined: Examined): string {
   const { examination, l10n, sentences } = examined;
   const { elements, sources, findings, address } = examination;

@@ -5,6 +5,7 @@ import { openingTag } from '../page.js';
 import { advise, type Finding } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import type { Untranslated } from '../sources/untranslated.js';
+import { sourceName, untranslatedWords } from './fact-words.js';
 import { elementFacts, sourceFacts, type Examined } from './report.js';
 import * as words from './words.js';
 
@@ -81,7 +82,7 @@ function sourceView(
   l10n: L10n,
 ): TemplateResult {
   const { source, issues, untranslated } = report;
-  const name = words.sourceName(source, l10n);
+  const name = sourceName(source, l10n);
   const facts = sourceFacts(report, l10n);
   const severity = severityOfIssues(report);
   const rest = issues.length - sentences.length;
@@ -109,7 +110,7 @@ function untranslatedView(texts: Untranslated, l10n: L10n): TemplateResult {
   return html`<details>
     <summary>
       <strong class="severity">${words.severityWord('hint', l10n)}:</strong>
-      ${words.untranslatedWords(texts, l10n)}
+      ${untranslatedWords(texts, l10n)}
     </summary>
     <ul>
       ${texts.paths.map((path) => html`<li><code>${path}</code></li>`)}

@@ -67,6 +67,46 @@ export const attributeRules = {
     }),
   }),
 
+  'unknown-time-zone': pageRule({
+    severity: 'warning',
+    check: ({ ours }) =>
+      ours.flatMap((element) => {
+        const zone = element.getAttribute('time-zone');
+        return zone === null || isTimeZone(zone) ? [] : [{ element, params: { zone } }];
+      }),
+    say: ({ msg }) => ({
+      what: msg('There is no time zone “{zone}”, so dates are shown as the feed writes them.', {
+        id: 'page-check.unknown-time-zone',
+        desc: 'Page check: the attribute time-zone.',
+      }),
+      fix: msg('Write the name of a region and a city, with the capital letters.', {
+        id: 'page-check.unknown-time-zone.fix',
+        desc: 'Page check: an example follows.',
+      }),
+      code: 'time-zone="Europe/Warsaw"',
+    }),
+  }),
+
+  /** Around midnight UTC has another day than the city. */
+  'no-time-zone': pageRule({
+    severity: 'hint',
+    check: ({ ours }) =>
+      ours
+        .filter((element) => !element.hasAttribute('time-zone') && showsTimesInUtc(element))
+        .map((element) => ({ element, params: {} })),
+    say: ({ msg }) => ({
+      what: msg(
+        'The times in this feed are in UTC. News from shortly after midnight may be shown with the day before.',
+        { id: 'page-check.no-time-zone', desc: 'Page check: the dates of news.' },
+      ),
+      fix: msg('Name the time zone of your city.', {
+        id: 'page-check.no-time-zone.fix',
+        desc: 'Page check: an example follows.',
+      }),
+      code: 'time-zone="Europe/Warsaw"',
+    }),
+  }),
+
   /** A tag without any data. */
   'no-source': pageRule({
     severity: 'error',
@@ -117,6 +157,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   open: 'open-depth',
   'data-url': 'src',
   source: 'src',
+  timezone: 'time-zone',
+  tz: 'time-zone',
   url: 'src',
 };
 
@@ -151,6 +193,22 @@ const lacksLanguages = (element: Element): boolean =>
   showsData(element.localName) &&
   srcOf(element).includes('{lang}') &&
   !element.getAttribute('languages')?.trim();
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}
+
+/** Midnight in UTC stands for a day without a time. */
+const TIME_IN_UTC = /[Tt ](?!00:00(?::00)?(?:\.0+)?(?:[Zz]|[+-]))\d\d:\d\d.*(?:[Zz]|[+-]00:00)$/;
+
+const showsTimesInUtc = (element: Element): boolean =>
+  isDataElement(element) &&
+  'feed' in element &&
+  Boolean(element.feed?.items.some(({ date }) => TIME_IN_UTC.test(date ?? '')));
 
 function hasData(element: Element): boolean {
   const isGiven = isDataElement(element) && (element.src || (element.data ?? undefined));

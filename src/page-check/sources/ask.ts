@@ -1,5 +1,5 @@
 import { decode } from '../../formats/decode.js';
-import { withoutFragment } from '../../model/web-address.js';
+import { withoutFragment } from '../../model/feed-pages.js';
 import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
 /** How a server answered the request for a source. */
@@ -44,7 +44,7 @@ export async function ask(url: string): Promise<Answer> {
       text: decode(
         new Uint8Array(await body.arrayBuffer()),
         response.headers.get('content-type') ?? '',
-      ),
+      ).text,
       seconds: (performance.now() - start) / 1000,
     };
   } catch (error) {

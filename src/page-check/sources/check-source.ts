@@ -29,7 +29,8 @@ export async function checkSource(
   page: URL,
   request: typeof ask,
 ): Promise<SourceReport> {
-  const { content, url, written } = source;
+  const { url, written } = source;
+  const content = await source.content;
   if (content) return reportOn(source, content, [], {});
   const unloadable = await checkAddress({ written, url, page });
   if (!url || unloadable.length > 0) return empty(source, unloadable);

@@ -21,7 +21,7 @@ export interface PageSource {
   /** The languages it has to serve: the one filled into its address, else those of the elements. */
   readonly languages: string[];
   /** The content of the tag itself. */
-  readonly content?: Parsed<unknown> | undefined;
+  readonly content?: Parsed<unknown> | Promise<Parsed<unknown>> | undefined;
 }
 
 /** Each source once, no matter how many elements show it. */

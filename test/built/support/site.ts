@@ -33,11 +33,19 @@ function placeOf(path: string, files: Files): string | URL {
   return new URL(`.${path}`, root);
 }
 
-/** A web server on loopback with the files of a test and the folders of the project under it. */
-export async function serve(files: Files): Promise<Site> {
+/**
+ * A web server on loopback with the files of a test and the folders of the project under it.
+ *
+ * @param hold keeps a request waiting, by its path, until it resolves
+ */
+export async function serve(
+  files: Files,
+  hold: (path: string) => Promise<void> | undefined = () => undefined,
+): Promise<Site> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURI((request.url ?? '').replace(/\?.*/, ''));
     try {
+      await hold(path);
       const file = files[path];
       const body =
         typeof file === 'function'

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A block of code in a document. */
 export interface Snippet {
-  /** The document and the line, for whoever reads a failure. */
+  /** The document and the line, for the person who reads a failure. */
   readonly place: string;
   /** As the fence names it. */
   readonly language: string;

@@ -112,7 +112,7 @@ describe('news about one goal', () => {
     expect(titlesOf(list)).to.deep.equal(['p5 1']);
   });
 
-  it('come from the next page, and take whoever pressed Enter to the first of them', async () => {
+  it('come from the next page, and take the person who pressed Enter to the first of them', async () => {
     const others = pageItems('other', 2, about('2'));
     network.answer(src, json(page([...others, ...pageItems('a', 1, about('1.3'))], pages[0])));
     network.answer(pages[0]!, json(page([...others, ...pageItems('b', 2, about('1.3'))])));

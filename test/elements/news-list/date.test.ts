@@ -19,7 +19,7 @@ describe('the date of a piece of news', () => {
     ['2024-07', 'lipiec 2024', 'July 2024'],
     ['2024', '2024', '2024'],
   ] as const) {
-    it(`${date} is written out: ${pl}, ${en}; and stands for computers as it was`, async () => {
+    it(`${date} is written out: ${pl}, ${en}; and stays as it was for computers`, async () => {
       for (const [lang, written] of [
         ['pl', pl],
         ['en', en],
@@ -32,10 +32,33 @@ describe('the date of a piece of news', () => {
   }
 
   for (const date of ['23.11.2026', 'yesterday', '2024-02-30', '2024-13-01', '19 Jul 2024']) {
-    it(`${date} is shown as it stands, and not called a date`, async () => {
-      const part = await meta(date, 'pl');
-      expect(words(part)).to.equal(date);
-      expectSame(part.querySelector('time'), null);
+    it(`${date}, which nobody can be sure of, is left out`, async () => {
+      const [item] = itemsOf(await showNews([{ id: '1', title: 'News', date_published: date }]));
+      expect(words(item)).not.to.include(date);
+      expectSame(item!.querySelector('.meta'), null);
+    });
+  }
+
+  for (const [date, zone, written] of [
+    ['2024-07-18T22:30:00Z', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-07-18T22:30:00+00:00', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-12-31T23:30:00Z', 'Europe/Warsaw', '1 stycznia 2025'],
+    ['2024-07-19T00:30:00+02:00', 'Europe/Warsaw', '19 lipca 2024'],
+    ['2024-07-19T02:30:00Z', 'America/New_York', '18 lipca 2024'],
+    ['2024-07-18T22:30:00Z', null, '18 lipca 2024'],
+    ['2024-07-18T22:30:00Z', 'Warsaw', '18 lipca 2024'],
+    // Days already, wherever the city is.
+    ['2024-07-18', 'America/New_York', '18 lipca 2024'],
+    ['2024-07-18T22:30:00', 'Europe/Warsaw', '18 lipca 2024'],
+    ['2024-07', 'Europe/Warsaw', 'lipiec 2024'],
+  ] as const) {
+    it(`${date} in the time zone ${zone}: ${written}`, async () => {
+      const element = await showNews([{ id: '1', title: 'News', date_published: date }]);
+      if (zone) element.setAttribute('time-zone', zone);
+      await element.updateComplete;
+      const time = element.renderRoot.querySelector('time');
+      expect(words(time)).to.equal(written);
+      expect(time?.dateTime).to.equal(date);
     });
   }
 

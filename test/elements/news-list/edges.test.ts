@@ -28,12 +28,12 @@ describe('news at their edges', () => {
     expect(image.alt).to.equal('Opis');
     expect(image.closest('[lang]')!.getAttribute('lang')).to.equal('pl');
   });
-  it('a date with words in it is no valid datetime', async () => {
+  it('a date with words in it is left out', async () => {
     const element = await showNews(
       [{ id: '1', title: 'T', date_published: '2024-07-19 rano' }],
       'pl',
     );
-    expect(words(itemsOf(element)[0])).to.equal('1. T 2024-07-19 rano');
+    expect(words(itemsOf(element)[0])).to.equal('1. T');
     expectSame(element.renderRoot.querySelector('time'), null);
   });
   for (const [level, want] of [

@@ -52,7 +52,7 @@ describe('how many news are shown at first', () => {
     await until(() => itemsOf(element).length === 2, 'two are to be shown');
   });
 
-  it('a new limit begins anew', async () => {
+  it('a new limit starts again', async () => {
     const element = await show('3');
     moreOf(element)!.click();
     await until(() => itemsOf(element).length === 6, 'six are to be shown');

@@ -79,7 +79,7 @@ describe('a feed that goes on in another file', () => {
     expect(words(moreOf(list))).to.equal('Pokaż więcej (jeszcze 2)');
   });
 
-  it('is asked for where it stands: relative to its own file', async () => {
+  it('is asked for relative to its own file', async () => {
     network.answer(first, json(page(pageItems('a', 1), 'more/b.json')));
     const list = await inState(await putList(first), 'ready');
     await untilMore(list);
@@ -90,7 +90,7 @@ describe('a feed that goes on in another file', () => {
     expect(network.count(address)).to.equal(1);
   });
 
-  it('takes whoever pressed Enter to the first new item', async () => {
+  it('takes the person who pressed Enter to the first new item', async () => {
     const list = await showFirst();
     network.answer(second, json(page(pageItems('b', 2))));
     moreOf(list)!.focus();

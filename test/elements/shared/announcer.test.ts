@@ -93,7 +93,7 @@ describe('what a live region says', () => {
     expect(lines.filter(Boolean)).to.deep.equal(['12 results']);
   });
 
-  it('comes at once to whoever does not want to wait, and not again later', () => {
+  it('comes at once to those who do not want to wait, and not again later', () => {
     announcer.say(() => '12 results', 600);
     announcer.hurry();
     expect(announcer.text(l10n)).to.equal('12 results');

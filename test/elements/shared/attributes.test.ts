@@ -45,6 +45,7 @@ const values: Readonly<Record<string, string>> = {
   languages: 'en uk',
   limit: '2',
   goal: '2',
+  'time-zone': 'America/New_York',
   alt: 'Words',
   href: 'https://example.org/',
   caption: '',

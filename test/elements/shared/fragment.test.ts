@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { pathToGoal } from '../../../src/model/goal-tree.js';
+import { pathToGoal } from '../../../src/model/path-to-goal.js';
 import { parseStrategy } from '../../../src/model/strategy.js';
-import { addressWith, parseFragment } from '../../../src/elements/shared/fragment.js';
+import { addressWith } from '../../../src/elements/shared/fragment-address.js';
+import { parseFragment } from '../../../src/elements/shared/fragment.js';
 
 describe('the part of an address after #, as a link into a plan', () => {
   for (const [hash, goal, plan] of [

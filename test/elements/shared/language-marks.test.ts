@@ -130,7 +130,7 @@ describe('the language of what is shown is named', () => {
     await untilMarks(list, ['Language: Polish']);
   });
 
-  it('anew where other news take the place', async () => {
+  it('again if other news takes the place', async () => {
     const list = await show('news-list', 'en', polishNews);
     await untilMarks(list, ['Language: Polish']);
     list.data = mixedNews;

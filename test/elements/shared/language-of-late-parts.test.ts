@@ -3,9 +3,10 @@ import type { TemplateResult } from 'lit';
 import '../../../src/define/news-list.js';
 import '../../../src/define/strategy-goals.js';
 import { templates as english } from '../../../src/localization/core/generated/en.js';
-import { templates as late } from '../../../src/localization/core/generated/en.features.js';
 import { loaders } from '../../../src/localization/core/generated/everybody.js';
-import { loaders as lateLoaders } from '../../../src/localization/core/generated/features.js';
+import { loaders as ofControls } from '../../../src/localization/core/generated/controls.js';
+import { loaders as ofGoalNews } from '../../../src/localization/core/generated/goal-news.js';
+import { loaders as ofNewsPages } from '../../../src/localization/core/generated/news-pages.js';
 import type { Templates } from '../../../src/localization/core/l10n.js';
 import type { Loaders } from '../../../src/localization/core/texts.js';
 import { json, useFakeNetwork } from '../../support/fake-fetch.js';
@@ -24,8 +25,11 @@ function makeUp(language: string): () => void {
   let arrive: () => void = () => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   const add = (to: Loaders, load: Loaders[string]) => Object.assign(to, { [language]: load });
-  add(loaders, () => Promise.resolve({ templates: madeUp(english) }));
-  add(lateLoaders, () => arrived.then(() => ({ templates: madeUp(late) })));
+  const templates = madeUp(english);
+  add(loaders, () => Promise.resolve({ templates }));
+  for (const late of [ofControls, ofGoalNews, ofNewsPages]) {
+    add(late, () => arrived.then(() => ({ templates })));
+  }
   return arrive;
 }
 
@@ -127,7 +131,7 @@ describe('a page that changes its language leaves no word of the old one', () =>
       const language = languages.pop()!;
       makeUp(language)();
       const element = await put(language);
-      const id = Object.keys(late).find((key) => late[key] === words)!;
+      const id = Object.keys(english).find((key) => english[key] === words)!;
       await until(
         () => readIn(element).includes(`${MADE_UP}${id}`),
         () => `${id} is to be read: ${readIn(element)}`,

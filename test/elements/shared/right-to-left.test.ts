@@ -23,7 +23,7 @@ const withLetters = new URL('../../plans/rtl-numbers.json', import.meta.url).hre
 const show = () =>
   showPlan(html`<strategy-goals src=${plan} controls open-depth="2"></strategy-goals>`);
 
-/** Where the words of an element stand on the page, its lines together. */
+/** Where the words of an element are on the page, its lines together. */
 function placeOf(part: Node, start = 0, end = part.childNodes.length): DOMRect {
   const range = document.createRange();
   range.setStart(part, start);

@@ -56,7 +56,7 @@ describe('the line that a screen reader announces the loading from', () => {
       expectSame(statusOf(element), line);
     });
 
-    it(`<${tag}>: stands there, empty, before anything is loaded at all`, async () => {
+    it(`<${tag}>: is there, empty, before anything is loaded at all`, async () => {
       const element = await inState(await showTag(tag, 'en', undefined), 'idle');
       expect(element.renderRoot.querySelectorAll('[aria-live]')).to.have.lengthOf(1);
       const line = statusOf(element);

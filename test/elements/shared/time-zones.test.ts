@@ -14,7 +14,7 @@ const plan = {
   goals: [{ number: '1', title: 'Goal', goals: [{ number: '1.1', title: 'Task' }] }],
 };
 
-describeWith('emulation', 'the same day stands on the page', () => {
+describeWith('emulation', 'the same day is on the page', () => {
   for (const zone of [west, east]) {
     it(`for a reader in ${zone}`, async () => {
       await liveIn(zone);

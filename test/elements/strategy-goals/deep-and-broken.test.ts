@@ -52,7 +52,7 @@ describe('a plan of many levels', () => {
     expect(outline(plan).at(-1)).to.match(/^h6 /);
   });
 
-  it('what stands deeper is left out and reported, and nothing above it is lost', async () => {
+  it('what is deeper is left out and reported, and nothing above it is lost', async () => {
     const plan = await show([nest(15), { number: '2', title: 'Drugi' }]);
     const levels = levelsIn(plan);
     expect(levels).to.include('Poziom 12');

@@ -41,7 +41,7 @@ describeWith('until-found', 'finding words in closed goals', () => {
     expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
   });
 
-  it('a link to words on the page ("#:~:text=…") opens the goal that they stand in, as any part of the page', async function () {
+  it('a link to words on the page ("#:~:text=…") opens the goal that they are in, as any part of the page', async function () {
     plan.insertAdjacentHTML('afterend', '<p hidden="until-found">Słowa w zwykłym akapicie</p>');
     const paragraph = plan.nextElementSibling as HTMLElement;
     const followLink = async (text: string, isOpen: () => boolean): Promise<boolean> => {

@@ -65,7 +65,7 @@ describe('a link to a goal of the plan', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
-  it('the plan that has the goal answers, wherever it stands', async () => {
+  it('the plan that has the goal answers, wherever it is', async () => {
     const [first, second] = await showPlans(html`
       <strategy-goals src=${example}></strategy-goals>
       <strategy-goals src=${torun}></strategy-goals>

@@ -9,7 +9,7 @@ describe('links into the plan that somebody has mistyped', () => {
     });
   }
 
-  it('a broken escape in a goal is taken as it stands', () => {
+  it('a broken escape in a goal is taken as it is', () => {
     expect(parseFragment('#goal=%E0%A4%A').goal).to.match(/%A$/);
   });
 

@@ -35,7 +35,7 @@ const show = (data: unknown) =>
   showPlan(html`<strategy-goals .data=${data} open-depth="9"></strategy-goals>`);
 
 describe('what a citizen reads in an open goal', () => {
-  it('its description stands first, in the paragraphs of the data', async () => {
+  it('its description comes first, in the paragraphs of the data', async () => {
     const element = await show(plan([strategic]));
     expect(lines(panelOf(element, '1')).slice(0, 2)).to.deep.equal([
       'Pierwszy akapit.',
@@ -50,7 +50,7 @@ describe('what a citizen reads in an open goal', () => {
     expect(lines(panelOf(element, '1'))[2]).to.equal('Tematy: Transport, Rowery, Dzieci');
   });
 
-  it('it stands under its first area, and names the others', async () => {
+  it('it is under its first area, and names the others', async () => {
     const element = await show(plan([strategic], { areas }));
     expect(outline(element)).to.deep.equal(['h2 Przestrzeń', 'h3 Cel 1. Wygodny transport']);
     expect(lines(panelOf(element, '1'))[3]).to.equal('Inne obszary: Ludzie, Gospodarka');

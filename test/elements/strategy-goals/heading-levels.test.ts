@@ -34,7 +34,7 @@ describe('the levels of headings', () => {
     expect(await levelsOf({ ...full, areas: [] }, 2)).to.deep.equal([2, 3, 4]);
   });
 
-  it('without a title the goals stand under a heading of the page', async () => {
+  it('without a title the goals are under a heading of the page', async () => {
     expect(await levelsOf({ areas, goals: [strategic] }, 3)).to.deep.equal([3, 4, 5]);
   });
 

@@ -19,7 +19,10 @@ describe('a plan of 10,000 goals, which is faster than its size', () => {
     plan.controls = true;
     plan.data = largePlan(GROUPS, IN_EACH);
     document.body.append(plan);
-    await until(() => plan.shadowRoot!.querySelector('.bar'), 'The controls were not shown.');
+    await until(
+      () => plan.shadowRoot!.querySelector('.bar:not(.arriving)'),
+      'The controls were not shown.',
+    );
     await plan.updateComplete;
   });
   after(() => plan.remove());

@@ -34,7 +34,7 @@ const about = (id: string, ...goals: string[]) => ({
 
 const feed = (items: object[], more: object = {}) => ({ language: 'pl', items, ...more });
 
-/** Two frames: whoever looks at what is on the screen has looked. */
+/** Two frames: anything that looks at what is on the screen has looked. */
 const looked = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
@@ -61,7 +61,7 @@ describe('news in a plan', () => {
   const untilNews = (element: StrategyGoals, place: string) =>
     until(() => newsOf(element, place).length > 0, `the news are to come in ${place}`);
 
-  it('stand under each goal that they are about, before what belongs to it', async () => {
+  it('are under each goal that they are about, before what belongs to it', async () => {
     network.answer(src, json(feed([about('a', '1.1'), about('b', '1', '2'), about('c', '1.1')])));
     const element = await showPlan();
     await untilNews(element, leaf('1.1'));
@@ -80,7 +80,7 @@ describe('news in a plan', () => {
     expect(link.href).to.equal('https://city.example/a');
   });
 
-  it('stand under a goal with nothing to open as well', async () => {
+  it('are under a goal with nothing to open as well', async () => {
     network.answer(src, json(feed([about('b', '2')])));
     const before = document.createElement('div');
     before.style.height = '200vh';

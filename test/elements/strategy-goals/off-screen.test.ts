@@ -1,8 +1,11 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define/strategy-goals.js';
+import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { emulate } from '../../support/emulate.js';
 import { engine, itWith } from '../../support/engine.js';
 import { largePlan } from '../../support/large-plan.js';
 import { all, one, panelOf, showPlan } from '../../support/strategy-plan.js';
+import { until } from '../../support/until.js';
 
 const frames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -31,6 +34,18 @@ describe('a large plan with everything open', () => {
   it('a plan as large as most is laid out at once, so that nothing in it moves later', async () => {
     const element = await show(7);
     expect(isLaidOut(one(element, 'li[data-key="7.7"]'))).to.be.true;
+  });
+
+  it('all of it is laid out for a citizen who has scrolled down before it comes, so that nothing jumps', async () => {
+    const element = await fixture<StrategyGoals>(
+      html`<strategy-goals open-depth="1"><p style="height: 9000px">Cele</p></strategy-goals>`,
+    );
+    scrollTo(0, 4000);
+    element.data = largePlan(40, 40);
+    await until(() => all(element, '.card').length === 40, 'The goals were not shown.');
+    await frames();
+    expect(isLaidOut(one(element, 'li[data-key="1.1"]'))).to.be.true;
+    expect(isLaidOut(one(element, 'li[data-key="40.40"]'))).to.be.true;
   });
 
   it('a citizen who follows a link to its last goal sees it', async () => {

@@ -25,7 +25,7 @@ describeWith('emulation', 'the plan on paper', () => {
     }
   });
 
-  it('nothing stands there that only works on a screen', () => {
+  it('nothing is there that only works on a screen', () => {
     expect(one(plan, '[part="controls"]').getClientRects().length).to.equal(0);
     expect(one(plan, '[part="button"]').getClientRects().length).to.equal(0);
     for (const button of all(plan, '[part="toggle"]')) {

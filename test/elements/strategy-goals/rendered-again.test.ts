@@ -5,7 +5,7 @@ import { until } from '../../support/until.js';
 import { expectSame } from '../../support/nodes.js';
 
 describe('what a reader has before them, while the plan is rendered again', () => {
-  it('is the same: a goal that has the focus keeps it when the plan is loaded anew', async () => {
+  it('is the same: a goal that has the focus keeps it when the plan is loaded again', async () => {
     const plan = await showPlan(html`<strategy-goals .data=${largePlan(2, 2)}></strategy-goals>`);
     const toggle = one(plan, '.toggle');
     toggle.focus();

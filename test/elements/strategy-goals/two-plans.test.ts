@@ -20,7 +20,7 @@ describe('two plans on one page', () => {
     expect(items.map((item) => item.checkVisibility())).to.deep.equal([false, true]);
   });
 
-  it('no id stands twice in a plan, and none is added to the page', async () => {
+  it('no id is used twice in a plan, and none is added to the page', async () => {
     const plans = await show();
     for (const plan of plans) {
       const ids = all(plan, '[id]').map(({ id }) => id);

@@ -116,7 +116,7 @@ describe('a plan from a spreadsheet', () => {
   });
 });
 
-describe('what stands above the headings of a spreadsheet', () => {
+describe('what is above the headings of a spreadsheet', () => {
   it('words alone are the title, then the introduction', async () => {
     const text = rows(
       'Strategia Torunia;;',

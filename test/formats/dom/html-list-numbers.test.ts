@@ -44,7 +44,7 @@ describe('the number of a goal in the page', () => {
     expect(goal).to.include({ number: '1', title: 'Toruń miastem' });
   });
 
-  it('may stand in a heading of its own, with the title in the paragraph below', () => {
+  it('may be in a heading of its own, with the title in the paragraph below', () => {
     const [goal] = read('<h3>Cel strategiczny 1.</h3><p>Toruń miastem</p><p>Opis.</p>').goals;
     expect(goal).to.include({ number: '1', title: 'Toruń miastem', description: 'Opis.' });
   });
@@ -106,7 +106,7 @@ describe('the names of the levels', () => {
     expect(names(markup)).to.deep.equal(['Cel strategiczny', 'Cel operacyjny']);
   });
 
-  it('are none where only numbers stand', () => {
+  it('are none if there are only numbers', () => {
     expect(names('<h3>1. A</h3><ol><li>1.1. B</li></ol>')).to.deep.equal([]);
   });
 

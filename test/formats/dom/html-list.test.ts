@@ -65,7 +65,7 @@ describe('the texts around the goals', () => {
     <ol><li>1.1. Parks</li></ol>
     <p>There are tasks, too.</p><p>See you.</p>`;
 
-  it('begin with a title that stands above all other headings', () => {
+  it('begin with a title that is above all other headings', () => {
     expect(read(page).title).to.equal('Our goals');
   });
 
@@ -100,7 +100,7 @@ describe('the texts around the goals', () => {
 });
 
 describe('a link in a plan', () => {
-  it('leads on from the goal that it stands in', () => {
+  it('leads on from the goal that it is in', () => {
     const { goals } = read(`
       <h3><a href="/living">1. Living</a></h3>
       <ul><li>Parks, <a href="/parks">more about them</a> and <a href="/b">b</a></li></ul>`);

@@ -41,7 +41,9 @@ describe('news from Atom', () => {
   });
 
   const titles: [string, string, string][] = [
-    ['text', '<title>a &lt;b&gt; &amp;amp; c</title>', 'a <b> &amp; c'],
+    ['of no type', '<title>a &lt;b&gt; &amp; c</title>', 'a <b> & c'],
+    ['of no type, escaped twice', '<title>a &lt;b&gt; &amp;amp; c</title>', 'a <b> & c'],
+    ['text', '<title type="text">a &lt;b&gt; &amp;amp; c</title>', 'a <b> &amp; c'],
     ['text in CDATA', '<title type="text"><![CDATA[a <b> &amp; c]]></title>', 'a <b> &amp; c'],
     ['HTML', '<title type="html">a &lt;b&gt;x&lt;/b&gt; &amp;amp;lt; c</title>', 'a x &lt; c'],
     [
@@ -51,8 +53,8 @@ describe('news from Atom', () => {
     ],
     [
       'XHTML',
-      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a <b>tram</b>waj &lt;i&gt; &amp;amp;</div></title>',
-      'a tramwaj <i> &amp;',
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a <b>tram</b>waj &lt;i&gt; &amp;</div></title>',
+      'a tramwaj <i> &',
     ],
     [
       'XHTML with a script',

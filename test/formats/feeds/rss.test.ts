@@ -50,7 +50,8 @@ describe('news from RSS 2.0', () => {
 
   const titles: [string, string, string][] = [
     ['escaped', 'AT&#038;T &#060;b&#062; &#038;lt;i&#038;gt; 3 &lt; 5', 'AT&T <b> &lt;i&gt; 3 < 5'],
-    ['escaped twice', 'a &amp;amp; b &amp;lt;i&amp;gt;', 'a &amp; b &lt;i&gt;'],
+    ['escaped twice', 'a &amp;amp; b &amp;quot;i&amp;quot;', 'a & b "i"'],
+    ['that shows signs of HTML', 'a &amp;lt;i&amp;gt;', 'a &lt;i&gt;'],
     [
       'in CDATA',
       '<![CDATA[Kultura &amp; sztuka &amp;lt;i&amp;gt;]]>',
@@ -58,21 +59,25 @@ describe('news from RSS 2.0', () => {
     ],
     ['in CDATA as HTML', '<![CDATA[Nowy <em>tram</em>waj, 3 < 5]]>', 'Nowy tramwaj, 3 < 5'],
     ['in several CDATA', '<![CDATA[a ]]]]><![CDATA[> b]]>', 'a ]]> b'],
-    ['with entities that XML lacks', 'Wni&oacute;ski&nbsp;&ndash; nab&oacute;r', 'Wnióski – nabór'],
+    [
+      'with entities that XML lacks',
+      'Wni&oacute;ski&nbsp;&ndash; nab&oacute;r',
+      'Wnióski\u00a0– nabór',
+    ],
     ['with an entity that nobody knows', 'a &lol9; b', 'a &lol9; b'],
     ['with a bare ampersand', 'Park & ride', 'Park & ride'],
     ['with tags that nobody escaped', 'Nowy <em>tram</em>waj', 'Nowy tramwaj'],
     ['with a script', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
     ['with a script as HTML', '<![CDATA[a<script>alert(1)</script> b]]>', 'a b'],
     ['over several lines', '\n  a\t\n b ', 'a b'],
-    ['with a NUL', 'a\0b', 'a\0b'],
+    ['with control characters', 'a\0b\u0008&#31;c', 'abc'],
     ['with marks that turn the direction', '\u202eabc\u202c', '\u202eabc\u202c'],
     ['of 5,000 letters', 'ą'.repeat(5_000), 'ą'.repeat(5_000)],
     ['with signs of old Windows', 'a &#150; b', 'a – b'],
     ['with a number that is no letter', 'a &#0;&#1114112; b', 'a \ufffd\ufffd b'],
   ];
   for (const [name, xml, title] of titles) {
-    it(`a title ${name} is decoded once`, async () => {
+    it(`a title ${name} is shown as a person reads it`, async () => {
       expect((await onlyItem(item(`<title>${xml}</title>`))).title).to.equal(title);
     });
   }
@@ -90,9 +95,6 @@ describe('news from RSS 2.0', () => {
     ['Monday, 23 November 2026 00:05:00 GMT', '2026-11-23T00:05:00Z'],
     ['2026-11-23T00:05:00', '2026-11-23T00:05:00'],
     ['2026-11-23', '2026-11-23'],
-    ['23.11.2026', '23.11.2026'],
-    ['wczoraj', 'wczoraj'],
-    ['23 Foo 2026', '23 Foo 2026'],
     ['', undefined],
   ];
   for (const [written, date] of dates) {

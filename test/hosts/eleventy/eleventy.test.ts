@@ -37,7 +37,7 @@ describe('In Eleventy', () => {
   });
   after(() => Promise.all([browser.close(), site.stop()]));
 
-  test('the strategy in _data/ is published as a file, and its goals stand in the page itself', () => {
+  test('the strategy in _data/ is published as a file, and its goals are in the page itself', () => {
     const strategy: unknown = JSON.parse(readFileSync(join(output, 'strategy.json'), 'utf8'));
     const original = readFileSync(join(repository, 'demo/data/torun-strategy.json'), 'utf8');
     assert.deepEqual(strategy, JSON.parse(original));

@@ -12,7 +12,7 @@ const STRATEGY = `== Strategia ==
 <div data-city="news-list" data-city-src="/data/news.{lang}.json" data-city-languages="pl en"></div>
 <div data-city="eu-flag" data-city-caption="Fundusze Europejskie"></div>`;
 
-/** What whoever may edit the interface writes into MediaWiki:Common.js, without the server's files. */
+/** What someone with permission to edit the interface writes into MediaWiki:Common.js, without the server's files. */
 const COMMON_JS = `var script = document.createElement('script');
 script.type = 'module';
 script.src = '/city-elements/city-elements.min.js';

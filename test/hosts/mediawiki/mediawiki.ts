@@ -9,7 +9,7 @@ import { workFolder } from '../support/work-folder.js';
 export interface MediaWiki {
   /** The address of a page. */
   address(title: string): string;
-  /** Saves a page, as whoever may edit it does. */
+  /** Saves a page, as someone with permission to edit it does. */
   write(title: string, text: string): Promise<void>;
   /** Adds to LocalSettings.php, as the administrator of the server does. */
   configure(php: string): void;

@@ -1,7 +1,7 @@
 import { ENTRY, SCRIPT, type HostPage, type Step } from './host-page.js';
 
 const HIT = 'window.wasHit=1';
-/** What whoever may edit a file could write into it, to run code on the city's page. */
+/** What someone who can edit a file could write into it, to run code on the city's page. */
 const ADDRESSES = [
   `javascript:${HIT}`,
   ` java\tscript:${HIT}`,

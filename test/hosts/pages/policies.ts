@@ -16,7 +16,7 @@ import {
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'`;
-/** A module that stands under another address runs once more. */
+/** A module under another address runs once more. */
 const COPY = '<script type="module" src="/embed/city-elements.min.js?copy"></script>';
 
 /** All our tags, each with what it loads later: controls, a language, a report for the author. */

@@ -67,7 +67,7 @@ export const scriptPages: readonly HostPage[] = [
     ],
   },
   {
-    title: 'the script brought late by another script: goals that stand there come to life',
+    title: 'the script brought late by another script: goals that are there come to life',
     head: '',
     body: CONTROLS,
     steps: [

@@ -36,7 +36,7 @@ const page = (styles: string) => ({
   requests: REQUESTS,
 });
 
-/** How far the numbers of the ranking reach into what stands beside them, in CSS pixels. */
+/** How far the numbers of the ranking reach into what is beside them, in CSS pixels. */
 const RANK_OVERLAP = `Math.max(...watch.find('li:has(> .rank)').map(item => {
   const words = document.createRange();
   words.selectNodeContents(item.querySelector('.rank'));

@@ -29,7 +29,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface Site {
   /** The folder that `files` are in; the project if not said. */
   readonly root?: string;
-  /** Where folders and single files stand on the site: `{'/embed/': 'dist/embed/'}`. */
+  /** Where folders and single files are on the site: `{'/embed/': 'dist/embed/'}`. */
   readonly files: Readonly<Record<string, string>>;
   /** What the site answers besides, by path. */
   readonly routes?: Readonly<Record<string, Answer | Handler>>;

@@ -18,7 +18,7 @@ export interface DebianPackages {
  * Unpacks Debian packages into a folder of `.cache/`, once; nothing is installed on the machine, and
  * root is not needed.
  *
- * @returns the folder that stands for `/`: `usr/bin/php8.2` is in it
+ * @returns the folder that serves as `/`: `usr/bin/php8.2` is in it
  */
 export async function unpackDebianPackages(
   name: string,

@@ -17,7 +17,7 @@ export interface PhpOptions {
 
 export interface PhpServerOptions {
   documentRoot: string;
-  /** A script that answers every request, or returns false for a file as it stands. */
+  /** A script that answers every request, or returns false for a file as it is. */
   router?: string;
   port?: number;
   env?: Record<string, string>;

@@ -14,7 +14,7 @@ const end = '</strategy-goals>';
 
 /** A post without blocks, and what WordPress makes of it. */
 const posts = {
-  'an empty tag stands alone': [`${tag}${end}`, `${tag}${end}`],
+  'an empty tag alone': [`${tag}${end}`, `${tag}${end}`],
   'text in a tag stays in it': [`${tag}The plan${end}`, `${tag}The plan${end}`],
   'text on a line of its own stays in the tag': [
     `${tag}\nThe plan\n${end}`,

@@ -55,7 +55,7 @@ describe('an author in the block editor', () => {
     const { page } = editor;
     await page.click('[data-type="city-elements/strategy-goals"]');
     const toggle = await page.waitForSelector(
-      'xpath/.//label[text()="Wyszukiwanie i odnośniki do celów"]',
+      'xpath/.//label[text()="Wyszukiwanie i linki do celów"]',
     );
     await toggle?.click();
     await page.waitForFunction(() =>

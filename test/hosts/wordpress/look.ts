@@ -9,7 +9,7 @@ export interface Look {
   goals: string[];
   /** Titles of the news. */
   news: string[];
-  /** Whether the words that stand in for the goals are seen. */
+  /** Whether the fallback for the goals is seen. */
   fallback: boolean;
   /** Code that somebody sees who should not. */
   code: string[];
@@ -58,7 +58,7 @@ export const lookAt = (page: Page, fallback: string): Promise<Look> =>
     };
   }, fallback);
 
-/** The links inside our elements, and the colour of the text where the element stands. */
+/** The links inside our elements, and the colour of the text where the element is. */
 export const linksIn = (page: Page): Promise<{ color: string; line: string; text: string }[]> =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll('strategy-goals, news-list')).flatMap((element) =>

@@ -16,7 +16,7 @@ const people = {
 type Writer = keyof typeof people;
 const writers = Object.keys(people) as Writer[];
 
-/** What citizens see: the data, the words that stand in for them, or code that was taken for text. */
+/** What citizens see: the data, the fallback for them, or code that was taken for text. */
 const outcomes = {
   data: { data: true, fallback: false, code: false },
   fallback: { data: false, fallback: true, code: false },

@@ -17,10 +17,18 @@ const examples: Record<IssueCode, Issue['params']> = {
   'unknown-key': { key: 'titel' },
   'unsafe-url': { url: 'javascript:alert(1)' },
   'duplicate-id': { id: 'tram' },
+  'left-out-date': { date: 'wczoraj' },
+  'stray-text': { text: 'Warning: Undefined variable' },
   'too-deep': { max: 12 },
   'too-many': { max: 500 },
   'strategy-not-news': {},
   'news-not-strategy': {},
+  'other-file': { file: 'pdf' },
+  'bare-list': {},
+  wrapped: { key: 'strategy' },
+  markup: { sample: '<b>' },
+  'markup-link': { url: 'https://example.org/' },
+  'no-protocol': { url: 'www.example.org', better: 'https://www.example.org' },
   letters: {},
   'not-feed': { element: 'urlset' },
   'xml-entities': {},
@@ -55,7 +63,9 @@ const sentence = async (issue: Issue, language: string) =>
 
 /** What of the parameters the author has to see. */
 const shown = (params: Issue['params']): string[] =>
-  Object.entries(params).flatMap(([name, value]) => (name === 'expected' ? [] : String(value)));
+  Object.entries(params).flatMap(([name, value]) =>
+    ['expected', 'file'].includes(name) ? [] : String(value),
+  );
 
 describe('what is wrong, in words for the author of the data', () => {
   for (const [code, params] of Object.entries(examples)) {

@@ -6,7 +6,7 @@ import { TestLanguage } from '../../support/languages.js';
 before(() => everybodyTexts.load('en'));
 
 describe('an element whose texts are not here yet', () => {
-  it('shows what stands in the tag, then speaks its language', async () => {
+  it('shows what is in the tag, then speaks its language', async () => {
     const czech = new TestLanguage('cs');
     const element = await standing('cs');
     expect(element.shown).to.equal('Own text');

@@ -13,13 +13,13 @@ afterEach(() => {
 });
 
 describe('an element on a page', () => {
-  it('speaks the language of the place where it stands', async () => {
+  it('speaks the language of the place where it is', async () => {
     const element = await standing('pl');
     expect(element.shown).to.equal('Spróbuj ponownie');
     expect(element.shownLanguage).to.equal('pl');
   });
 
-  it('stands beside another one in another language', async () => {
+  it('is beside another one in another language', async () => {
     const both = await fixture(html`
       <div>
         <tiny-localized lang="pl"></tiny-localized>

@@ -3,7 +3,7 @@ import { nearestLanguage } from '../../../src/localization/dom/language.js';
 
 const page = document.documentElement;
 
-describe('the language where an element stands', () => {
+describe('the language where an element is', () => {
   const pageLanguage = page.getAttribute('lang');
   beforeEach(() => page.setAttribute('lang', 'de'));
   afterEach(() => {

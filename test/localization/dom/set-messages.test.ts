@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { authorTexts } from '../../../src/localization/core/generated/author.js';
-import { featuresTexts } from '../../../src/localization/core/generated/features.js';
+import { controlsTexts } from '../../../src/localization/core/generated/controls.js';
 import { pageCheckTexts } from '../../../src/localization/core/generated/page-check.js';
 import type { L10n } from '../../../src/localization/core/l10n.js';
 import { everybodyTexts } from '../../../src/localization/core/generated/everybody.js';
@@ -48,7 +48,7 @@ describe('a message that the page has set', () => {
     expect(say(await everybodyTexts.load('en'), 'strategy-goals.goal')).to.equal('Goal');
   });
 
-  it('stays when the page sets another, and goes when it sets the same anew', async () => {
+  it('stays when the page sets another, and goes when it sets the same again', async () => {
     setMessages('pl', { 'strategy-goals.goal': 'Kierunek' });
     const polish = await everybodyTexts.load('pl');
     expect(tryAgain(polish)).to.equal('Jeszcze raz');
@@ -63,7 +63,7 @@ describe('a message that the page has set', () => {
       'page-check.close': 'Schowaj',
       'issue.missing': 'Brak.',
     });
-    expect(say(await featuresTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
+    expect(say(await controlsTexts.load('pl'), 'controls.expand-all')).to.equal('Rozwiń cały plan');
     expect(say(await pageCheckTexts.load('pl'), 'page-check.close')).to.equal('Schowaj');
     expect(say(await authorTexts.load('pl'), 'issue.missing')).to.equal('Brak.');
   });
@@ -117,7 +117,7 @@ describe('a language that the page has added', () => {
 
   it('has what it lacks from English, also in a build, which has no English in the code', async () => {
     expect(say(await everybodyTexts.load('ar'), 'strategy-goals.goal')).to.equal('Goal');
-    expect(say(await featuresTexts.load('ar'), 'controls.clear')).to.equal('Clear');
+    expect(say(await controlsTexts.load('ar'), 'controls.clear')).to.equal('Clear');
   });
 
   it('counts and dates as in Polish where browsers do not know it', async () => {

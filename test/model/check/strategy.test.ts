@@ -13,7 +13,7 @@ const told = (plan: object): string[] =>
 
 const goals = (...numbers: string[]) => numbers.map((number) => ({ number, title: 'Cel' }));
 
-describe('what an editor should mend in a plan', () => {
+describe('what an editor should fix in a plan', () => {
   const mistakes: [string, object, string[]][] = [
     [
       'two goals under one number, side by side',
@@ -21,7 +21,7 @@ describe('what an editor should mend in a plan', () => {
       ['goals[2].number: duplicate-number'],
     ],
     [
-      'a number that stands in another part of the plan too, with a full stop',
+      'a number that is in another part of the plan too, with a full stop',
       {
         goals: [
           { number: '1', title: 'Cel', goals: goals('1.1') },
@@ -134,7 +134,7 @@ describe('what an editor should mend in a plan', () => {
     });
   }
 
-  it('is said with what stands there and what should', () => {
+  it('is said with what is there and what should be', () => {
     const [slip] = checkStrategy({ goals: [{ title: { PL_pl: 'Cel' } }] });
     expect(slip?.params).to.deep.equal({ tag: 'PL_pl', better: 'pl-PL' });
     const [double] = checkStrategy({ goals: goals('4', '4') });
@@ -183,7 +183,7 @@ describe('what an editor should mend in a plan', () => {
     });
   }
 
-  it('stands after what cannot be shown at all', () => {
+  it('comes after what cannot be shown at all', () => {
     expect(told({ goals: [{ number: '1' }, ...goals('2', '2')] })).to.deep.equal([
       'goals[0].title: missing',
       'goals[2].number: duplicate-number',

@@ -17,7 +17,7 @@ export function startBrowser(name: BrowserName, desktop: Desktop): Promise<Brows
         ...shared,
         executablePath: programPath('chromium'),
         pipe: true,
-        // Else it would look away where it believes that nobody reads along.
+        // Otherwise it would skip what it believes that nobody reads.
         ignoreDefaultArgs: ['--disable-features=Translate,AcceptCHFrame,MediaRouter'],
         args: chromiumArguments(desktop.language),
       });

@@ -6,7 +6,7 @@ from orca import settings, speech_generator
 from orca.acss import ACSS
 from orca.speechserver import VoiceFamily
 
-# Keys and pages that say themselves would stand between the words that are tested.
+# Keys and pages that say themselves would come between the words that are tested.
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False
 settings.pageSummaryOnLoad = False

@@ -15,7 +15,7 @@ const words: Readonly<Record<Language, Words>> = {
 const plan = (attributes: string, file = '/data/torun-strategy.json') =>
   `<strategy-goals src="${file}" ${attributes}></strategy-goals>`;
 
-/** What stands on the pages that scenes name, after the heading of the page. */
+/** What is on the pages that scenes name, after the heading of the page. */
 const pagesWith = ({ otherLanguage, toGoal, switchLanguage }: Words) => ({
   plan: plan('controls'),
   'plan-with-open-goals': plan('open-depth="1"'),

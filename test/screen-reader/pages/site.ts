@@ -33,7 +33,7 @@ export async function startSite(): Promise<PageServer> {
 /** So long, in milliseconds, that a reader is told that it takes a while. */
 const SLOW = 3_000;
 
-/** A plan that is not to be had when a page asks for it first, and comes slowly later on. */
+/** A plan that is not available when a page asks for it first, and comes slowly later on. */
 function busyServer(): { begin: () => void; answer: Handler } {
   let isBusy = false;
   return {

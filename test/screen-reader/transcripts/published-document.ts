@@ -46,7 +46,7 @@ test:screen-reader\` does it again, after every change of the project, and fails
 ## How to read it
 
 Each scene is a page and what somebody does there. A key in bold was pressed, or a text in quotation
-marks typed; under it stands what was said, one line for each time that the voice began anew. Nothing under a
+marks typed; below is what was said, one line for each time that the voice started again. Nothing under a
 key: nothing was said. *Wait* is no key: the page was given time to load. Where the browsers differ, the
 line begins with the browser. A language in brackets: the voice was told to speak that language. On the
 number pad, plus is Orca's "say all"; H goes to the next heading, I to the next list item, L list, B

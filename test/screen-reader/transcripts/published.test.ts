@@ -20,7 +20,7 @@ test('what is published of the screen reader is every scene, word for word as it
   assert.equal(
     fromFirstScene(readFileSync(documentPath, 'utf8')),
     fromFirstScene(expected),
-    'Run CITY_ELEMENTS_PUBLISH=1 npm run test:screen-reader, which writes it anew.',
+    'Run CITY_ELEMENTS_PUBLISH=1 npm run test:screen-reader, which writes it again.',
   );
 });
 

@@ -76,7 +76,7 @@ test('words in the voice of a wrong language are a difference', () => {
   assert.match(differences(scene, 'Firefox', steps), /- \[de\] Zoo\n {2}\+ Zoo/);
 });
 
-test('what both browsers said stands once, what they said otherwise with the browser, a voice with its language', () => {
+test('what both browsers said is there once, what they said otherwise with the browser, a voice with its language', () => {
   assert.equal(
     transcriptsOf([heardIn('Firefox'), heardIn('Chromium')]).split('\n\n</div>')[0],
     `<div lang="en">

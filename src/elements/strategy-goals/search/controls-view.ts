@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
+import { expandAllLabel, searchLabel } from '../../../localization/core/words/plan-words.js';
 import type { Message } from '../../shared/announcer.js';
 
 interface Bar {
   readonly l10n: L10n;
-  /** The language of the texts, if it is not that of the plan. */
-  readonly lang: string | undefined;
   /** Whether the plan has a heading that names its search. */
   readonly isTitled: boolean;
   /** Missing if the page has removed the search. */
@@ -23,8 +21,8 @@ interface Bar {
 
 /** The bar above the goals. */
 export function barView(bar: Bar): TemplateResult {
-  const { l10n, lang, status, query, areAllOpen } = bar;
-  return html`<div class="bar" lang=${ifDefined(lang)} dir=${l10n.dir}>
+  const { l10n, status, query, areAllOpen } = bar;
+  return html`<div class="bar" dir=${l10n.dir}>
     ${query === undefined ? nothing : searchView(bar, query)}
     ${areAllOpen === undefined ? nothing : toggleAllView(bar, areAllOpen)}
     <div class="outcome">
@@ -35,10 +33,7 @@ export function barView(bar: Bar): TemplateResult {
 }
 
 function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string): TemplateResult {
-  const label = l10n.msg('Search the goals (word or number)', {
-    id: 'controls.search',
-    desc: 'Label of the search field above the goals of a plan.',
-  });
+  const label = searchLabel(l10n);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') hurry();
     if (event.key !== 'Escape' || query === '') return;
@@ -79,18 +74,15 @@ function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string
   </search>`;
 }
 
-function toggleAllView({ l10n: { msg }, toggleAll }: Bar, areAllOpen: boolean): TemplateResult {
+function toggleAllView({ l10n, toggleAll }: Bar, areAllOpen: boolean): TemplateResult {
   return html`<button type="button" part="button" @click=${toggleAll}>
     ${
       areAllOpen
-        ? msg('Collapse all goals', {
+        ? l10n.msg('Collapse all goals', {
             id: 'controls.collapse-all',
             desc: 'Button that closes every goal; shown when all are open.',
           })
-        : msg('Expand all goals', {
-            id: 'controls.expand-all',
-            desc: 'Button that opens every goal.',
-          })
+        : expandAllLabel(l10n)
     }
   </button>`;
 }

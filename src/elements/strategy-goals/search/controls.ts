@@ -1,13 +1,16 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { featuresTexts } from '../../../localization/core/generated/features.js';
+import { controlsTexts } from '../../../localization/core/generated/controls.js';
+import type { L10n } from '../../../localization/core/l10n.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { Goal } from '../../../model/goals.js';
-import { walkGoals } from '../../../model/goal-tree.js';
+import { opens, walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
+import type { Strategy } from '../../../model/strategy.js';
 import { Announcer } from '../../shared/announcer.js';
-import { langIn } from '../../shared/text-view.js';
+import type { FeatureModule } from '../../shared/lazy-feature.js';
 import type { PlanControls, PlanHost } from '../features.js';
 import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
+import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
 import { CopiedLinks } from './links.js';
 import { GoalSearch, type FoundGoals } from './search.js';
@@ -23,6 +26,9 @@ class Controls implements PlanControls, ReactiveController {
   readonly #announcer: Announcer;
   readonly #links: CopiedLinks;
   readonly #marks = new HitMarks();
+  #strategy: Strategy | undefined;
+  /** Its goals that open. */
+  #branches: readonly GoalAtDepth[] = [];
   /** What was open before the search. */
   #before: OpenState | undefined;
   /** The search that the page's address asked for. */
@@ -31,7 +37,7 @@ class Controls implements PlanControls, ReactiveController {
   constructor(host: PlanHost) {
     const update = () => host.requestUpdate();
     this.#host = host;
-    this.#texts = new CurrentTexts(featuresTexts, update);
+    this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
     this.#links = new CopiedLinks(host, this.#announcer);
     host.addController(this);
@@ -46,6 +52,11 @@ class Controls implements PlanControls, ReactiveController {
   hostUpdate(): void {
     const { strategy, l10n } = this.#host;
     if (l10n) this.#texts.use(l10n.language);
+    if (strategy !== this.#strategy) {
+      this.#strategy = strategy;
+      const places = [...walkGoals(strategy?.goals ?? [])];
+      this.#branches = places.filter(({ goal, depth }) => opens(goal, depth));
+    }
     if (this.#search.useTexts(strategy, l10n)) this.#findAgain();
   }
 
@@ -76,13 +87,10 @@ class Controls implements PlanControls, ReactiveController {
     const { strategy, openState, features } = this.#host;
     if (!l10n || !strategy) return undefined;
     const { query, found } = this.#search;
-    const areAllOpen = [...walkGoals(strategy.goals)].every(
-      ({ goal, depth }) => goal.goals.length === 0 || isOpen(openState, goal, depth),
-    );
+    const areAllOpen = this.#branches.every(({ goal, depth }) => isOpen(openState, goal, depth));
     const hasLink = found && found.count > 0 && features.allows('links');
     return view.barView({
-      l10n,
-      lang: langIn(this.#host.l10n, l10n),
+      l10n: this.#host.l10n ?? l10n,
       isTitled: strategy.title !== undefined,
       query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),
@@ -95,11 +103,13 @@ class Controls implements PlanControls, ReactiveController {
     });
   }
 
-  linkView(goal: Goal): unknown {
-    const { l10n } = this.#texts;
-    return l10n && this.#host.features.allows('links')
-      ? this.#links.goalLinkView(l10n, goal)
-      : undefined;
+  get linkState(): readonly unknown[] {
+    return [this.#linkL10n, this.#links.copied];
+  }
+
+  linkView(goal: Goal): TemplateResult | undefined {
+    const l10n = this.#linkL10n;
+    return l10n && this.#links.goalLinkView(l10n, goal);
   }
 
   async followLink(query: string): Promise<boolean> {
@@ -122,6 +132,11 @@ class Controls implements PlanControls, ReactiveController {
     if (this.#search.query === '') return;
     this.#find('');
     this.#announcer.stop();
+  }
+
+  /** Missing if the page has removed the links, or until they have their words. */
+  get #linkL10n(): L10n | undefined {
+    return this.#host.features.allows('links') ? this.#texts.l10n : undefined;
   }
 
   get #field(): HTMLElement | null {
@@ -181,11 +196,12 @@ class Controls implements PlanControls, ReactiveController {
   }
 }
 
-export { styles } from './controls.styles.js';
-
 /** The controls, when they have the words to be shown with. */
-export async function createFeature(host: PlanHost): Promise<PlanControls> {
-  const controls = new Controls(host);
-  await controls.arriving();
-  return controls;
-}
+export const controls: FeatureModule<PlanHost, PlanControls> = {
+  styles,
+  async createFeature(host) {
+    const feature = new Controls(host);
+    await feature.arriving();
+    return feature;
+  },
+};

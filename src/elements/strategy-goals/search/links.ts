@@ -1,12 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
 import { normalizeNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
-import { addressWith, type Fragment } from '../../shared/fragment.js';
-import { langIn } from '../../shared/text-view.js';
+import type { Fragment } from '../../shared/fragment.js';
+import { addressWith } from '../../shared/fragment-address.js';
+import { langIn } from '../../shared/lang-in.js';
 import type { PlanHost } from '../features.js';
 
 /** The buttons that copy links. */
@@ -22,13 +22,8 @@ export class CopiedLinks {
     this.#announcer = announcer;
   }
 
-  /** Guarded, because it is beside every goal: without, a render of the plan takes twice as long. */
-  goalLinkView(l10n: L10n, goal: Goal): unknown {
-    return guard([goal, l10n, this.#plan.l10n, this.copied], () => this.#goalLinkView(l10n, goal));
-  }
-
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
-  #goalLinkView(l10n: L10n, { number, id, key }: Goal): TemplateResult | undefined {
+  goalLinkView(l10n: L10n, { number, id, key }: Goal): TemplateResult | undefined {
     const goal = (number && normalizeNumber(number)) || id;
     if (!goal) return undefined;
     const name = l10n.msg('Copy link to {goal}', {

@@ -1,11 +1,14 @@
 import type { L10n } from '../../../localization/core/l10n.js';
 import { showNumber } from '../../../model/goal-number.js';
-import { goalTexts, type Goal } from '../../../model/goals.js';
+import { goalTexts } from '../../../model/goal-texts.js';
+import type { Goal } from '../../../model/goals.js';
 import { walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import type { Text } from '../../../model/text.js';
 import { fold } from '../../../model/fold.js';
-import { beginnings, findHits, hasTerm, searchTerms } from './terms.js';
+import { primaryLanguage } from '../../../model/language-tag.js';
+import { polishStem } from '../../../model/polish-stem.js';
+import { beginnings, findHits, hasTerm, searchTerms, type Stem } from './terms.js';
 
 /** A goal with its text, folded for the search. */
 export interface SearchableGoal {
@@ -29,12 +32,13 @@ export interface FoundGoals {
 export class GoalSearch {
   query = '';
   found: FoundGoals | undefined;
-  /** Nothing has exactly these words; what was found has words that begin like them. */
+  /** Nothing has exactly these words; what was found has other forms of them, or words that begin like them. */
   isSimilar = false;
 
   #terms: readonly string[] = [];
   #strategy: Strategy | undefined;
   #l10n: L10n | undefined;
+  #stem: Stem | undefined;
   #goals: readonly SearchableGoal[] | undefined;
   /** Every text that was folded: those that are searched are marked too, at every letter. */
   readonly #folded = new Map<string, string>();
@@ -44,6 +48,7 @@ export class GoalSearch {
     if (strategy === this.#strategy && l10n === this.#l10n) return false;
     this.#strategy = strategy;
     this.#l10n = l10n;
+    this.#stem = stemIn(l10n?.language);
     this.#goals = undefined;
     this.#folded.clear();
     return this.found !== undefined;
@@ -54,9 +59,14 @@ export class GoalSearch {
     this.#terms = searchTerms(query);
     const isEmpty = this.#terms.length === 0;
     this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n, this.#fold);
-    this.isSimilar = false;
-    this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms);
+    this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms, this.#stem);
+    this.isSimilar = this.#hasOnlyOtherForms();
     if (this.found?.count === 0) this.#findSimilar();
+  }
+
+  #hasOnlyOtherForms(): boolean {
+    if (!this.#stem || !this.found?.count) return false;
+    return findGoals(this.#goals ?? [], this.#terms).count === 0;
   }
 
   #findSimilar(): void {
@@ -75,7 +85,7 @@ export class GoalSearch {
   }
 
   hitsIn(text: string): [number, number][] {
-    return this.found ? findHits(text, this.#fold(text), this.#terms) : [];
+    return this.found ? findHits(text, this.#fold(text), this.#terms, this.#stem) : [];
   }
 
   readonly #fold = (text: string): string => {
@@ -84,6 +94,19 @@ export class GoalSearch {
     return known;
   };
 }
+
+/** Known again: a search goes through the same words at every letter. */
+function remembered(stem: Stem): Stem {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+}
+
+const stemIn = (language = ''): Stem | undefined =>
+  primaryLanguage(language) === 'pl' ? remembered(polishStem) : undefined;
 
 function searchableGoals(
   strategy: Strategy | undefined,
@@ -112,13 +135,17 @@ function searchableGoals(
  *
  * @param goals in reading order
  */
-export function findGoals(goals: readonly SearchableGoal[], terms: readonly string[]): FoundGoals {
+export function findGoals(
+  goals: readonly SearchableGoal[],
+  terms: readonly string[],
+  stem?: Stem,
+): FoundGoals {
   const hits = new Set<GoalAtDepth>();
   const above = new Set<GoalAtDepth>();
   const open = new Set<Goal>();
   for (const { place, label, details } of goals) {
-    const missing = terms.filter((term) => !hasTerm(label, term));
-    if (!missing.every((term) => hasTerm(details, term))) continue;
+    const missing = terms.filter((term) => !hasTerm(label, term, stem));
+    if (!missing.every((term) => hasTerm(details, term, stem))) continue;
     hits.add(place);
     if (missing.length > 0 && place.goal.goals.length > 0) open.add(place.goal);
     for (let step = place.parent; step && !above.has(step); step = step.parent) {

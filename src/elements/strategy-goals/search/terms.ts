@@ -1,10 +1,10 @@
 import { fold, foldedPositions } from '../../../model/fold.js';
-import { isNumber } from '../../../model/goal-number.js';
+import { isNumber } from '../../../model/whole-number.js';
 
 /** What the reader is looking for, as words and numbers that must all be there. */
 export const searchTerms = (query: string): string[] =>
   fold(query)
-    .split(/[\s,;:„”“"()]+/)
+    .split(/[\s,;:„”“"«»‹›()]+/)
     // A full stop ends a sentence, but it also ends a number.
     .map((term) => (isNumber(term) ? term : term.replace(/^\.+|\.+$/g, '')))
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
@@ -27,19 +27,36 @@ export function* beginnings(terms: readonly string[]): Generator<readonly string
   }
 }
 
+/** What the forms of a word have in common, in a language that has such forms. */
+export type Stem = (word: string) => string;
+
+const WORDS = /\p{L}{3,}/gu;
+
+/** Where a folded text has another form of a word: "rynku" for "rynek". */
+function* findForms(folded: string, term: string, stem: Stem): Generator<[number, number]> {
+  if (term.length < LEAST_LETTERS) return;
+  const beginning = term.slice(0, 2);
+  const wanted = stem(term);
+  for (const { 0: word, index } of folded.matchAll(WORDS)) {
+    if (!word.startsWith(beginning) || word.includes(term)) continue;
+    if (stem(word) === wanted) yield [index, index + word.length];
+  }
+}
+
 /**
  * Where a folded text has a term. A number matches from its beginning: "10" is not in "2.10", nor "1.a"
  * in "11.a", nor "i.1" in "ii.1".
  */
-function* findTerm(folded: string, term: string): Generator<number> {
+function* findTerm(folded: string, term: string, stem?: Stem): Generator<[number, number]> {
   const within = /^\d/.test(term) ? /[\d.]/ : isNumber(term) ? /[\p{L}\d.]/u : undefined;
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    if (!within?.test(folded[at - 1] ?? '')) yield at;
+    if (!within?.test(folded[at - 1] ?? '')) yield [at, at + term.length];
   }
+  if (stem && !within) yield* findForms(folded, term, stem);
 }
 
-export const hasTerm = (folded: string, term: string): boolean =>
-  findTerm(folded, term).next().done === false;
+export const hasTerm = (folded: string, term: string, stem?: Stem): boolean =>
+  findTerm(folded, term, stem).next().done === false;
 
 /**
  * The start and end of each hit in a text.
@@ -50,9 +67,10 @@ export function findHits(
   text: string,
   folded: string,
   terms: readonly string[],
+  stem?: Stem,
 ): [number, number][] {
-  const found = terms.flatMap((term) => [...findTerm(folded, term)].map((at) => ({ at, term })));
+  const found = terms.flatMap((term) => [...findTerm(folded, term, stem)]);
   if (found.length === 0) return [];
   const positions = foldedPositions(text);
-  return found.map(({ at, term }) => [positions[at] ?? 0, positions[at + term.length] ?? 0]);
+  return found.map(([start, end]) => [positions[start] ?? 0, positions[end] ?? 0]);
 }

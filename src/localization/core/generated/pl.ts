@@ -4,6 +4,8 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.other-areas": "Inne obszary:",
   "strategy-goals.goal": "Cel",
   "strategy-goals.topics": "Tematy:",
+  "controls.collapse-all": "Zwiń wszystkie cele",
+  "controls.expand-all": "Rozwiń wszystkie cele",
   "news-list.show-more": "Pokaż więcej (jeszcze {n})",
   "load.retry": "Spróbuj ponownie",
   "load.failed.network": "Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.",
@@ -25,6 +27,8 @@ export const templates: Readonly<Record<string, string>> = {
   "eu-flag.caption": "Unia Europejska",
   "strategy-goals.count": "{n, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}",
   "strategy-goals.updated": "aktualizacja: {date}",
+  "controls.clear": "Wyczyść",
+  "controls.search": "Szukaj w celach (słowo lub numer)",
   "news-list.empty-goal": "Nie ma jeszcze aktualności o celu {goal}.",
   "texts.language": "Język: {language}",
 };

@@ -141,6 +141,9 @@ Use the same values as the tag on your page:
   --open-depth N       how many levels of goals are expanded at first (0)
   --heading-level N    level of the first heading, 1 to 6 (2)
   --limit N            how many news items are shown (5)
+  --controls           keeps a place for the search and the buttons
+  --controlslist LIST  without some of them, as on the tag: "nosearch noexpand"
+  --time-zone ZONE     where the dates of the news are: Europe/Warsaw
 
 How to print it:
   --tag                the whole tag, with its attributes

@@ -48,6 +48,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       id: 'issue.cut-off',
       desc: 'Author: an XML file whose last tags are missing.',
     }),
+  'stray-text': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The server adds text that does not belong in the file: “{text}”. The file is shown without it. Usually it is a warning of PHP: ask whoever runs the server to fix what it says, or to log it instead (display_errors = Off).',
+        {
+          id: 'issue.stray-text',
+          desc: 'Author: {text} is what stands before or after the data, for instance “Warning: Undefined variable”.',
+        },
+      ),
+      params,
+    ),
   'no-title-column': ({ msg }) =>
     msg(
       'No column is called “title”. In the row above the goals, name each column: number, title, description.',

@@ -2,8 +2,10 @@ import type { Issue, IssueCode } from '../../../model/issue.js';
 import { authorTexts } from '../generated/author.js';
 import type { Sentence } from '../l10n.js';
 import { contentWords } from './content-words.js';
+import { fileWords } from './file-words.js';
 import { formatWords } from './format-words.js';
 import { pageWords } from './page-words.js';
+import { jsonSentence } from './json-words.js';
 
 /**
  * Writes issues out for the author of the data: where each is, what is wrong, and what to do. In
@@ -49,6 +51,7 @@ const wrongType: Readonly<Partial<Record<string, Sentence>>> = {
 };
 
 const words: Readonly<Record<IssueCode, Sentence>> = {
+  ...fileWords,
   ...formatWords,
   ...pageWords,
   ...contentWords,
@@ -92,19 +95,32 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
       ),
       params,
     ),
-  html: ({ msg }) =>
-    msg(
-      'This is the address of a web page, not of a data file. Check it, and that no login is needed.',
-      { id: 'issue.html', desc: 'Author: HTML came where JSON was expected.' },
-    ),
-  'not-json': ({ msg, format }, params) =>
-    format(
-      msg('The file is not valid JSON. Look for a missing comma, quote or bracket. ({detail})', {
-        id: 'issue.not-json',
-        desc: "Author: {detail} is the browser's own English words, with the place in the file.",
-      }),
-      params,
-    ),
+  html: ({ msg }, params) =>
+    params['page'] === 'login'
+      ? msg(
+          'The address leads to a login page, not to a data file. Put the file where everybody can read it without a password.',
+          {
+            id: 'issue.login',
+            desc: 'Author: a form for a password came where data were expected.',
+          },
+        )
+      : msg(
+          'This is the address of a web page, not of a data file. Check it, and that no login is needed.',
+          { id: 'issue.html', desc: 'Author: HTML came where JSON was expected.' },
+        ),
+  'not-json': (l10n, params) =>
+    params['fault'] === undefined
+      ? l10n.format(
+          l10n.msg(
+            'The file is not valid JSON. Look for a missing comma, quote or bracket. ({detail})',
+            {
+              id: 'issue.not-json',
+              desc: "Author: {detail} is the browser's own English words, with the place in the file.",
+            },
+          ),
+          params,
+        )
+      : jsonSentence(l10n, params),
   missing: ({ msg }) =>
     msg('This is missing. Add it.', {
       id: 'issue.missing',
@@ -114,10 +130,18 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     (wrongType[String(params['expected'])] ?? notAnEntry)(l10n, params),
   'unknown-key': ({ msg, format }, params) =>
     format(
-      msg('There is no field called “{key}”, so it is not shown. Check its spelling.', {
-        id: 'issue.unknown-key',
-        desc: 'Author: a field that the format does not have.',
-      }),
+      params['nearest']
+        ? msg(
+            'There is no field called “{key}”. Did you mean “{nearest}”? It is read as that{n, plural, one {} other {, in # places}}. Write “{nearest}”.',
+            {
+              id: 'issue.unknown-key-near',
+              desc: 'Author: a field that the format does not have; {nearest} is the one that was probably meant.',
+            },
+          )
+        : msg('There is no field called “{key}”, so it is not shown. Check its spelling.', {
+            id: 'issue.unknown-key',
+            desc: 'Author: a field that the format does not have.',
+          }),
       params,
     ),
   'unsafe-url': ({ msg, format }, params) =>
@@ -130,10 +154,18 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
     ),
   'duplicate-id': ({ msg, format }, params) =>
     format(
-      msg('The id “{id}” is used twice; the second item is left out. Give each its own.', {
+      msg('The same item with the id “{id}” is there twice; the second is left out. Remove it.', {
         id: 'issue.duplicate-id',
-        desc: 'Author: two news items with one id.',
+        desc: 'Author: two news items with the same id, title and text.',
       }),
+      params,
+    ),
+  'left-out-date': ({ msg, format }, params) =>
+    format(
+      msg(
+        '“{date}” is not a date that can be read, so it is not shown. Write it as 2028-12-31, or with the time as 2028-12-31T10:00:00+01:00.',
+        { id: 'issue.left-out-date', desc: 'Author: the date of a news item.' },
+      ),
       params,
     ),
   'too-deep': ({ msg, format }, params) =>

@@ -130,3 +130,15 @@ export const sourceLabel = ({ msg }: L10n): string =>
     id: 'strategy-goals.source',
     desc: 'Link to the document that the plan was taken from.',
   });
+
+export const searchLabel = ({ msg }: L10n): string =>
+  msg('Search the goals (word or number)', {
+    id: 'controls.search',
+    desc: 'Label of the search field above the goals of a plan.',
+  });
+
+export const expandAllLabel = ({ msg }: L10n): string =>
+  msg('Expand all goals', {
+    id: 'controls.expand-all',
+    desc: 'Button that opens every goal.',
+  });

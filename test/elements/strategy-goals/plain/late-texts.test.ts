@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loaders } from '../../../../src/localization/core/generated/features.js';
-import { templates } from '../../../../src/localization/core/generated/en.features.js';
+import { loaders } from '../../../../src/localization/core/generated/controls.js';
+import { templates } from '../../../../src/localization/core/generated/en.js';
 import type { Loaders } from '../../../../src/localization/core/texts.js';
 import { plan, untilSwitch } from '../../../support/plain-plan.js';
 import { focused, openGoals } from '../../../support/strategy-plan.js';

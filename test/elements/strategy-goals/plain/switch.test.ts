@@ -137,7 +137,7 @@ describe('searching a plan in plain language', () => {
     expect(seenGoals(element)).to.be.empty;
   });
 
-  it('a search that is there when it is switched is answered anew, and says how much it finds', async () => {
+  it('a search that is there when it is switched is answered again, and says how much it finds', async () => {
     const element = await showPlainPlan('pl', { controls: true });
     await type(element, 'bilet');
     expect(await nextOutcome(element)).to.include('Nic nie znaleziono');

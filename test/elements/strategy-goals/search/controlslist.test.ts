@@ -48,7 +48,7 @@ describe('the controls that a page leaves to its readers', () => {
   it('come and go with the attribute', async () => {
     const plan = await showPlan(html`<strategy-goals lang="pl" src=${torun}></strategy-goals>`);
     plan.controls = true;
-    await until(() => all(plan, '.bar').length > 0, 'The controls did not come.');
+    await until(() => all(plan, '.bar:not(.arriving)').length > 0, 'The controls did not come.');
     plan.removeAttribute('controls');
     plan.controls = false;
     await plan.updateComplete;

@@ -69,7 +69,7 @@ describe('goals that are found', () => {
     expect(find('cien')).to.deep.equal({ count: 1, shown: ['1', '1.2'], open: ['1'] });
   });
 
-  it('by words of which one stands in the title and one in the description', () => {
+  it('by words of which one is in the title and one in the description', () => {
     expect(find('pracy', 'firmy').count).to.equal(1);
   });
 

@@ -54,7 +54,7 @@ describe('copying a link', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('whoever gets that link arrives at the goal', async () => {
+  it('the person who gets that link arrives at the goal', async () => {
     const plan = await showTorun();
     buttonOf(plan, 'Skopiuj link do 2.10').click();
     await until(() => copied.length > 0, 'Nothing was copied.');

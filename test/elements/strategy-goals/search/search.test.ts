@@ -44,13 +44,32 @@ describe('searching the goals of Toruń', () => {
     expect(markedWords(plan)).to.deep.equal(['Rozwój', 'kapitału']);
   });
 
-  it('a citizen pastes a whole goal with its level, as it stands on the page', async () => {
+  it('a citizen types the words of a dictionary and sees the goal that has them in another form', async () => {
+    await type(plan, 'rynek pracy');
+    expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
+    expect(markedWords(plan)).to.deep.equal(['rynku', 'pracy']);
+  });
+
+  it('a citizen sees all forms of a word, also where one goal has the very form that they typed', async () => {
+    const goals = [
+      { number: '1', title: 'Nowa droga' },
+      { number: '2', title: 'Remonty dróg' },
+      { number: '3', title: 'Drzewa' },
+    ];
+    const small = await showPlan(
+      html`<strategy-goals lang="pl" .data=${{ goals }} controls></strategy-goals>`,
+    );
+    await type(small, 'droga');
+    expect(seenGoals(small)).to.deep.equal(['1', '2']);
+  });
+
+  it('a citizen pastes a whole goal with its level, as it is on the page', async () => {
     await type(plan, 'Cel operacyjny 2.10. Poprawa sytuacji na rynku pracy');
     expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
   });
 
   it('a strategic goal that is found is closed, and holds all that it had', async () => {
-    await type(plan, 'miastem ładu');
+    await type(plan, 'Toruń miastem ładu');
     expect(seenGoals(plan)).to.deep.equal(['4']);
     expect(openGoals(plan)).to.be.empty;
     toggleOf(plan, '4').click();
@@ -128,7 +147,7 @@ describe('searching the goals of Toruń', () => {
 });
 
 describe('searching a plan with areas', () => {
-  it('a citizen sees the word marked that stands in the description of a goal only', async () => {
+  it('a citizen sees the word marked that is in the description of a goal only', async () => {
     const plan = await showPlan(
       html`<strategy-goals lang="pl" src=${example} controls></strategy-goals>`,
     );

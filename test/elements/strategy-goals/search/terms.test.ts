@@ -6,6 +6,7 @@ import {
   searchTerms,
 } from '../../../../src/elements/strategy-goals/search/terms.js';
 import { fold } from '../../../../src/model/fold.js';
+import { polishStem } from '../../../../src/model/polish-stem.js';
 
 /** What is marked in a text. */
 const marked = (text: string, query: string): string[] =>
@@ -24,6 +25,7 @@ describe('what somebody types into the search', () => {
     ['  zieleń   miejska ', ['zielen', 'miejska']],
     ['Cel operacyjny 2.10.', ['cel', 'operacyjny', '2.10.']],
     ['„zieleń”, parki.', ['zielen', 'parki']],
+    ['«зелень»', ['зелень']],
     ['społeczno-gospodarczy', ['spoleczno-gospodarczy']],
   ];
   for (const [query, expected] of terms) {
@@ -76,7 +78,7 @@ describe('what is found', () => {
 });
 
 describe('what is marked', () => {
-  it('the letters as they stand there', () => {
+  it('the letters as they are there', () => {
     expect(marked('Łódź i łódki', 'LOD')).to.deep.equal(['Łód', 'łód']);
     expect(marked('źro\u0301dło i Źródło', 'zrodlo')).to.deep.equal(['źro\u0301dło', 'Źródło']);
     expect(marked('Straße', 'strass')).to.deep.equal(['Straß']);
@@ -112,4 +114,41 @@ describe('a number with letters in the search', () => {
       expect(finds(text, query)).to.equal(isFound);
     });
   }
+});
+
+describe('the other forms of a word', () => {
+  const stem = polishStem;
+  const found = (text: string, query: string) =>
+    searchTerms(query).every((term) => hasTerm(fold(text), term, stem));
+
+  for (const [text, query] of [
+    ['Konkurencyjny rynek pracy', 'rynku pracy'],
+    ['Sytuacja na rynku pracy', 'rynek praca'],
+    ['Bezpieczne drogi', 'drodze'],
+    ['Życie w mieście', 'miasto'],
+  ] as const) {
+    it(`“${query}” finds “${text}”`, () => {
+      expect(found(text, query)).to.be.true;
+    });
+  }
+
+  for (const [text, query] of [
+    ['Gospodarka miejska', 'miejsce'],
+    ['Praktyki zawodowe', 'praca'],
+    ['Rady osiedli', 'radio'],
+    ['Las miejski', 'lato'],
+  ] as const) {
+    it(`“${query}” does not find “${text}”`, () => {
+      expect(found(text, query)).to.be.false;
+    });
+  }
+
+  it('are marked whole, beside those that have the very letters', () => {
+    const text = 'Rynek i rynku, ryneczek';
+    const hits = findHits(text, fold(text), ['rynku'], stem);
+    expect(hits.map(([start, end]) => text.slice(start, end)).sort()).to.deep.equal([
+      'Rynek',
+      'rynku',
+    ]);
+  });
 });

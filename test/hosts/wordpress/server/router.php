@@ -1,5 +1,5 @@
 <?php
-// What a web server's rewrite rules do for WordPress: a file as it stands, everything else by index.php.
+// What a web server's rewrite rules do for WordPress: a file as it is, everything else by index.php.
 $path = rawurldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $file = $_SERVER['DOCUMENT_ROOT'] . rtrim( $path, '/' );
 

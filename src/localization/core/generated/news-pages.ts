@@ -1,0 +1,10 @@
+// Made by `npm run l10n:build` from locales/. Do not edit.
+import { TextSet, type Loaders } from '../texts.js';
+import { templates } from './pl.news-pages.js';
+
+export const loaders: Loaders = {
+  "en": () => import('./en.js'),
+  "uk": () => import('./uk.js'),
+};
+
+export const newsPagesTexts = new TextSet("pl", templates, loaders);

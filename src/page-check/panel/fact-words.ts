@@ -1,0 +1,122 @@
+import type { L10n } from '../../localization/core/l10n.js';
+import type { LoadState } from '../../sources/source-controller.js';
+import type { PageSource } from '../sources/sources-on-page.js';
+import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
+
+// What the panel says about an element or a source, whether or not anything is wrong with it.
+
+export function stateWord(state: LoadState, { msg }: L10n): string {
+  switch (state) {
+    case 'ready':
+      return msg('shown', {
+        id: 'page-check.state.ready',
+        desc: 'Page check: state of an element.',
+      });
+    case 'empty':
+      return msg('loaded, but empty', {
+        id: 'page-check.state.empty',
+        desc: 'Page check: state of an element.',
+      });
+    case 'loading':
+      return msg('still loading', {
+        id: 'page-check.state.loading',
+        desc: 'Page check: state of an element.',
+      });
+    case 'idle':
+      return msg('nothing loaded yet', {
+        id: 'page-check.state.idle',
+        desc: 'Page check: state of an element.',
+      });
+    case 'stale':
+      return msg('shown, but an update failed', {
+        id: 'page-check.state.stale',
+        desc: 'Page check: state of an element.',
+      });
+    case 'error':
+      return msg('not shown: loading failed', {
+        id: 'page-check.state.error',
+        desc: 'Page check: state of an element.',
+      });
+  }
+}
+
+export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n): string =>
+  kind === 'news'
+    ? format(
+        msg('{n, plural, one {# news item} other {# news items}}', {
+          id: 'page-check.news',
+          desc: 'Page check: how many are in a file.',
+        }),
+        { n },
+      )
+    : format(
+        msg('{n, plural, one {# goal} other {# goals}}', {
+          id: 'page-check.goals',
+          desc: 'Page check: how many are in a file, of all levels.',
+        }),
+        { n },
+      );
+
+export function sourceName({ form, written, url }: PageSource, { msg }: L10n): string {
+  switch (form) {
+    case 'file':
+      return url ?? written;
+    case 'inline':
+      return msg('JSON in the tag itself', {
+        id: 'page-check.source.inline',
+        desc: 'Page check: where data come from.',
+      });
+    case 'list':
+      return msg('headings and lists in the tag itself', {
+        id: 'page-check.source.list',
+        desc: 'Page check: where data come from.',
+      });
+    case 'script':
+      return msg('given by a script', {
+        id: 'page-check.source.script',
+        desc: 'Page check: where data come from.',
+      });
+  }
+}
+
+const languageName = (tag: string, { language }: L10n): string => {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+export const languageWords = (tag: string, l10n: L10n): string =>
+  l10n.format(
+    l10n.msg('language: {language}', {
+      id: 'page-check.language',
+      desc: 'Page check: the language of an element; {language} is “English”.',
+    }),
+    { language: languageName(tag, l10n) },
+  );
+
+export const unreadWords = ({ msg }: L10n): string =>
+  msg('nothing could be read', {
+    id: 'page-check.unread',
+    desc: 'Page check: in the place of the number of entries in a file.',
+  });
+
+export const sizeWords = (bytes: number, { language }: L10n): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+  }).format(bytes / 1000);
+
+export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
+  l10n.format(
+    l10n.msg(
+      '{n, plural, one {# text is} other {# texts are}} missing in this language: {language}',
+      {
+        id: 'page-check.untranslated',
+        desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
+      },
+    ),
+    { n, language: languageName(language, l10n) },
+  );
