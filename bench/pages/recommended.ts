@@ -19,7 +19,7 @@ export function recommendedCode(size: number, plan: string, language: Language):
     head: `<link rel="preload" href="${plan}" as="fetch" crossorigin>
 <style>${readFileSync(join(embed, 'fallback.css'), 'utf8')}</style>
 <script type="module" src="/city-elements/city-elements.min.js"></script>`,
-    tag: fallbackTag(size, plan, language).replace('<strategy-goals', '<strategy-goals controls'),
+    tag: fallbackTag(size, plan, language),
   };
 }
 
@@ -28,7 +28,10 @@ function fallbackTag(size: number, plan: string, language: Language): string {
   const file = join(folders.built, `plan-${size}.json`);
   writeFileSync(file, JSON.stringify(makePlan(size)));
   const command = join(folders.project, 'dist/cli/main.js');
-  const options = ['--lang', language, '--tag', '--src', plan, '--open-depth', '1'];
+  const options = [
+    ...['--lang', language, '--tag', '--src', plan],
+    ...['--open-depth', '1', '--controls'],
+  ];
   return execFileSync(process.execPath, [command, 'fallback', file, ...options], {
     encoding: 'utf8',
     maxBuffer: 100 * 1024 * 1024,

@@ -21,6 +21,9 @@ export async function readSource({ body, headers, url }: Source): Promise<Read> 
   const bytes = new Uint8Array(await body.arrayBuffer());
   const type = headers.get('content-type') ?? '';
   const other = recognizeFile(bytes);
+  const sheets =
+    other === 'excel' ? await (await import('./xlsx.js')).readWorkbook(bytes) : undefined;
+  if (sheets) return (await import('./csv/csv.js')).readSheets(sheets);
   if (other) return failure('other-file', { file: other });
   const { text, encoding } = decode(bytes, type);
   const read = await readText({ text, type, url, link: headers.get('link') ?? '' });

@@ -7,7 +7,7 @@ import type { Parse, Source } from './reader.js';
  * are shown in the place of others, tags that may be the number of a goal, addresses without https://.
  */
 const UNUSUAL =
-  /\ufffd|&#?\w+;|<\\?\/?[a-z]|\*\*|\]\(|u003c|"title": *" *"|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"|"url": *"(?!http|[./#])/i;
+  /\ufffd|&#?\w+;|<\\?\/?[a-z]|\*\*|\]\(|"title": *" *"|content_|external_url|banner_image|attachments|"tags"[^\]]{0,300}\d"|"url": *"(?!http|[./#])/i;
 
 /** In characters. A smaller file is read in less than a frame. */
 const LARGE = 200_000;
@@ -21,24 +21,16 @@ const LARGE = 200_000;
  * @throws when a reader cannot be loaded
  */
 export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<Parsed<T>> {
-  let parsed: Parsed<T> | undefined;
   try {
     const text = await source.body.text();
     const document: unknown = JSON.parse(text);
     if (text.length > LARGE) await yieldToBrowser();
-    parsed = parse(document, { base: source.url });
+    const parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
     // Other readers may understand what stands there.
     if (parsed.value && parsed.issues.length === 0 && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.
   }
-  try {
-    const { parseOther } = await import('./other-formats.js');
-    return await parseOther(source, parse);
-  } catch (error) {
-    // What explains a mistake could not be loaded; the plan can be shown without it.
-    if (parsed?.value) return parsed;
-    throw error;
-  }
+  return (await import('./other-formats.js')).parseOther(source, parse);
 }

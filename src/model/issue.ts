@@ -39,6 +39,8 @@ export type FormatCode =
   | 'column-twice'
   | 'stray-quote'
   | 'number-is-date'
+  | 'number-cut'
+  | 'other-sheets'
   | 'unknown-parent'
   | 'parent-circle';
 

@@ -37,9 +37,8 @@ export function readInlineJson(
   try {
     return { value: JSON.parse(text), issues: [] };
   } catch {
-    return import('../formats/json/faults.js').then(
-      ({ jsonFaults }) => ({ issues: jsonFaults(text) }),
-      () => ({ issues: [{ code: 'not-json', path: '', params: { detail: '' } }] }),
-    );
+    return import('../formats/json/faults.js').then(({ jsonFaults }) => ({
+      issues: jsonFaults(text),
+    }));
   }
 }

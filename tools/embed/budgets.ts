@@ -16,14 +16,14 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20.25),
+    limit: kilobytes(20),
     aim: kilobytes(18),
     why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, and 0.4 KB keep the place of the controls',
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.5),
-    why: 'less than the file with all tags, or nobody needs it; 0.4 KB keep the place of the controls',
+    limit: kilobytes(17),
+    why: 'less than the file with all tags, or nobody needs it',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -41,8 +41,8 @@ export const budgets: readonly Budget[] = [
 export const partBudgets: readonly Budget[] = [
   {
     files: /^page-check\.min\.js$/,
-    limit: kilobytes(64),
-    why: 'only who repairs a page loads it; one file with every reader, which know what feeds get wrong, so that it works where others are lost, and with what is said of each fault in a file',
+    limit: kilobytes(98),
+    why: 'only who repairs a page loads it; one file with every reader, which know what feeds get wrong, so that it works where others are lost, with what is said of each fault in a file; 33 KB of it reads workbooks',
   },
   {
     files: /^formats\.min\.js$/,
@@ -53,6 +53,11 @@ export const partBudgets: readonly Budget[] = [
     files: /^feeds\.min\.js$/,
     limit: kilobytes(24),
     why: 'a parser of HTML and XML, 20 KB of it',
+  },
+  {
+    files: /^xlsx\.min\.js$/,
+    limit: kilobytes(34),
+    why: 'a reader of workbooks: only pages whose plan is one load it',
   },
   {
     files: /^controls\.min\.js$/,

@@ -4,7 +4,6 @@ import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
-import { fragmentFor } from '../shared/fragment.js';
 import { LazyFeature, type FeatureModule } from '../shared/lazy-feature.js';
 import type { OpenState } from './open-state.js';
 
@@ -103,9 +102,9 @@ export class PlanFeatures implements ReactiveController {
     host.addController(this);
   }
 
-  /** A link asks for plain language: no other texts are shown until it is here. */
+  /** A link asks a plan for plain language: no other texts are shown until it is here. */
   get awaitsPlain(): boolean {
-    return this.plain.isArriving && fragmentFor(this.#host).texts === 'simple';
+    return this.plain.isArriving && /texts[-=]simple/.test(location.hash);
   }
 
   /** Whether the page offers this control. */
@@ -132,8 +131,9 @@ export class PlanFeatures implements ReactiveController {
   }
 
   async #follow(event: Event | undefined): Promise<void> {
-    const { goal, search } = fragmentFor(this.#host);
-    if (!this.navigation.value && !(goal ?? search)) return;
+    // What reads links, ../shared/fragment.ts, comes with the navigation.
+    const isOurs = /goal|search/.test(location.hash) || this.#host.querySelector(':target');
+    if (!this.navigation.value && !isOurs) return;
     (await this.navigation.load())?.follow(event);
   }
 }

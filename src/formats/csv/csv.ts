@@ -1,7 +1,7 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
 import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS, readHeading, type Column, readTable, type Table } from './table.js';
+import { MAX_COLUMNS, readHeading, type Column, readTable, tableOf, type Table } from './table.js';
 import type { DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
@@ -11,6 +11,26 @@ import { readSettings, settingText, textOf, type Settings } from './settings.js'
 export function readCsv(text: string): Read {
   const table = readTable(text);
   return table ? readPlan(table) : failure('no-title-column');
+}
+
+/** A sheet of a workbook. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: Table['rows'];
+}
+
+/** Of several sheets that with the longest plan is read, and the others named. */
+export function readSheets(sheets: readonly SheetRows[]): Read {
+  const [plan, ...others] = sheets
+    .filter(({ rows }) => rows.some((row) => row.some((text) => text.trim())))
+    .map(({ name, rows }) => ({ name, table: tableOf(rows) }))
+    .sort((a, b) => (b.table?.rows.length ?? 0) - (a.table?.rows.length ?? 0));
+  if (!plan?.table) return failure('no-title-column');
+  const read = readPlan(plan.table);
+  if (others.length === 0) return read;
+  const names = others.map(({ name }) => name).join(', ');
+  const { issues } = failure('other-sheets', { sheet: plan.name, names: names.slice(0, 200) });
+  return { ...read, issues: [...read.issues, ...issues] };
 }
 
 function readPlan(table: Table): Read {

@@ -1,14 +1,13 @@
 import { goalFields } from '../../model/goal-fields.js';
 import { normalizeNumber } from '../../model/goal-number.js';
-import { parentNumber } from '../../model/number-above.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
-import { continuedNumbers, fitLabels } from '../fit-labels.js';
-import { readLabel, type GoalLabel } from '../goal-label.js';
+import { readLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
 import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
+import { titleLabels } from './title-labels.js';
 
 /** A row, and what it says about the place of its goal in the plan. */
 export interface GoalRow {
@@ -36,9 +35,19 @@ type Texts = readonly (readonly [language: string, text: string])[];
 /** The rows below the headings as goals, not nested yet. */
 export function readGoalRows(table: Table, own: string, report: ReportAt): GoalRows {
   const areas = new Map<string, Text>();
+  const known = new Set<string>();
   const goals: GoalRow[] = [];
   const numbers = table.columns.find(({ field }) => field === 'number');
-  const labelOf = titleLabels(table);
+  const cellsOf = (wanted: Field) =>
+    table.columns
+      .filter(({ field }) => field === wanted)
+      .flatMap(({ index }) =>
+        table.rows.slice(table.headings + 1).map((cells) => cells[index] ?? ''),
+      );
+  const labelOf = titleLabels(
+    cellsOf('title').map(onOneLine).filter(Boolean),
+    new Set(cellsOf('number').map((cell) => readNumber(cell, known).number)),
+  );
 
   for (const row of table.rows.keys()) {
     const cells = table.rows[row] ?? [];
@@ -48,19 +57,30 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
         .filter(({ field }) => field === wanted)
         .map(({ language, index }) => [language || own, cells[index]?.trim() ?? ''] as const)
         .filter(([, text]) => text);
+    const titleTexts = textsOf('title').map(
+      ([language, text]) => [language, onOneLine(text)] as const,
+    );
     const cell = (field: Field) => textsOf(field)[0]?.[1] ?? '';
 
-    const number = readNumber(cell('number'));
+    const written = readNumber(cell('number'), known);
+    const number = { ...written, number: uncut(written.number, goals, known) };
+    if (numbers && known.has(written.number)) {
+      const params = { number: cell('number'), meant: number.number };
+      if (number.number !== written.number || cell('number').includes(',')) {
+        report('number-cut', table.nameOf(row, numbers.index), params);
+      }
+    }
+    if (number.number) known.add(number.number);
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
-    const labels = textsOf('title').map(([language, title]) => [language, labelOf(title)] as const);
+    const labels = titleTexts.map(([language, title]) => [language, labelOf(title)] as const);
     const label = number.isDate ? undefined : labels[0]?.[1];
     const isLabel = label && (!number.number || number.number === label.number);
     const titles: Texts = isLabel
       ? labels.map(([language, { title }]) => [language, title] as const)
-      : textsOf('title');
-    const known = number.number || (isLabel ? label.number : undefined);
+      : titleTexts;
+    const goalNumber = number.number || (isLabel ? label.number : undefined);
 
     for (const name of readNames(textsOf('area'), own)) {
       const id = idOf(name, own);
@@ -69,7 +89,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     goals.push({
       goal: {
         ...readFields(textsOf, own),
-        number: known || undefined,
+        number: goalNumber || undefined,
         title: textOf(titles, own),
         goals: [],
       },
@@ -77,36 +97,22 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
       parent: cell('parent'),
       level: cell('level'),
       levelName: number.level ?? (isLabel ? label.level : undefined),
-      isLost: number.isDate,
-      isUnnumbered: numbers !== undefined && !known && !number.isDate,
+      isLost: number.isDate && !number.number,
+      isUnnumbered: numbers !== undefined && !goalNumber && !number.isDate,
     });
   }
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
 }
 
-/**
- * Tells the label of a title, "1.1. More parks", from its words. In a sheet with a column for numbers
- * only what continues one of them is a label: "SP nr 12 – nowa sala" is a title.
- */
-function titleLabels({ rows, columns, headings }: Table): (title: string) => GoalLabel {
-  const below = rows.slice(headings + 1);
-  const cellsOf = (field: Field) =>
-    columns
-      .filter((column) => column.field === field)
-      .flatMap(({ index }) => below.map((cells) => cells[index]?.trim() ?? ''));
-  const titles = cellsOf('title').filter(Boolean);
-  const labels = titles.map(readLabel);
-  const written = new Set(cellsOf('number').map((cell) => readNumber(cell).number));
-  const numbers = new Set([...written, ...labels.flatMap((label) => label?.number ?? [])]);
-  const fits = fitLabels(labels, { continued: continuedNumbers(labels), numbers });
-  const known = new Map<string, GoalLabel>();
-  for (const index of titles.keys()) {
-    const [title, label] = [titles[index], labels[index]];
-    if (title === undefined || !label) continue;
-    const isBelow = [label.number, parentNumber(label.number)].some((n) => n && written.has(n));
-    if (written.size > 0 ? isBelow && label.end : fits[index]) known.set(title, label);
-  }
-  return (title) => known.get(title) ?? { title };
+const onOneLine = (cell: string): string => cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** A number cell shows 1.10 as 1,1, which is there already; after 1.9 it is certain what it was. */
+function uncut(number: string, goals: readonly GoalRow[], known: ReadonlySet<string>): string {
+  const [, parent, last] = /^(.*\.)(\d+)$/.exec(number) ?? [];
+  if (!known.has(number) || !parent) return number;
+  const meant = `${parent}${last}0`;
+  const before = `${parent}${Number(`${last}0`) - 1}`;
+  return goals.at(-1)?.goal.number === before && !known.has(meant) ? meant : number;
 }
 
 const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
@@ -159,14 +165,32 @@ interface NumberCell {
   readonly isDate: boolean;
 }
 
-/** "02.paź", "2-Oct", "paź.02", "Oct-10" */
-const DATE = /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$/u;
+/** "02.paź", "2-Oct", "paź.02", "Oct-10", "2001-01-01", "01.02.2026" */
+const DATE =
+  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u;
+/** The same as days since 1900, from 1998 to 2050. */
+const SERIAL = /^(?:3[6-9]|4\d|5[0-4])\d{3}$/;
+/** As Excel writes 2.10 where dates have dots: then it is certain what the number was. */
+const DAY_AND_MONTH = /^0?(\d{1,2})\.(\p{L}{3})\.?$/u;
+const MONTHS = [
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' '),
+  'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' '),
+];
 
-function readNumber(cell: string): NumberCell {
+function numberBeforeDate(text: string): string {
+  const [, day, name = ''] = DAY_AND_MONTH.exec(text) ?? [];
+  const month = Math.max(...MONTHS.map((months) => months.indexOf(name.toLowerCase()))) + 1;
+  return day && month > 0 ? `${day}.${month}` : '';
+}
+
+function readNumber(cell: string, known: ReadonlySet<string>): NumberCell {
   // Ways to keep a spreadsheet from calculating: ="2.10" and '2.10.
   const text = cell.trim().replace(/^(?:="?|')(.*?)"?$/s, '$1');
+  // In a plan that counts that far it is a number.
+  const isSerial = SERIAL.test(text) && !known.has(String(Number(text) - 1));
+  const isDate = isSerial || DATE.test(text);
+  if (isDate) return { number: numberBeforeDate(text), isDate };
   const label = readLabel(text.replaceAll(/(\d),(?=\d)/g, '$1.'));
   if (label?.title === '') return { ...label, level: label.level || undefined, isDate: false };
-  const isDate = DATE.test(text);
-  return { number: isDate ? '' : normalizeNumber(text), isDate };
+  return { number: normalizeNumber(text), isDate: false };
 }

@@ -31,8 +31,20 @@ export function readTable(text: string): Table | undefined {
   if (!best || best.found.columns.length === 0) return undefined;
 
   const { rows, strayQuotes } = readCells(own, best.separator);
+  return tableOf(rows, strayQuotes, line ? 1 : 0);
+}
+
+/**
+ * @param above how many rows of the file stand above these
+ * @returns `undefined` if no row has a column for titles
+ */
+export function tableOf(
+  rows: Table['rows'],
+  strayQuotes: readonly CellPlace[] = [],
+  above = 0,
+): Table | undefined {
   const { columns, row: headings } = findHeadings(rows);
-  const above = line ? 1 : 0;
+  if (columns.length === 0) return undefined;
   const nameOf = (row: number, column: number) => {
     const name = cellName({ row: row + above, column });
     const heading = row > headings ? rows[headings]?.[column]?.trim().slice(0, 40) : '';

@@ -28,8 +28,8 @@ describe('what the author of the data reads on the console', () => {
     expect(about(src)).to.deep.equal([
       [
         `city-elements: ${src}`,
+        'goals[2].descripton: Nie ma pola „descripton”. Czy chodziło o „description”? Tak zostało odczytane. Wpisz „description”.',
         'goals[1].title: Tutaj powinien być tekst w cudzysłowie, a jest 7.',
-        'goals[2].descripton: Pola „descripton” nie ma w tym formacie, więc nie zostanie pokazane. Sprawdź pisownię.',
       ].join('\n'),
     ]);
   });
@@ -42,8 +42,8 @@ describe('what the author of the data reads on the console', () => {
     expect(about(src)).to.deep.equal([
       [
         `city-elements: ${src}`,
+        'goals[2].descripton: There is no field called “descripton”. Did you mean “description”? It is read as that. Write “description”.',
         'goals[1].title: Text in quotes is expected here, not 7.',
-        'goals[2].descripton: There is no field called “descripton”, so it is not shown. Check its spelling.',
       ].join('\n'),
     ]);
   });

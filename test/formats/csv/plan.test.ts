@@ -234,7 +234,7 @@ describe('a slip in a spreadsheet names its cell, and all beside it is shown', (
       'a number that Excel made a date',
       rows('numer;tytuł', '2;a', '2.1;b', '02.paź;c'),
       ['number-is-date A4 (numer)'],
-      ['2 a', '  2.1 b', '  – c'],
+      ['2 a', '  2.1 b', '  2.10 c'],
     ],
     [
       'a number that Excel made a date in English',

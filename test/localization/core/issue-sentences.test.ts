@@ -37,6 +37,8 @@ const examples: Record<IssueCode, Issue['params']> = {
   'column-twice': { key: 'opis' },
   'stray-quote': {},
   'number-is-date': { date: '02.paź' },
+  'number-cut': { number: '1,1', meant: '1.10' },
+  'other-sheets': { sheet: 'Plan', names: 'Info, Notatki' },
   'unknown-parent': { parent: '7' },
   'parent-circle': {},
   'repeated-page': { url: 'https://example.org/news-2.json' },

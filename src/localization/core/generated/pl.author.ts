@@ -82,6 +82,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.stray-quote": "Ta komórka zaczyna się od cudzysłowu, który nigdzie się nie kończy. Zamknij go albo usuń.",
   "issue.column-twice": "Kolumna „{key}” występuje dwa razy. Pokazywana jest pierwsza. Usuń jedną z nich.",
   "issue.number-is-date": "Arkusz zamienił ten numer na datę: „{date}”. Ustaw w kolumnie format „tekst” i wpisz numer jeszcze raz.",
+  "issue.number-cut": "Numer „{number}” już jest: arkusz zamienił numer taki jak 1.10 na 1,1. Odczytano go jako „{meant}”. Sformatuj kolumnę jako tekst i wpisz numer jeszcze raz.",
+  "issue.other-sheets": "Widać tylko arkusz „{sheet}”. Nieodczytane: {names}. Umieść wszystkie cele w jednym arkuszu.",
   "issue.no-title-column": "Żadna kolumna nie nazywa się „tytuł”. W wierszu nad celami napisz, co jest w każdej kolumnie: numer, tytuł, opis.",
   "issue.cut-off": "Plik jest niekompletny. Pokazujemy to, co udało się odczytać. Prześlij go na serwer jeszcze raz.",
   "issue.stray-text": "Serwer dopisuje do pliku tekst, który do niego nie należy: „{text}”. Plik jest pokazywany bez niego. Zwykle to ostrzeżenie PHP: poproś administratora serwera, żeby usunął jego przyczynę albo zapisywał ostrzeżenia w dzienniku (display_errors = Off).",

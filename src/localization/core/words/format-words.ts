@@ -91,6 +91,25 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       ),
       params,
     ),
+  'number-cut': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The number “{number}” is there already: the spreadsheet has turned a number such as 1.10 into 1.1. It is read as “{meant}”. Format the column as text, then write the number again.',
+        {
+          id: 'issue.number-cut',
+          desc: 'Author: a spreadsheet, in which 1.10 is a decimal. {meant} is what the number is taken for.',
+        },
+      ),
+      params,
+    ),
+  'other-sheets': ({ msg, format }, params) =>
+    format(
+      msg('Only the sheet “{sheet}” is shown. Not read: {names}. Put all goals into one sheet.', {
+        id: 'issue.other-sheets',
+        desc: 'Author: a workbook with several sheets; {names} is a list of the others.',
+      }),
+      params,
+    ),
   'unknown-parent': ({ msg, format }, params) =>
     format(
       msg(
