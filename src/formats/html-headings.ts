@@ -1,7 +1,15 @@
 import { continuedNumbers, fitLabels } from './fit-labels.js';
 import { readLabel, readMarkedLabel, type PossibleLabel } from './goal-label.js';
 import { BELOW_HEADINGS, isBold, wordLevel, type Block } from './html-blocks.js';
-import { children, hasClass, isList, nameOf, readInline, walkNodes } from './html-node.js';
+import {
+  children,
+  findByClass,
+  hasClass,
+  isList,
+  nameOf,
+  readInline,
+  walkNodes,
+} from './html-node.js';
 
 /** A page in blocks, of which those that only look like headings have the rank of one. */
 export interface Outline {
@@ -29,9 +37,11 @@ export function readOutline(blocks: readonly Block[]): Outline {
 
   const isParagraph = (block: Block | undefined): block is Block =>
     block?.rank === 0 && block.text !== '';
-  const indexes = [...blocks.keys()].filter((index) => isParagraph(blocks[index]));
+  // HTML that we generate marks its headings.
+  const candidates = blocks.some(isGenerated) ? [] : [...blocks.keys()];
+  const indexes = candidates.filter((index) => isParagraph(blocks[index]));
   const bold = indexes.filter((index) => isHeadingLike(blocks[index]));
-  const numbered = fits(indexes.filter((index) => labels[index] && !bold.includes(index)));
+  const numbered = fits(indexes.filter((index) => labels[index]?.title && !bold.includes(index)));
   const labelledBold = fits(bold);
   const hasHeadings = blocks.filter(({ rank }) => rank >= 1 && rank < BELOW_HEADINGS).length > 1;
 
@@ -58,6 +68,9 @@ function titleOf(blocks: readonly Block[], continued: ReadonlySet<string>): Bloc
   const [isGoal] = fitLabels([labelOf(first)], { continued });
   return !isGoal && others.every(({ rank }) => rank > first.rank) ? first : undefined;
 }
+
+const isGenerated = ({ node }: Block): boolean =>
+  hasClass(node, 'goal-heading') || findByClass([node], 'leaf') !== undefined;
 
 const labelOf = ({ node, nodes, label, text }: Block): PossibleLabel | undefined =>
   label || readMarkedLabel(node, nodes) ? undefined : readLabel(text);

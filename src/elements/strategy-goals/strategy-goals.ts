@@ -220,14 +220,12 @@ export class StrategyGoals extends DataElement<Strategy> {
 
 const controlsAndPlain = () => import('./controls-and-plain.js');
 
-const OWN_LIST = 'ol, ul, dl, table, summary, h1, h2, h3, h4, h5, h6';
-
 /**
  * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only
  * by pages that have one; until then, and if it cannot be loaded, they show their own HTML.
  */
 async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
-  if (!host.querySelector(OWN_LIST) && !/\d[.)]/.test(host.textContent)) return undefined;
+  if (!host.textContent.trim()) return undefined;
   const format = await import('../../formats/html-plan.js').catch(() => undefined);
   return format?.readHtmlPlan(host, nearestLanguage(host));
 }
