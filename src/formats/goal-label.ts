@@ -1,5 +1,4 @@
-import { normalizeNumber, numberPattern } from '../model/goal-number.js';
-import { parentNumber } from '../model/number-above.js';
+import { normalizeNumber } from '../model/goal-number.js';
 import { findByClass, hasClass, readInline, type HtmlNode } from './html-node.js';
 
 export interface GoalLabel {
@@ -9,34 +8,44 @@ export interface GoalLabel {
   readonly title: string;
 }
 
-const LABEL = new RegExp(
-  String.raw`^(?:(\p{L}[\p{L} ]*) )?(${numberPattern()})([.):]| [–—-])?(?: (.+))?$`,
-  'u',
-);
-const YEAR = /^(19|20)\d\d$/;
-
-/** "Cel strategiczny 1. Toruń …" → level, number, title. "2028 in numbers" is all title. */
-export function parseGoalLabel(text: string): GoalLabel {
-  const [, level, number, separator, title = ''] = LABEL.exec(text) ?? [];
-  const isNumbered = separator
-    ? !YEAR.test(number ?? '')
-    : !level && number && parentNumber(number) !== undefined;
-  return isNumbered ? { level, number, title } : { title: text };
+/** What may be a label, or else belongs to the title: its neighbours tell, see `fitLabels`. */
+export interface PossibleLabel {
+  /** Empty for a number alone. */
+  readonly level: string;
+  readonly number: string;
+  /** What ends the number: a full stop, a bracket, a colon, a dash or nothing. */
+  readonly end: string;
+  readonly title: string;
 }
 
-/**
- * The label of a heading or list item. HTML that we generate marks its parts with classes, so that
- * any number and any name of a level can be told apart from the title.
- */
-export function readGoalLabel(node: HtmlNode, content: readonly HtmlNode[]): GoalLabel {
-  const isOurs = hasClass(node, 'goal-heading') || hasClass(node, 'leaf');
-  const number = isOurs ? findByClass(content, 'number') : undefined;
-  const label = isOurs ? findByClass(content, 'label') : undefined;
-  const { text: title } = readInline(content, [number, label]);
-  if (!number && !label) return parseGoalLabel(title);
+/** "2", "2a", "IX", "C2", "b" */
+const STEP = String.raw`(?:\d{1,4}\p{L}?|[ivx]{1,6}|[IVX]{1,6}|\p{L}\d{0,3})(?![\p{L}\d])`;
+const NUMBER = String.raw`(?:${STEP}(?:\.${STEP})*|\d{1,3}-\d{1,3}(?!\d))`;
+const WORDS = String.raw`(?:(\p{L}[\p{L}\s]{0,60}?(?:\s(?:nr|no)\.?|\s№)?)\s+)?`;
+const LABEL = new RegExp(
+  String.raw`^${WORDS}(${NUMBER})(\.?\)|[.:]|\s[–—-])?(?:\s+(.+)|(?<=[.)])(\p{L}.*))?$`,
+  'su',
+);
+
+/** "Cel strategiczny 1. Toruń …" → level, number, title. */
+export function readLabel(text: string): PossibleLabel | undefined {
+  const [, level = '', number, end = '', title, close = ''] = LABEL.exec(text.slice(0, 2000)) ?? [];
+  if (number === undefined || text.length > 2000) return undefined;
+  return { level: level.replace(/\s+/g, ' '), number, end: end.trim(), title: title ?? close };
+}
+
+/** The parts that HTML of our own marks with classes: any number and any name of a level. */
+export function readMarkedLabel(
+  node: HtmlNode,
+  content: readonly HtmlNode[],
+): GoalLabel | undefined {
+  if (!hasClass(node, 'goal-heading') && !hasClass(node, 'leaf')) return undefined;
+  const number = findByClass(content, 'number');
+  const label = findByClass(content, 'label');
+  if (!number && !label) return undefined;
   return {
     level: label && readInline([label], [number]).text,
     number: number && normalizeNumber(readInline([number]).text),
-    title,
+    title: readInline(content, [number, label]).text,
   };
 }

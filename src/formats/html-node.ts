@@ -17,31 +17,52 @@ export interface Inline {
   readonly isLink: boolean;
 }
 
-const TEXT_NODE = 3;
-const HIDDEN = /^(script|style|template|#comment)$/;
-const LIST = /^(ol|ul)$/;
-const BREAK = /^(br|p|div|li|tr|td|blockquote|pre|section|article)$/;
+export const TEXT_NODE = 3;
+const HIDDEN = /^(script|style|template|noscript|#comment)$/;
+const LIST = /^(ol|ul|menu)$/;
+const BREAK = /^(br|p|div|li|tr|td|th|blockquote|pre|section|article|dl|dt|dd|summary|details|hr)$/;
+
+/** Whether a browser begins a new line before and after it. */
+export const isBlock = (node: HtmlNode): boolean =>
+  BREAK.test(nameOf(node)) || isList(node) || headingRank(node) > 0;
 
 export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 
-const isHidden = (node: HtmlNode): boolean => HIDDEN.test(nameOf(node));
+export const isHidden = (node: HtmlNode): boolean => HIDDEN.test(nameOf(node));
 
 export const isList = (node: HtmlNode): boolean => LIST.test(nameOf(node));
 
 export const children = (node: HtmlNode): HtmlNode[] => [...node.childNodes];
 
+/** 1–6 for a heading, 0 for anything else. */
+export const headingRank = (node: HtmlNode): number =>
+  Number(/^h([1-6])$/.exec(nameOf(node))?.[1] ?? 0);
+
 export const hasClass = (node: HtmlNode, name: string): boolean =>
   (node.getAttribute?.('class') ?? '').split(/\s+/).includes(name);
 
-/** The first node with the class, among these and inside them. */
-export function findByClass(nodes: readonly HtmlNode[], name: string): HtmlNode | undefined {
+export const styleOf = (node: HtmlNode): string => node.getAttribute?.('style') ?? '';
+
+/** The nodes and all that is in them, in the order of the page. */
+export function* walkNodes(nodes: readonly HtmlNode[]): Generator<HtmlNode> {
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (hasClass(node, name)) return node;
+    if (isHidden(node)) continue;
+    yield node;
     stack.push(...children(node).reverse());
   }
+}
+
+/** The first node with the class, among these and inside them. */
+export function findByClass(nodes: readonly HtmlNode[], name: string): HtmlNode | undefined {
+  for (const node of walkNodes(nodes)) if (hasClass(node, name)) return node;
   return undefined;
 }
+
+/** A bullet, which Word writes as text before the words of a list. */
+const isWordBullet = (node: HtmlNode): boolean =>
+  /mso-list:\s*ignore/i.test(styleOf(node)) &&
+  /^(o|[^\p{L}\p{N}]*)$/u.test(oneLine(node.textContent ?? ''));
 
 /** The text of the nodes on one line, without lists in them and what is left out. */
 export function readInline(
@@ -52,7 +73,7 @@ export function readInline(
   let link: HtmlNode | undefined;
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isHidden(node) || isList(node) || leftOut.includes(node)) continue;
+    if (isHidden(node) || isList(node) || leftOut.includes(node) || isWordBullet(node)) continue;
     if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
     if (BREAK.test(nameOf(node))) text += ' ';
     if (node.getAttribute?.('href') && nameOf(node) === 'a') link ??= node;
@@ -73,42 +94,4 @@ export const listsIn = (node: HtmlNode): HtmlNode[] =>
 export function readInteger(node: HtmlNode, attribute: string, otherwise: number): number {
   const number = Number.parseInt(node.getAttribute?.(attribute) ?? '', 10);
   return Number.isNaN(number) ? otherwise : number;
-}
-
-/** A heading, a list, a line or a paragraph. */
-export interface Block extends Inline {
-  /** 1–6 for a heading, 0 for anything else. */
-  readonly rank: number;
-  /** Its node; for bare text the first one. */
-  readonly node: HtmlNode;
-}
-
-const WRAPPER = /^(div|section|article|main|search|header|footer|figure|details)$/;
-const PARAGRAPH = /^(p|blockquote|pre|address|table)$/;
-
-/** Headings, lists and paragraphs in order, whatever a CMS has wrapped them in. */
-export function* blocksOf(root: HtmlNode): Generator<Block> {
-  let line: HtmlNode[] = [];
-  for (const node of [...children(root), undefined]) {
-    const name = node ? nameOf(node) : '';
-    const rank = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
-    const isBlock = rank > 0 || WRAPPER.test(name) || PARAGRAPH.test(name) || name === 'hr';
-    if (node && !isBlock && !isList(node)) {
-      if (!isHidden(node)) line.push(node);
-      continue;
-    }
-    // Bare text, including emphasized words, is a paragraph too.
-    yield* textBlock(line, 0);
-    line = [];
-    if (!node) return;
-    if (isList(node) || name === 'hr') yield { rank: 0, text: '', isLink: false, node };
-    else if (WRAPPER.test(name)) yield* blocksOf(node);
-    else yield* textBlock([node], rank);
-  }
-}
-
-function* textBlock(nodes: readonly HtmlNode[], rank: number): Generator<Block> {
-  const inline = readInline(nodes);
-  const [node] = nodes;
-  if (node && inline.text) yield { rank, node, ...inline };
 }

@@ -26,6 +26,11 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
       pl: ['numer', 'nr', 'lp', 'l p', 'numer celu', 'nr celu'],
     },
   },
+  label: {
+    description:
+      'The words before its number, if it is called otherwise than its level: "Project".',
+    columns: { en: ['label'], pl: ['rodzaj'] },
+  },
   id: {
     description: 'A name for links, for a goal without a number.',
     columns: { en: ['id'], pl: ['identyfikator'] },

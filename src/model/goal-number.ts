@@ -67,11 +67,41 @@ export function compareNumbers(a: string, b: string): number {
 const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 9 for "IX"; missing for anything else, and for more than 39. */
-function romanValue(step = ''): number | undefined {
+export function romanValue(step = ''): number | undefined {
   if (!step || !ROMAN.test(step)) return undefined;
-  const values = [...step.toLowerCase()].map((digit) => DIGIT_VALUES[digit] ?? 0);
+  const values = step
+    .toLowerCase()
+    .split('')
+    .map((digit) => DIGIT_VALUES[digit] ?? 0);
   return values.reduce(
     (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
     0,
   );
+}
+
+const ROMAN_DIGITS = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** "IX" for 9. Lists of goals are short: 40 is "XXXX". */
+export function romanNumeral(position: number): string {
+  let rest = position;
+  let numeral = '';
+  for (const [digits, value] of ROMAN_DIGITS) {
+    for (; rest >= value; rest -= value) numeral += digits;
+  }
+  return numeral;
+}
+
+/** "C" for 3, "AA" for 27. */
+export function letterNumeral(position: number): string {
+  let letters = '';
+  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
 }

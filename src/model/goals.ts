@@ -17,6 +17,7 @@ export const MAX_GOALS = 20_000;
 export const goalShape = {
   'number?': 'string',
   'id?': 'string',
+  'label?': 'text',
   title: 'text',
   'description?': 'text',
   'area?': 'strings',
@@ -123,7 +124,9 @@ function dropEmpty({ goals }: Siblings): void {
 type ReadUrl = (url: string | undefined, field: string) => string | undefined;
 
 /** What a goal has as the document has it. */
-const copied = [...fieldsOf(goalShape)].filter(([name]) => name !== 'area' && name !== 'goals');
+const copied = [...fieldsOf(goalShape)].filter(
+  ([name]) => !['area', 'goals', 'label'].includes(name),
+);
 
 /** Field by field: to take an object apart and put it together costs as much as all checks. */
 function createGoal(
@@ -139,6 +142,8 @@ function createGoal(
     goal[name] = kind === 'url' ? readUrl(value as string | undefined, name) : value;
   }
   goal['title'] ??= '';
+  // Hardly any goal has one.
+  if (fields.label !== undefined) goal['label'] = fields.label;
   return goal as unknown as Goal;
 }
 

@@ -17,6 +17,7 @@ export type IssueCode =
   | 'too-many'
   | FileCode
   | FormatCode
+  | PageCode
   | 'repeated-page'
   | MessageCode
   | ContentCode;
@@ -42,6 +43,9 @@ export type FormatCode =
   | 'other-sheets'
   | 'unknown-parent'
   | 'parent-circle';
+
+/** What of a plan in the HTML of a tag is not shown. */
+export type PageCode = 'words-left-out' | 'link-left-out' | 'picture-left-out';
 
 /** What people do to JSON; all but the last stop it from being read. In the params of `not-json`. */
 export type FaultKind =

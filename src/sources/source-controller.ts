@@ -133,12 +133,11 @@ export class SourceController<T> implements ReactiveController {
     const reading = (this.#reading = Promise.resolve(this.#options.readContent(this.#host)));
     const content = await reading;
     if (this.#readsElsewhere() || reading !== this.#reading) return;
-    if (content)
-      this.#show(
-        content.issues.length > 0 ? { issues: content.issues } : this.#parse(content.value),
-        undefined,
-      );
-    else if (this.state !== 'idle') this.#update('idle', undefined, []);
+    if (content) {
+      const { value, issues } = content;
+      const parsed: Parsed<T> = value === undefined ? { issues: [] } : this.#parse(value);
+      this.#show({ ...parsed, issues: [...issues, ...parsed.issues] }, undefined);
+    } else if (this.state !== 'idle') this.#update('idle', undefined, []);
   }
 
   #readsElsewhere(): boolean {

@@ -22,7 +22,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17),
+    limit: kilobytes(17.1),
     why: 'less than the file with all tags, or nobody needs it',
   },
   {
@@ -41,13 +41,18 @@ export const budgets: readonly Budget[] = [
 export const partBudgets: readonly Budget[] = [
   {
     files: /^page-check\.min\.js$/,
-    limit: kilobytes(98),
-    why: 'only who repairs a page loads it; one file with every reader, which know what feeds get wrong, so that it works where others are lost, with what is said of each fault in a file; 33 KB of it reads workbooks',
+    limit: kilobytes(101),
+    why: 'only who repairs a page loads it; one file with every reader, which know what feeds get wrong, so that it works where others are lost, with what is said of each fault in a file; 33 KB of it reads workbooks, and 4 KB plans as people paste them',
   },
   {
     files: /^formats\.min\.js$/,
-    limit: kilobytes(7),
+    limit: kilobytes(8),
     why: 'only a page whose file is not plainly ours loads it: encodings, text of the server around a file, and what all readers of news share, such as dates in any form',
+  },
+  {
+    files: /^csv\.min\.js$/,
+    limit: kilobytes(5.5),
+    why: 'the largest reader of one format, which also tells the label of a goal from its title',
   },
   {
     files: /^feeds\.min\.js$/,

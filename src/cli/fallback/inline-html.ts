@@ -24,7 +24,8 @@ export function inlineStrategyHtml(strategy: Strategy, page: PageContext): Marku
     ...(group.area ? [strong(text(chosen(group.area.title)))] : []),
     ...[...walkGoals(group.goals)].flatMap(({ goal, depth }) => {
       const isHead = depth === 1 || goal.goals.length > 0;
-      const label = isHead ? markup`${text(levelName(depth, strategy, l10n))} ` : '';
+      const label =
+        isHead || goal.label ? markup`${text(levelName(depth, strategy, l10n, goal.label))} ` : '';
       const number = goal.number ? `${showNumber(goal.number)} ` : '';
       const line = markup`${label}${number}${link(goal.url, text(chosen(goal.title)))}`;
       return [isHead ? strong(line) : line, ...prose(goal.description)];

@@ -121,7 +121,7 @@ function goalHtml(goal: Goal, depth: number, level: number, plan: PlanContext): 
 
 /** "Strategic goal 1. Toruń …" */
 function labelHtml(goal: Goal, depth: number, { strategy, l10n, text }: PlanContext): Markup {
-  const name = text(levelName(depth, strategy, l10n));
+  const name = text(levelName(depth, strategy, l10n, goal.label));
   const number = numberHtml(goal, '.');
   const label = markup`<span class="label">${name}${number ? markup` ${number}` : ''}</span>`;
   const title = text(l10n.text(goal.title, strategy.language));
@@ -131,7 +131,10 @@ function labelHtml(goal: Goal, depth: number, { strategy, l10n, text }: PlanCont
 function leafHtml(goal: Goal, plan: PlanContext): Markup {
   const { strategy, l10n, text, link } = plan;
   const title = link(goal.url, text(l10n.text(goal.title, strategy.language)));
-  const line = markup`${numberHtml(goal, '.\t')}${title}`;
+  const label =
+    goal.label &&
+    markup`<span class="label">${text(l10n.text(goal.label, strategy.language))} </span>`;
+  const line = markup`${label || ''}${numberHtml(goal, '.\t')}${title}`;
   const details = detailsHtml(goal, plan, false);
   return details
     ? block(markup`<li class="leaf">`, lines(line, details), 'li')

@@ -32,8 +32,17 @@ export function parseFragment(hash: string): Fragment {
   return { goal, search: value('search'), texts: name('texts'), in: name('in') };
 }
 
-/** What the address of the page asks of this element; empty if it asks another one. */
-export function fragmentFor({ id }: Element): Fragment {
+/**
+ * What the address of the page asks of this element; empty if it asks another one. An id in its own HTML
+ * leads to the goal that is made of it.
+ */
+export function fragmentFor(element: Element): Fragment {
   const fragment = parseFragment(location.hash);
-  return [undefined, id, goalAnchor(id)].includes(fragment.in) ? fragment : {};
+  const { goal, search, texts, in: plan } = fragment;
+  const { id } = element;
+  if (plan !== undefined && plan !== id && plan !== goalAnchor(id)) return {};
+  const own = location.hash.slice(1);
+  const isOwn =
+    !(goal ?? search ?? texts) && own && element.querySelector(`[id="${CSS.escape(own)}"]`);
+  return isOwn ? { goal: own } : fragment;
 }

@@ -132,7 +132,8 @@ export class PlanFeatures implements ReactiveController {
 
   async #follow(event: Event | undefined): Promise<void> {
     // What reads links, ../shared/fragment.ts, comes with the navigation.
-    if (!this.navigation.value && !/goal|search/.test(location.hash)) return;
+    const isOurs = /goal|search/.test(location.hash) || this.#host.querySelector(':target');
+    if (!this.navigation.value && !isOurs) return;
     (await this.navigation.load())?.follow(event);
   }
 }

@@ -73,10 +73,11 @@ export function goalsView(
   level: number,
   context: PlanContext,
 ): TemplateResult {
-  const name = levelView(depth, context);
+  const levelOnly = levelView(depth, context);
   const areCards = depth === 1 && goals.some((goal) => opens(goal, depth));
   const items = goals.map((goal) => {
     const title = context.l10n.text(goal.title, context.strategy.language);
+    const name = goal.label ? levelView(depth, context, goal.label) : levelOnly;
     if (!areCards && !opens(goal, depth)) return leafView(goal, title, name, context);
     const content = headedView({ goal, title, name, depth, level }, context);
     const hidden = !isShown(goal, context);
@@ -159,7 +160,7 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
     // A line break would be a separate text node.
     // prettier-ignore
     return html`${
-      goal.number ? html`<span class="spoken">${name}</span>${numberView(goal, title, '\t')}` : nothing
+      goal.number ? html`${goal.label ? name : html`<span class="spoken">${name}</span>`}${numberView(goal, title, '\t')}` : nothing
     }${
       goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
     }${marks?.besideTitle(title)}${controls?.linkView(goal)}${detailsView(goal, false, context)}`;
@@ -188,8 +189,8 @@ function numberView({ number }: Goal, { dir }: ChosenText, after: string): View 
  * The space after it is part of its text, because Chromium does not expose a separate one to screen
  * readers.
  */
-function levelView(depth: number, { strategy, l10n }: PlanContext): View {
-  const name = levelName(depth, strategy, l10n);
+function levelView(depth: number, { strategy, l10n }: PlanContext, label?: Goal['label']): View {
+  const name = levelName(depth, strategy, l10n, label);
   return markedView({ ...name, value: `${name.value} ` }, l10n);
 }
 

@@ -225,10 +225,9 @@ const controlsAndPlain = () => import('./controls-and-plain.js');
  * by pages that have one; until then, and if it cannot be loaded, they show their own HTML.
  */
 async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
-  if (!host.querySelector('ol, ul, h1, h2, h3, h4, h5, h6')) return undefined;
-  const format = await import('../../formats/html-list.js').catch(() => undefined);
-  const draft = format?.readHtmlList(host, nearestLanguage(host));
-  return draft?.goals.length ? { value: draft, issues: [] } : undefined;
+  if (!host.textContent.trim()) return undefined;
+  const format = await import('../../formats/html-plan.js').catch(() => undefined);
+  return format?.readHtmlPlan(host, nearestLanguage(host));
 }
 
 declare global {

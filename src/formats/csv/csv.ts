@@ -46,13 +46,15 @@ function readPlan(table: Table): Read {
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
     settingText(settings, field, own);
+  const levels = levelsOf(settings, rows, goals, own);
+  keepOtherWords(goals, rows, levels);
   const plan: DraftStrategy = {
     language: own || undefined,
     title: text('title'),
     introduction: text('introduction'),
     closing: text('closing'),
     organization: text('organization'),
-    levels: levelsOf(settings, rows, goals, own),
+    levels,
     areas,
     goals,
   };
@@ -99,6 +101,28 @@ function levelsOf(
     const name = textOf(texts, own) ?? names[depth];
     return name ? { name } : {};
   });
+}
+
+/** "Projekt 1.2" among "Działanie 1.1" keeps its word, and so do its siblings. */
+function keepOtherWords(
+  top: readonly DraftGoal[],
+  rows: readonly GoalRow[],
+  levels: readonly Level[],
+): void {
+  const words = new Map(rows.map(({ goal, levelName }) => [goal, levelName]));
+  let lists = [top];
+  for (let depth = 0; lists.length > 0; depth += 1) {
+    for (const goals of lists) {
+      const own = new Set(goals.map((goal) => words.get(goal) ?? levels[depth]?.name));
+      for (const goal of goals) {
+        const word = words.get(goal);
+        if (word && (own.size > 1 || word !== levels[depth]?.name)) goal.label = word;
+      }
+    }
+    lists = lists
+      .flatMap((goals) => goals.map((goal) => goal.goals))
+      .filter((goals) => goals.length);
+  }
 }
 
 function reportHeadings({ rows, columns, headings, nameOf }: Table, report: ReportAt): void {

@@ -1,12 +1,13 @@
 import { goalFields } from '../../model/goal-fields.js';
-import { normalizeNumber, numberPattern } from '../../model/goal-number.js';
+import { normalizeNumber } from '../../model/goal-number.js';
 import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
-import { parseGoalLabel } from '../goal-label.js';
+import { readLabel } from '../goal-label.js';
 import type { ReportAt } from '../reader.js';
 import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
+import { titleLabels } from './title-labels.js';
 
 /** A row, and what it says about the place of its goal in the plan. */
 export interface GoalRow {
@@ -19,6 +20,8 @@ export interface GoalRow {
   readonly levelName: string | undefined;
   /** Its number is not known, so it becomes a sibling of the row above. */
   readonly isLost: boolean;
+  /** It has no number, in a sheet with a column for them: it belongs to the last row that has one. */
+  readonly isUnnumbered: boolean;
 }
 
 export interface GoalRows {
@@ -35,6 +38,16 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   const known = new Set<string>();
   const goals: GoalRow[] = [];
   const numbers = table.columns.find(({ field }) => field === 'number');
+  const cellsOf = (wanted: Field) =>
+    table.columns
+      .filter(({ field }) => field === wanted)
+      .flatMap(({ index }) =>
+        table.rows.slice(table.headings + 1).map((cells) => cells[index] ?? ''),
+      );
+  const labelOf = titleLabels(
+    cellsOf('title').map(onOneLine).filter(Boolean),
+    new Set(cellsOf('number').map((cell) => readNumber(cell, known).number)),
+  );
 
   for (const row of table.rows.keys()) {
     const cells = table.rows[row] ?? [];
@@ -45,7 +58,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
         .map(({ language, index }) => [language || own, cells[index]?.trim() ?? ''] as const)
         .filter(([, text]) => text);
     const titleTexts = textsOf('title').map(
-      ([language, text]) => [language, text.replace(/\s*[\r\n]+\s*/g, ' ')] as const,
+      ([language, text]) => [language, onOneLine(text)] as const,
     );
     const cell = (field: Field) => textsOf(field)[0]?.[1] ?? '';
 
@@ -61,14 +74,13 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     if (number.isDate && numbers) {
       report('number-is-date', table.nameOf(row, numbers.index), { date: cell('number') });
     }
-    // "1.1. More parks", if there is no column for numbers, or its cell is empty.
-    const labels = titleTexts.map(
-      ([language, title]) => [language, parseGoalLabel(title)] as const,
-    );
-    const label = numbers && (number.number || number.isDate) ? undefined : labels[0]?.[1];
-    const titles: Texts = label
+    const labels = titleTexts.map(([language, title]) => [language, labelOf(title)] as const);
+    const label = number.isDate ? undefined : labels[0]?.[1];
+    const isLabel = label && (!number.number || number.number === label.number);
+    const titles: Texts = isLabel
       ? labels.map(([language, { title }]) => [language, title] as const)
       : titleTexts;
+    const goalNumber = number.number || (isLabel ? label.number : undefined);
 
     for (const name of readNames(textsOf('area'), own)) {
       const id = idOf(name, own);
@@ -77,19 +89,22 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
     goals.push({
       goal: {
         ...readFields(textsOf, own),
-        number: (label ? label.number : number.number) || undefined,
+        number: goalNumber || undefined,
         title: textOf(titles, own),
         goals: [],
       },
       row,
       parent: cell('parent'),
       level: cell('level'),
-      levelName: number.level ?? label?.level,
-      isLost: Boolean(numbers) && !number.number && !label?.number,
+      levelName: number.level ?? (isLabel ? label.level : undefined),
+      isLost: number.isDate && !number.number,
+      isUnnumbered: numbers !== undefined && !goalNumber && !number.isDate,
     });
   }
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
 }
+
+const onOneLine = (cell: string): string => cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** A number cell shows 1.10 as 1,1, which is there already; after 1.9 it is certain what it was. */
 function uncut(number: string, goals: readonly GoalRow[], known: ReadonlySet<string>): string {
@@ -150,10 +165,6 @@ interface NumberCell {
   readonly isDate: boolean;
 }
 
-const WORDS_AND_NUMBER = new RegExp(
-  String.raw`^(?:(\p{L}[\p{L} ]{0,60}?)\s+)?(${numberPattern('.,')})[.)]?$`,
-  'u',
-);
 /** "02.paź", "2-Oct", "paź.02", "Oct-10", "2001-01-01", "01.02.2026" */
 const DATE =
   /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u;
@@ -179,7 +190,7 @@ function readNumber(cell: string, known: ReadonlySet<string>): NumberCell {
   const isSerial = SERIAL.test(text) && !known.has(String(Number(text) - 1));
   const isDate = isSerial || DATE.test(text);
   if (isDate) return { number: numberBeforeDate(text), isDate };
-  const [, level, digits] = WORDS_AND_NUMBER.exec(text) ?? [];
-  if (digits) return { number: digits.replaceAll(',', '.'), level, isDate: false };
+  const label = readLabel(text.replaceAll(/(\d),(?=\d)/g, '$1.'));
+  if (label?.title === '') return { ...label, level: label.level || undefined, isDate: false };
   return { number: normalizeNumber(text), isDate: false };
 }

@@ -7,7 +7,7 @@ import type { GoalRow } from './goals.js';
 
 /**
  * Nests the goals. The parent of a goal follows from its parent column, otherwise from its number
- * ("2.10" belongs to "2"), otherwise from its level.
+ * ("2.10" belongs to "2"), otherwise from its level, otherwise from the last number above it.
  */
 export function nestGoals(rows: readonly GoalRow[], table: Table, report: ReportAt): DraftGoal[] {
   const parents = withoutCircles(findParents(rows, table, report), table, report);
@@ -30,6 +30,8 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
   /** The last row of each depth. */
   let open: { depth: number; row: GoalRow }[] = [];
   let above: GoalRow | undefined;
+  /** The last row with a number, if that is below another. */
+  let numbered: GoalRow | undefined;
 
   for (const row of rows) {
     const depth = depthOf(row.level);
@@ -40,8 +42,10 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
     }
     const byNumber = closest(row.goal.number ?? '', known);
     const byLevel = open.at(-1)?.row;
-    const beside = row.isLost && !byLevel && above ? parents.get(above) : undefined;
-    parents.set(row, named ?? byNumber ?? byLevel ?? beside);
+    const beside = row.isLost && above ? parents.get(above) : undefined;
+    const below = row.isUnnumbered ? numbered : undefined;
+    parents.set(row, named ?? byNumber ?? byLevel ?? beside ?? below);
+    if (row.goal.number) numbered = parentNumber(row.goal.number) ? row : undefined;
     if (depth !== undefined) open.push({ depth, row });
     above = row;
   }

@@ -1,6 +1,6 @@
 import { readInlineJson } from '../../sources/load-document.js';
 import { showsData } from '../../elements/tags.js';
-import { readHtmlList } from '../../formats/html-list.js';
+import { readHtmlPlan } from '../../formats/html-plan.js';
 import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Parsed } from '../../model/issue.js';
 import { webAddress } from '../../model/web-address.js';
@@ -75,9 +75,8 @@ function sourcesOf(element: HTMLElement): Keyed[] {
   }
   const inline = readInlineJson(element);
   if (inline) return [{ key: element, source: { ...own, form: 'inline', content: inline } }];
-  if (kind === 'news' || !element.querySelector('li')) return [];
-  const list = { value: readHtmlList(element, nearestLanguage(element)), issues: [] };
-  return [{ key: element, source: { ...own, form: 'list', content: list } }];
+  const list = kind === 'news' ? undefined : readHtmlPlan(element, nearestLanguage(element));
+  return list ? [{ key: element, source: { ...own, form: 'list', content: list } }] : [];
 }
 
 interface Address {

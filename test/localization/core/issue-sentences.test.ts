@@ -57,6 +57,9 @@ const examples: Record<IssueCode, Issue['params']> = {
   plural: {},
   'plural-forms': { forms: 'few, many' },
   'unknown-area': { id: 'ludize' },
+  'words-left-out': { text: 'Goals:' },
+  'link-left-out': { text: '/plan.pdf' },
+  'picture-left-out': { text: 'A map' },
   date: { date: '5.10.2026' },
 };
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../l10n.js';
 import { contentWords } from './content-words.js';
 import { fileWords } from './file-words.js';
 import { formatWords } from './format-words.js';
+import { pageWords } from './page-words.js';
 import { jsonSentence } from './json-words.js';
 
 /**
@@ -52,6 +53,7 @@ const wrongType: Readonly<Partial<Record<string, Sentence>>> = {
 const words: Readonly<Record<IssueCode, Sentence>> = {
   ...fileWords,
   ...formatWords,
+  ...pageWords,
   ...contentWords,
   network: ({ msg }) =>
     msg(

@@ -17,16 +17,25 @@ export interface GoalParagraph {
   readonly url?: string | undefined;
 }
 
-/** The name of this level: from the data, from the page, or else just "goal". */
-export function levelName(depth: number, strategy: Strategy, l10n: L10n): ChosenText {
-  const name = strategy.levels?.[depth - 1]?.name ?? {
-    [l10n.language]:
-      l10n.levels?.[depth] ??
-      l10n.msg('Goal', {
-        id: 'strategy-goals.goal',
-        desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
-      }),
-  };
+/**
+ * What a goal is called: by its own label, by the name of its level from the data or from the page, or
+ * else just "goal".
+ */
+export function levelName(
+  depth: number,
+  strategy: Strategy,
+  l10n: L10n,
+  label?: Goal['label'],
+): ChosenText {
+  const name = label ??
+    strategy.levels?.[depth - 1]?.name ?? {
+      [l10n.language]:
+        l10n.levels?.[depth] ??
+        l10n.msg('Goal', {
+          id: 'strategy-goals.goal',
+          desc: 'Before the number of a goal, where the data do not name the level: “Goal 1.”',
+        }),
+    };
   return l10n.text(name, strategy.language);
 }
 

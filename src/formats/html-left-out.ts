@@ -1,0 +1,116 @@
+import type { Issue } from '../model/issue.js';
+import type { ListGoal, ListPlan } from './html-list.js';
+import { PLAIN_HEADING } from './html-table.js';
+import {
+  children,
+  hasClass,
+  isBlock,
+  isHidden,
+  nameOf,
+  TEXT_NODE,
+  walkNodes,
+  type HtmlNode,
+} from './html-node.js';
+
+/** Enough to find the rest. */
+const MOST = 20;
+const MEDIA = /^(img|svg|video|audio|iframe|object|embed|canvas)$/;
+
+/** Which words, links and pictures of a page its plan does not have, for the author. */
+export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
+  const issues: Issue[] = [];
+  const report = (code: Issue['code'], value: string) => {
+    const params = { text: value.slice(0, 100) };
+    const isKnown = issues.some(
+      (issue) => issue.code === code && issue.params['text'] === params.text,
+    );
+    if (!isKnown && issues.length < MOST) issues.push({ code, path: '', params });
+  };
+  const shown = new ShownText(plan);
+  const links = [...walkNodes([root])].filter((node) => node.getAttribute?.('href'));
+  const told = new Set(
+    links
+      .filter(
+        (link, index) =>
+          shown.hasUrl(link) && links.findIndex((one) => isSame(one, link)) === index,
+      )
+      .map((link) => textLines(link).join(' ')),
+  );
+  for (const line of textLines(root)) {
+    const missing = shown.missing(line);
+    // The words of a link that has become the link of its goal.
+    if (missing.length === 0 || told.has(line)) continue;
+    const isMost = missing.length * 2 > wordsOf(line).length;
+    report('words-left-out', isMost ? line : missing.join(' '));
+  }
+  for (const link of links) {
+    const url = link.getAttribute?.('href') ?? '';
+    if (!url.startsWith('#') && !shown.hasUrl(link)) report('link-left-out', url);
+  }
+  for (const node of walkNodes([root])) {
+    if (!MEDIA.test(nameOf(node))) continue;
+    const source = node.getAttribute?.('src') ?? '';
+    report('picture-left-out', node.getAttribute?.('alt') || source || nameOf(node));
+  }
+  return issues;
+}
+
+const isSame = (one: HtmlNode, other: HtmlNode): boolean =>
+  one.getAttribute?.('href') === other.getAttribute?.('href');
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** What of a plan can be read, word by word. */
+class ShownText {
+  readonly #words = new Map<string, number>();
+  /** The names of levels stand before each of their goals. */
+  readonly #names: ReadonlySet<string>;
+  readonly #urls = new Set<string>();
+
+  constructor(plan: ListPlan) {
+    const { title, introduction, closing, levels, areas = [] } = plan;
+    this.#names = new Set(levels.flatMap(({ name }) => wordsOf(name)));
+    for (const text of [title, introduction, closing]) this.#add(text as string | undefined);
+    for (const area of areas) this.#add(area.title);
+    const goals: ListGoal[] = [...plan.goals];
+    for (const goal of goals) {
+      for (const text of [goal.label, goal.number, goal.title, goal.description]) this.#add(text);
+      if (goal.url) this.#urls.add(goal.url);
+      goals.push(...goal.goals);
+    }
+  }
+
+  hasUrl(link: HtmlNode): boolean {
+    return this.#urls.has(link.getAttribute?.('href') ?? '');
+  }
+
+  /** The words of a line that are not shown as often as they are on the page up to here. */
+  missing(line: string): string[] {
+    return wordsOf(line).filter((word) => {
+      if (this.#names.has(word)) return false;
+      const count = this.#words.get(word) ?? 0;
+      this.#words.set(word, count - 1);
+      return count <= 0;
+    });
+  }
+
+  #add(text = ''): void {
+    for (const word of wordsOf(text)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+  }
+}
+
+/** The text of a node, line by line as a page shows it. */
+function textLines(root: HtmlNode): string[] {
+  const text = (node: HtmlNode): string => {
+    // Our own count of goals, "8 goals:", is written anew, and a column of numbers needs no heading.
+    if (isHidden(node) || hasClass(node, 'count')) return '';
+    if (nameOf(node) === 'th' && PLAIN_HEADING.test((node.textContent ?? '').trim())) return '';
+    if (node.nodeType === TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ');
+    const inner = children(node).map(text).join('');
+    return isBlock(node) ? `\n${inner}\n` : inner;
+  };
+  return text(root)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
