@@ -38,8 +38,8 @@ export const linkMutations: readonly Mutation[] = [
   {
     harm: 'If two plans are on a page, a link to a search in one of them searches the other.',
     file: 'src/elements/shared/fragment.ts',
-    replace: 'includes(fragment.in) ? fragment : {}',
-    by: 'includes(fragment.in) || fragment.search ? fragment : {}',
+    replace: 'if (plan !== undefined &&',
+    by: 'if (!search && plan !== undefined &&',
     killedBy: 'test/elements/strategy-goals/search/links.test.ts',
     test: 'of two plans, is answered by the one that the link names',
   },
