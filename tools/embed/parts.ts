@@ -24,8 +24,15 @@ const NAMES: Readonly<Record<string, string>> = {
   'other-formats': 'formats',
 };
 
-/** Too small for a request of its own: each folder of src/ that needs it has its own copy. */
-const COPIED = ['/model/fold.js', '/model/number-above.js'];
+const FOLDER = /\/src\/(\w+)\//;
+const FILE = /\/([\w-]+)\.ts/;
+
+/** Too small for a request of its own: each folder of src/ that needs it has its own copy, or each file. */
+const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
+  ['/model/fold.js', FOLDER],
+  ['/model/number-above.js', FOLDER],
+  ['/shared/fragment.js', FILE],
+];
 
 /**
  * Gives each part a name that stays the same from build to build, so that a page can ask for it early,
@@ -56,10 +63,11 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
       },
     }),
     async resolveId(source, importer, options) {
-      const [, folder] = /\/src\/(\w+)\//.exec(importer ?? '') ?? [];
-      if (!COPIED.some((path) => source.endsWith(path)) || folder === undefined) return null;
+      const [, by] = COPIED.find(([path]) => source.endsWith(path)) ?? [];
+      const [, user] = by?.exec(importer ?? '') ?? [];
+      if (user === undefined) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && { ...found, id: `${found.id}?${folder}` };
+      return found && { ...found, id: `${found.id}?${user}` };
     },
     buildEnd() {
       const ids = [...this.getModuleIds()];
