@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { one, readout, showPlan, torun } from '../../support/strategy-plan.js';
 import { words } from '../../support/words.js';
 
-const goals = [{ title: { pl: 'Cel', en: 'Goal' } }];
+const goals = [{ title: { pl: 'Cel', en: 'Goal', uk: 'Ціль' } }];
 
 /** What a plan with these data says after its one goal, in a language. */
 async function aboutLine(data: object, lang = 'pl'): Promise<string> {
