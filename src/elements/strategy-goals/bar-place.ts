@@ -12,9 +12,11 @@ export const barPlace = (l10n: L10n, features: PlanFeatures): TemplateResult =>
   html`<div class="bar arriving" dir=${l10n.dir}>
     ${
       features.allows('search')
-        ? html`<div class="search"><label>${searchLabel(l10n)}</label><input part="input" /></div>`
+        ? html`<div class="search">
+            <label>${searchLabel(l10n)}</label><input type="search" part="input" />
+          </div>`
         : nothing
     }
-    ${features.allows('expand') ? html`<button part="button">${expandAllLabel(l10n)}</button>` : nothing}
+    ${features.allows('expand') ? html`<button type="button" part="button">${expandAllLabel(l10n)}</button>` : nothing}
     <div class="outcome"></div>
   </div>`;
