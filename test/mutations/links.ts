@@ -36,12 +36,12 @@ export const linkMutations: readonly Mutation[] = [
     test: 'of two plans on one page, the link names the one',
   },
   {
-    harm: 'If two plans are on a page, a link to a search in one of them searches the other.',
+    harm: 'A link that does not say which plan it means leads nowhere.',
     file: 'src/elements/shared/fragment.ts',
     replace: 'if (plan !== undefined &&',
-    by: 'if (!search && plan !== undefined &&',
+    by: 'if (plan === undefined ||',
     killedBy: 'test/elements/strategy-goals/search/links.test.ts',
-    test: 'of two plans, is answered by the one that the link names',
+    test: 'is answered by the plan that has a search',
   },
   {
     harm: 'The browser finds a word in a closed goal and opens it; its button still says “collapsed”.',
