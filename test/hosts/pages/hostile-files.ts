@@ -81,7 +81,7 @@ export const hostileFilePages: readonly HostPage[] = [
     steps: [
       {
         until: `watch.find('#search').length === 1 && watch.find('li:has(> .rank)').length === 8`,
-        sees: [MARKUP.slice(0, 40), `<script>${HIT}</script>`, '<b>bold</b>&lt;i&gt;'],
+        sees: [`<script>${HIT}</script>bold javascript:`, 'bold<i>'],
         is: HARMLESS,
       },
       {
