@@ -12,8 +12,8 @@ const DIGITS = String.raw`\d+`;
 export const numberPattern = (separators = '.', step = DIGITS): string =>
   `${step}(?:[${separators}]${step})*`;
 
-/** A Roman numeral up to 39. Its single letters are in the order of the alphabet: I, V, X. */
-const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/i;
+/** A Roman numeral up to 49. Its single letters are in the order of the alphabet: I, V, X. */
+const ROMAN = /^(xl|x{0,3})(ix|iv|v?i{0,3})$/i;
 
 /** "2.10.", "2.10)" and "2.10" are one number. */
 export const normalizeNumber = (number: string): string => number.trim().replace(/[.)]$/, '');
@@ -64,9 +64,9 @@ export function compareNumbers(a: string, b: string): number {
   return order || collator.compare(a, b);
 }
 
-const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-/** 9 for "IX"; missing for anything else, and for more than 39. */
+/** 9 for "IX"; missing for anything else, and for more than 49. */
 export function romanValue(step = ''): number | undefined {
   if (!step || !ROMAN.test(step)) return undefined;
   const values = step
@@ -79,15 +79,24 @@ export function romanValue(step = ''): number | undefined {
   );
 }
 
-const ROMAN_DIGITS = [
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
+/** Largest first. */
+const ROMAN_DIGITS = Object.entries({
+  M: 1000,
+  CM: 900,
+  D: 500,
+  CD: 400,
+  C: 100,
+  XC: 90,
+  L: 50,
+  XL: 40,
+  X: 10,
+  IX: 9,
+  V: 5,
+  IV: 4,
+  I: 1,
+});
 
-/** "IX" for 9. Lists of goals are short: 40 is "XXXX". */
+/** "IX" for 9, as browsers number `<ol type="I">`. */
 export function romanNumeral(position: number): string {
   let rest = position;
   let numeral = '';
