@@ -1,5 +1,6 @@
-import { romanNumeral, romanValue } from '../model/goal-number.js';
+import { romanValue } from '../model/goal-number.js';
 import { parentNumber } from '../model/number-above.js';
+import { romanNumeral } from '../model/numerals.js';
 import type { PossibleLabel } from './goal-label.js';
 
 /** What is known of the plan around some siblings. */

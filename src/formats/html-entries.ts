@@ -1,4 +1,4 @@
-import { letterNumeral, romanNumeral } from '../model/goal-number.js';
+import { letterNumeral, romanNumeral } from '../model/numerals.js';
 import { readMarkedLabel, type GoalLabel } from './goal-label.js';
 import { blocksOf, type Block } from './html-blocks.js';
 import {

@@ -24,13 +24,11 @@ const tags: [string, string, string, ...string[]][] = [
   ['a plan with areas and controls', 'example-strategy.json', 'pl', '--controls'],
   [
     'a plan with links only',
-    ...([
-      'torun-strategy.json',
-      'pl',
-      '--controls',
-      '--controlslist',
-      'nosearch noexpand',
-    ] as const),
+    'torun-strategy.json',
+    'pl',
+    '--controls',
+    '--controlslist',
+    'nosearch noexpand',
   ],
   ['the goals of Toruń, closed', 'torun-strategy.json', 'pl'],
   ['the goals of Toruń, open', 'torun-strategy.json', 'pl', '--open-depth', '1'],

@@ -4,8 +4,6 @@ import {
   compareNumbers,
   contradictsParent,
   isWithin,
-  letterNumeral,
-  romanNumeral,
   showNumber,
 } from '../../src/model/goal-number.js';
 import { parentNumber } from '../../src/model/number-above.js';
@@ -127,16 +125,5 @@ describe('the order of goal numbers', () => {
 
   it('is the same for one number written twice', () => {
     expect(compareNumbers('2.10', '2.10')).to.equal(0);
-  });
-});
-
-describe('a number as a list shows it', () => {
-  it('is Roman as a browser writes it', () => {
-    const numerals = [1, 4, 9, 14, 39, 40, 49, 90, 99, 400, 1994].map(romanNumeral);
-    expect(numerals.join()).to.equal('I,IV,IX,XIV,XXXIX,XL,XLIX,XC,XCIX,CD,MCMXCIV');
-  });
-
-  it('is a letter, and two after Z', () => {
-    expect([1, 3, 26, 27, 52, 53].map(letterNumeral).join()).to.equal('A,C,Z,AA,AZ,BA');
   });
 });

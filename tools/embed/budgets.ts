@@ -22,7 +22,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.1),
+    limit: kilobytes(17),
     why: 'less than the file with all tags, or nobody needs it',
   },
   {

@@ -17,14 +17,19 @@ import { loadDocument } from '../../sources/load-document.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
+import {
+  addedMessage,
+  loadingMessage,
+  moreMessage,
+  outcomeMessage,
+  overMessage,
+  type Outcome,
+} from './news-pages-words.js';
 
 /** How many pages are loaded in a row while none has a matching item. */
 const MAX_PAGES = 3;
 /** After how long it says that it is loading. */
 const SLOW_MS = 1_000;
-
-/** How loading more news ended. */
-type Outcome = 'more' | 'none-yet' | 'over' | 'failed';
 
 /** The list, as its pages know it. */
 export interface PagedHost extends ReactiveControllerHost, HTMLElement {
@@ -206,65 +211,6 @@ export class NewsPages implements ReactiveController {
     if (!l10n || !own) return undefined;
     const { language, dir } = l10n;
     return markedView({ value: message(l10n), lang: language, dir }, own);
-  }
-}
-
-const moreMessage: Message = ({ msg }) =>
-  msg('Show more', {
-    id: 'pages.more',
-    desc: 'Button under a list of news that goes on in another file, so that nobody knows how many are left.',
-  });
-
-const loadingMessage: Message = ({ msg }) =>
-  msg('Loading more news…', {
-    id: 'pages.loading',
-    desc: 'Said under the list when it takes long.',
-  });
-
-const addedMessage: Message = ({ msg }) =>
-  msg('More news has been added to the list.', {
-    id: 'pages.added',
-    desc: 'Said to somebody who asked for more news and has gone on reading elsewhere meanwhile.',
-  });
-
-const overMessage: Message = ({ msg }) =>
-  msg('There is no more news.', {
-    id: 'pages.over',
-    desc: 'Said to somebody who asked for more news where none were left.',
-  });
-
-const failedMessage: Message = ({ msg }) =>
-  msg('More news could not be loaded. Check your connection, or try again later.', {
-    id: 'pages.failed',
-    desc: 'Said under the list, which stays. The button “Show more” is there to try again.',
-  });
-
-const noneYetMessage =
-  (goal: string | undefined): Message =>
-  ({ msg, format }) =>
-    goal
-      ? format(
-          msg('No news about goal {goal} found so far. Select “Show more” to keep looking.', {
-            id: 'pages.none-about-goal',
-            desc: 'Said where some files have been searched for news about one goal of the plan, and there are more. {goal} is its number: “2.10”. “Show more” is the button beside it.',
-          }),
-          { goal },
-        )
-      : msg('No news found so far. Select “Show more” to keep looking.', {
-          id: 'pages.none',
-          desc: 'Said where some files had nothing new in them, and there are more. “Show more” is the button beside it.',
-        });
-
-function outcomeMessage(outcome: Outcome, goal: string | undefined): Message {
-  switch (outcome) {
-    case 'more':
-      return addedMessage;
-    case 'none-yet':
-      return noneYetMessage(goal);
-    case 'over':
-      return overMessage;
-    case 'failed':
-      return failedMessage;
   }
 }
 

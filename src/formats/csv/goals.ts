@@ -4,6 +4,7 @@ import { goalShape, type DraftGoal } from '../../model/goals.js';
 import { fieldsOf, isListKind, type Kind } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
 import { readLabel } from '../goal-label.js';
+import { monthNamed } from '../month-names.js';
 import type { ReportAt } from '../reader.js';
 import type { Field, Table } from './table.js';
 import { textOf } from './settings.js';
@@ -172,15 +173,11 @@ const DATE =
 const SERIAL = /^(?:3[6-9]|4\d|5[0-4])\d{3}$/;
 /** As Excel writes 2.10 where dates have dots: then it is certain what the number was. */
 const DAY_AND_MONTH = /^0?(\d{1,2})\.(\p{L}{3})\.?$/u;
-const MONTHS = [
-  'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' '),
-  'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' '),
-];
 
 function numberBeforeDate(text: string): string {
   const [, day, name = ''] = DAY_AND_MONTH.exec(text) ?? [];
-  const month = Math.max(...MONTHS.map((months) => months.indexOf(name.toLowerCase()))) + 1;
-  return day && month > 0 ? `${day}.${month}` : '';
+  const month = monthNamed(name);
+  return day && month ? `${day}.${month}` : '';
 }
 
 function readNumber(cell: string, known: ReadonlySet<string>): NumberCell {

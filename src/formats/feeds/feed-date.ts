@@ -1,4 +1,4 @@
-import { monthNamed } from './month-names.js';
+import { monthNamed } from '../month-names.js';
 
 /** A date of RFC 3339, or the beginning of one: nothing is to be done. */
 const RFC_3339 =
