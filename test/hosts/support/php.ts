@@ -97,7 +97,8 @@ function phpSettings(root: string, work: string, extensions: readonly string[]):
     `extension_dir=${folder}`,
     // Keeps what it has read, where that package is there.
     ...(existsSync(join(folder, 'opcache.so'))
-      ? ['zend_extension=opcache.so', 'opcache.enable_cli=1']
+      ? // Without the last, settings that a test has changed would count only seconds later.
+        ['zend_extension=opcache.so', 'opcache.enable_cli=1', 'opcache.revalidate_freq=0']
       : []),
     ...extensions.map((name) => `extension=${name}.so`),
     `sys_temp_dir=${work}`,
