@@ -1,5 +1,5 @@
 import { romanValue } from '../model/goal-number.js';
-import { parentNumber } from '../model/number-above.js';
+import { parentNumber } from '../model/parent-number.js';
 import { romanNumeral } from '../model/numerals.js';
 import type { PossibleLabel } from './goal-label.js';
 

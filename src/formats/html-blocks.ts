@@ -22,14 +22,14 @@ export interface Block extends Inline {
   /** Its nodes; bare text can have several. */
   readonly nodes: readonly HtmlNode[];
   readonly node: HtmlNode;
-  /** Where its parts stand apart: in a table. */
+  /** If its parts are already separate, as in a table. */
   readonly label?: GoalLabel | undefined;
 }
 
 const WRAPPER =
   /^(div|section|article|main|search|header|footer|figure|details|dl|dd|center|td|th|tr|tbody|thead|tfoot|table)$/;
 const PARAGRAPH = /^(p|blockquote|pre|address|dt|summary|figcaption|caption)$/;
-/** Headings of tables and of paragraphs stand below those of HTML. */
+/** Headings made of table rows and paragraphs are below real ones. */
 export const BELOW_HEADINGS = 7;
 
 /**
@@ -65,7 +65,7 @@ export function* blocksOf(root: HtmlNode, outer = 0): Generator<Block> {
   }
 }
 
-/** What stands after it is not about the goal above. */
+/** What follows it is not about the goal above. */
 const endOfGoal = (node: HtmlNode): Block => ({
   rank: 0,
   text: '',
@@ -146,7 +146,7 @@ const textNode = (textContent: string): HtmlNode => ({
   childNodes: [],
 });
 
-/** Whether all of a paragraph is bold, as those write headings who know no other way. */
+/** Whether all of a paragraph is bold: many people write headings like that. */
 export const isBold = ({ nodes, text }: Block): boolean => text !== '' && nodes.every(isAllBold);
 
 const isAllBold = (node: HtmlNode): boolean =>

@@ -15,7 +15,7 @@ import {
   type Inline,
 } from './html-node.js';
 
-/** A goal as it stands on the page, before its neighbours tell whether it has a label. */
+/** A goal as the page has it, before its siblings show whether it has a label. */
 export interface Entry {
   /** What holds its name. */
   readonly content: readonly HtmlNode[];

@@ -63,7 +63,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 /** What of a plan can be read, word by word. */
 class ShownText {
   readonly #words = new Map<string, number>();
-  /** The names of levels stand before each of their goals. */
+  /** The name of a level is before each of its goals. */
   readonly #names: ReadonlySet<string>;
   readonly #urls = new Set<string>();
 

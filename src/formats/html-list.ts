@@ -1,4 +1,4 @@
-import { childNumber } from '../model/number-above.js';
+import { childNumber } from '../model/parent-number.js';
 import type { DraftGoal } from '../model/goals.js';
 import type { DraftStrategy } from '../model/strategy.js';
 import { fitLabels } from './fit-labels.js';

@@ -29,7 +29,7 @@ const NUMBER = /^(\d{1,3}|[ivxlc]+|\p{L})(\.(\d{1,3}|[ivx]+|\p{L}))*[.)]?$/iu;
 export const PLAIN_HEADING =
   /^(nr|lp|l\.? ?p|no|numer|number|#|№|tytuł|title|nazwa|name|treść)\.?$/iu;
 
-/** A table with a goal in each row: its number stands in a column of its own, or before its title. */
+/** A table with a goal in each row: its number is in a column of its own, or before its title. */
 export function readTableRows(table: HtmlNode): TableRow[] {
   const rows = [...walkNodes([table])].filter((node) => nameOf(node) === 'tr');
   const grid = readGrid(rows);

@@ -1,4 +1,4 @@
-/** Files that people upload in the place of one that can be read. */
+/** Files that people upload instead of one that can be read. */
 export type OtherFile =
   | 'excel'
   | 'old-excel'

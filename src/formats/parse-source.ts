@@ -27,7 +27,7 @@ export async function parseSource<T>(source: Source, parse: Parse<T>): Promise<P
     if (text.length > LARGE) await yieldToBrowser();
     const parsed = parse(document, { base: source.url });
     if (text.length > LARGE) await yieldToBrowser();
-    // Other readers may understand what stands there.
+    // Other readers may understand it.
     if (parsed.value && parsed.issues.length === 0 && !UNUSUAL.test(text)) return parsed;
   } catch {
     // Another format.

@@ -22,7 +22,7 @@ const JSON_START = /[[{](?=\s*["{[\]}])/g;
 /** Where JSON may end, before the comment of a cache or another warning. */
 const JSON_END = /[\]}](?=\s*<)/g;
 
-/** Finds the file in what a server sent, if it is not the whole of that. */
+/** Finds the file in what a server sent, if there is anything else in it. */
 export function withoutStrayText(text: string, type: string): CleanText | undefined {
   if (PROPER_START.test(text) || isPage({ text, type })) return undefined;
   const start = text.slice(0, FARTHEST).search(XML_START);

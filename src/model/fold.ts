@@ -14,7 +14,7 @@ const OWN: Readonly<Record<string, string>> = {
   // Lower case gives it to the end of a word only.
   ς: 'σ',
   ґ: 'г',
-  // Tatweel, which only makes an Arabic word longer.
+  // Tatweel only stretches an Arabic word.
   ـ: '',
   '‐': '-',
   '‑': '-',

@@ -9,13 +9,13 @@ const ENDINGS = [
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
-/** What is left of a word tells it from others. */
+/** A shorter stem would fit too many words. */
 const LEAST_LETTERS = 3;
 
 /**
- * What the forms of a Polish noun or adjective have in common: "rynek" and "rynku" give "rynk". After the
- * manner of light stemmers (Savoy, 2006; Dolamic and Savoy, 2010): no dictionary, so that rare words
- * have forms that do not meet, and few strangers do.
+ * What the forms of a Polish noun or adjective have in common: "rynek" and "rynku" give "rynk". A light
+ * stemmer (Savoy, 2006; Dolamic and Savoy, 2010) without a dictionary: it misses some forms of rare
+ * words, and rarely confuses two words.
  *
  * @param word folded: in small letters, without accents
  */

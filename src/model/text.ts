@@ -45,12 +45,12 @@ export const paragraphsOf = (text: ChosenText): ChosenText[] =>
     .filter((value) => value.trim())
     .map((value) => ({ ...text, value }));
 
-/** A text without what no font has: control characters, and one half of a letter. */
+/** A text without what cannot be shown: control characters, and halves of letters. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\s]|\p{Cs}/gu, '');
 
 /**
- * A text without its line breaks, as HTML shows it. Spaces at which editors want no line to break
- * stay, unless another space beside them lets it break.
+ * A text without its line breaks, as HTML shows it. No-break spaces stay, unless another space beside
+ * them lets the line break anyway.
  */
 export const oneLine = (text: string): string =>
   printable(text)

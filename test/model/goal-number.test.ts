@@ -6,8 +6,8 @@ import {
   isWithin,
   showNumber,
 } from '../../src/model/goal-number.js';
-import { parentNumber } from '../../src/model/number-above.js';
-import { isNumber } from '../../src/model/whole-number.js';
+import { parentNumber } from '../../src/model/parent-number.js';
+import { isNumber } from '../../src/model/is-goal-number.js';
 
 describe('the number of a goal', () => {
   for (const [number, goal] of [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { hasPlainTexts } from '../../src/model/plain-language.js';
-import { choosePlainText } from '../../src/model/plain-text.js';
+import { choosePlainText } from '../../src/model/plain-language-text.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import type { Text } from '../../src/model/text.js';
 

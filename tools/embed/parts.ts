@@ -30,7 +30,7 @@ const FILE = /\/([\w-]+)\.ts/;
 /** Too small for a request of its own: each folder of src/ that needs it has its own copy, or each file. */
 const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/model/fold.js', FOLDER],
-  ['/model/number-above.js', FOLDER],
+  ['/model/parent-number.js', FOLDER],
   ['/shared/fragment.js', FILE],
 ];
 

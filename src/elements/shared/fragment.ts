@@ -5,7 +5,7 @@ import { goalAnchor } from '../../model/goal-number.js';
  * after it says which plan if there are two on the page and the one meant has `id="plan"`, and
  * `--texts-simple` shows the texts in plain language. It is an id selector: themes and scroll spies pass
  * `location.hash` to `querySelector`, and stop working where it is none. `#search=parks` leads to a search,
- * which `&in=plan` and `&texts=simple` can join. Links of before, `#goal=2.10&in=plan`, lead where they did.
+ * which `&in=plan` and `&texts=simple` can join. Older links, `#goal=2.10&in=plan`, still work.
  */
 export interface Fragment {
   /** Number or id of a goal. */

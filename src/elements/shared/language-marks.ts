@@ -88,7 +88,7 @@ export const styles = css`
   }
 `;
 
-/** The same marks for the same titles: what they stand beside is then not rendered again. */
+/** The same marks for the same titles, so that what is beside them is not rendered again. */
 export function createFeature(): typeof marksFor {
   let last: { titles: readonly ChosenText[]; l10n: L10n; marks: LanguageMarks } | undefined;
   return (titles, l10n) => {

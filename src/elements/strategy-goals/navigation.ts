@@ -83,7 +83,7 @@ class Navigation implements PlanNavigation {
     const { controls, plain, hasPlain } = features;
     const arriving = [this.#host.controls && controls.load(), hasPlain && plain.load()];
     await Promise.race([Promise.all([pageLoaded(), ...arriving]), pause(PATIENCE_MS)]);
-    // However long it takes: there is no goal on the page until then.
+    // However long it takes: until then there are no goals on the page.
     if (features.awaitsPlain) await plain.load();
     // A later link has its own answer.
     if (location.href !== address) return;

@@ -1,5 +1,5 @@
 import { normalizeNumber } from '../../model/goal-number.js';
-import { parentNumber } from '../../model/number-above.js';
+import { parentNumber } from '../../model/parent-number.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import type { Goal } from '../../model/goals.js';
 import type { NewsItem } from '../../model/news.js';

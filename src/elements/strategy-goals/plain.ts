@@ -4,7 +4,7 @@ import { CurrentTexts } from '../../localization/core/texts.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { controlsTexts } from '../../localization/core/generated/controls.js';
 import { isPlain, plainTag, usualTag } from '../../model/plain-language.js';
-import { choosePlainText } from '../../model/plain-text.js';
+import { choosePlainText } from '../../model/plain-language-text.js';
 import { chooseText, type ChosenText } from '../../model/text.js';
 import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';

@@ -117,7 +117,7 @@ export const strategyGoalsStyles = css`
   .single {
     padding: 0 min(1rem, 5vw) 0.5rem;
   }
-  /* The button never stands below the words, whose line it would reach into. */
+  /* Below the words, the button would overlap the next line. */
   .linked .count {
     display: flex;
     align-items: center;

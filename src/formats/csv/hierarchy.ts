@@ -1,5 +1,5 @@
 import { normalizeNumber } from '../../model/goal-number.js';
-import { parentNumber } from '../../model/number-above.js';
+import { parentNumber } from '../../model/parent-number.js';
 import { MAX_LEVELS, type DraftGoal } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
 import type { Column, Table } from './table.js';

@@ -35,7 +35,7 @@ export function readTable(text: string): Table | undefined {
 }
 
 /**
- * @param above how many rows of the file stand above these
+ * @param above how many rows of the file are above these
  * @returns `undefined` if no row has a column for titles
  */
 export function tableOf(

@@ -1,4 +1,4 @@
-import { parentNumber } from '../../model/number-above.js';
+import { parentNumber } from '../../model/parent-number.js';
 import { continuedNumbers, fitLabels } from '../fit-labels.js';
 import { readLabel, type GoalLabel } from '../goal-label.js';
 

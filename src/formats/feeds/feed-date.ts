@@ -85,7 +85,7 @@ function dayOf(found: Readonly<Partial<Record<string, string>>>): string | undef
     Number(day ?? 1),
     month === undefined ? monthNamed(name ?? '') : Number(month),
   ];
-  // In America the month stands first. It must, where there is no such month otherwise.
+  // Americans write the month first; so does anyone whose other number is no month.
   if (second !== undefined && second > 12 && month !== undefined) [first, second] = [second, first];
   if (!second || second > 12) return undefined;
   const century = year.length === 4 ? '' : Number(year) < 50 ? '20' : '19';

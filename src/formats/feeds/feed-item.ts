@@ -1,5 +1,5 @@
 import { numberPattern } from '../../model/goal-number.js';
-import { parentNumber } from '../../model/number-above.js';
+import { parentNumber } from '../../model/parent-number.js';
 import type { HtmlImage } from './html-text.js';
 import { shorten } from './lead.js';
 

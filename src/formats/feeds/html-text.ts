@@ -29,7 +29,7 @@ export const IMAGE_ATTRIBUTES = [...SOURCES, 'alt', 'width', 'height', 'class'];
 
 /** How often a text may have been escaped too much. */
 const MAX_ROUNDS = 3;
-/** Not `&lt;` and `&gt;`: they may be meant as they stand. */
+/** Not `&lt;` and `&gt;`: they may be meant literally. */
 const ENTITY = /&(?!(?:lt|gt);)(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi;
 const MARKUP =
   /<\/(?:p|div|span|a|b|strong|i|em|u|small|font|sup|sub|h[1-6]|li|ul|ol|center|blockquote)\s*>|<br\s*\/?>/i;

@@ -28,7 +28,7 @@ const ORIGIN = new RegExp(
   'u',
 );
 
-/** A text short enough to stand under a headline. */
+/** A text short enough for the line under a headline. */
 export function shorten(text: string): string {
   // WordPress has shortened it already, and marks that with "[…]".
   const whole = withoutOrigin(text)

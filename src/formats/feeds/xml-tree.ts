@@ -151,7 +151,7 @@ function createNode(
   };
 }
 
-/** As it is where it cannot be resolved, so that its author is told about what stands in the file. */
+/** Unchanged if it cannot be resolved, so that its author is told what is in the file. */
 export function resolveAddress(address: string, base: string | undefined): string {
   try {
     return base ? new URL(address, base).href : address;

@@ -6,7 +6,7 @@ export type Expected = 'key' | 'colon' | 'value' | 'comma' | 'end';
 export interface Fault {
   readonly kind: FaultKind;
   readonly at: number;
-  /** What stands there, or what is missing. */
+  /** What is there, or what is missing. */
   readonly found: string;
   /** The text without this fault, of the same length, to look for the next one in. */
   readonly mended?: string | undefined;

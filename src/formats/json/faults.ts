@@ -25,7 +25,7 @@ export function jsonFaults(text: string): readonly Issue[] {
   return issues;
 }
 
-/** For whoever reads the issues in a program, or searches for the words. */
+/** For programs that read the issues, and people who search for the words. */
 function wordsOfEngine(text: string): string {
   try {
     JSON.parse(text);

@@ -87,7 +87,7 @@ export const attributeRules = {
     }),
   }),
 
-  /** Around midnight UTC has another day than the city. */
+  /** Around midnight, the day in UTC is not that of the city. */
   'no-time-zone': pageRule({
     severity: 'hint',
     check: ({ ours }) =>
@@ -202,7 +202,7 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** Midnight in UTC stands for a day without a time. */
+/** Midnight in UTC usually means a day without a time. */
 const TIME_IN_UTC = /[Tt ](?!00:00(?::00)?(?:\.0+)?(?:[Zz]|[+-]))\d\d:\d\d.*(?:[Zz]|[+-]00:00)$/;
 
 const showsTimesInUtc = (element: Element): boolean =>

@@ -74,5 +74,5 @@ function mark(part: Element, hitsIn: HitsIn, ranges: AbstractRange[]): void {
   }
 }
 
-/** Not where a text was replaced since. */
+/** False if the text has been replaced since. */
 const isOnPage = ({ startContainer }: AbstractRange): boolean => startContainer.isConnected;

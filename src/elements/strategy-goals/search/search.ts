@@ -40,7 +40,7 @@ export class GoalSearch {
   #l10n: L10n | undefined;
   #stem: Stem | undefined;
   #goals: readonly SearchableGoal[] | undefined;
-  /** Every text that was folded: those that are searched are marked too, at every letter. */
+  /** Folded texts: those that are searched are marked too, at every letter. */
   readonly #folded = new Map<string, string>();
 
   /** @returns whether it had to search again, because the plan or its texts have changed */
@@ -95,7 +95,7 @@ export class GoalSearch {
   };
 }
 
-/** Known again: a search goes through the same words at every letter. */
+/** Keeps its results: a search goes through the same words at every letter. */
 function remembered(stem: Stem): Stem {
   const stems = new Map<string, string>();
   return (word) => {

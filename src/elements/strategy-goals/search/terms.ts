@@ -1,5 +1,5 @@
 import { fold, foldedPositions } from '../../../model/fold.js';
-import { isNumber } from '../../../model/whole-number.js';
+import { isNumber } from '../../../model/is-goal-number.js';
 
 /** What the reader is looking for, as words and numbers that must all be there. */
 export const searchTerms = (query: string): string[] =>
