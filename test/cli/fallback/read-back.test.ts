@@ -61,7 +61,8 @@ describe('a plan kept as the HTML that was made of it', () => {
     const page = await pageIn('pl');
     fc.assert(
       fc.property(
-        plans,
+        // Without a goal, nothing tells an introduction such as "1. Start" from one.
+        plans.filter(({ goals = [] }) => goals.length > 0),
         fc.integer({ min: 0, max: 3 }),
         fc.integer({ min: 1, max: 6 }),
         (input, openDepth, headingLevel) => {

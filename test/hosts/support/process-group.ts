@@ -1,5 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long what was killed may take to be gone; a large program gives back its memory first. */
+const GONE_MS = 10_000;
 
 export interface GroupOptions {
   env?: NodeJS.ProcessEnv;
@@ -50,5 +54,21 @@ export class ProcessGroup {
     const ended = once(this.#child, 'exit');
     process.kill(-this.#child.pid, 'SIGKILL');
     await ended;
+    await untilGone(this.#child.pid);
+  }
+}
+
+/** The first of a group may be gone before the others are: Orca does not start beside an Orca. */
+async function untilGone(group: number): Promise<void> {
+  const end = performance.now() + GONE_MS;
+  while (isAlive(group) && performance.now() < end) await wait(20);
+}
+
+function isAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
