@@ -51,8 +51,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^csv\.min\.js$/,
-    limit: kilobytes(5.5),
-    why: 'the largest reader of one format, which also tells the label of a goal from its title',
+    limit: kilobytes(8.5),
+    why: 'the largest reader of one format, which also tells the label of a goal from its title, and the columns that are levels of a plan from others',
   },
   {
     files: /^feeds\.min\.js$/,
