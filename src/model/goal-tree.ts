@@ -37,7 +37,9 @@ export interface AreaGroup {
  */
 export function groupByArea(goals: readonly Goal[], areas: readonly Area[]): AreaGroup[] {
   const rest = { goals: [] as Goal[] };
-  const groups = new Map(areas.map((area) => [area.id, { area, goals: [] as Goal[] }]));
-  for (const goal of goals) (groups.get(goal.areas[0] ?? '') ?? rest).goals.push(goal);
-  return [rest, ...groups.values()].filter((group) => group.goals.length > 0);
+  const groups = areas.map((area) => ({ area, goals: [] as Goal[] }));
+  // Reversed: of two areas with one id, the first counts.
+  const byId = new Map(groups.map((group) => [group.area.id, group] as const).reverse());
+  for (const goal of goals) (byId.get(goal.areas[0] ?? '') ?? rest).goals.push(goal);
+  return [rest, ...groups].filter((group) => group.goals.length > 0);
 }
