@@ -29,7 +29,6 @@ export const partRules = [
   { part: 'controls', of: 'attribute', name: 'controls', tag: 'strategy-goals' },
   { part: 'goal-news', of: 'attribute', name: 'news-src', tag: 'strategy-goals' },
   { part: 'html-plan', of: 'own-list', tag: 'strategy-goals' },
-  { part: 'formats', of: 'own-list', tag: 'strategy-goals' },
 ] as const;
 
 /** The languages whose texts are a part; those of the home language are in the script. */

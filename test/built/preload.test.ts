@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     tag: 'strategy-goals',
     content: ownList,
     language: 'pl',
-    files: ['formats', 'html-plan'],
+    files: ['html-plan'],
   },
   {
     what: 'a plan in the tag itself, with a search, in English',
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     attributes: { controls: '' },
     content: ownList,
     language: 'en',
-    files: ['controls', 'en', 'formats', 'html-plan'],
+    files: ['controls', 'en', 'html-plan'],
   },
   {
     what: 'a placeholder for a plan with a search',

@@ -7,6 +7,7 @@ const plan = '{ "goals": [{ "number": "1", "title": "A", "goals": [{ "title": "B
 const goals = '<strategy-goals src="/plan.json"></strategy-goals>';
 const controls = '<strategy-goals src="/plan.json" controls></strategy-goals>';
 const preload = '<link rel="preload" href="/plan.json" as="fetch" crossorigin>';
+const list = '<strategy-goals><h3>1. Parks</h3><ol><li>1.1. More trees</li></ol></strategy-goals>';
 const flag = '<eu-flag></eu-flag>';
 
 const script = 'city-elements.min.js';
@@ -26,6 +27,13 @@ const pages: [string, string, string, ...string[][]][] = [
     controls,
     [script],
     [part('controls'), part('en'), data],
+  ],
+  [
+    'with a plan in the tag itself, which is a file more',
+    'pl',
+    list,
+    [script],
+    [part('html-plan')],
   ],
   ['with a flag', 'pl', flag, [script]],
   ['with a flag and the file for that alone', 'pl', flag, ['eu-flag.min.js']],
