@@ -91,6 +91,19 @@ export default tseslint.config(
   ...layerRules,
   {
     files: tests,
+    ignores: ['test/support/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Import test/support/fast-check.js, whose inputs are the same each time.',
+        },
+      ],
+    },
+  },
+  {
+    files: tests,
     rules: {
       // `expect(x).to.be.true` is an expression on purpose.
       '@typescript-eslint/no-unused-expressions': 'off',

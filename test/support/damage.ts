@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 import type { PlainNews } from './news-formats.js';
 
 const NASTY = [
