@@ -70,6 +70,11 @@ export const partBudgets: readonly Budget[] = [
     why: 'one request for the search, links to goals and the switch to plain language',
   },
   {
+    files: /^html-plan\.min\.js$/,
+    limit: kilobytes(6.5),
+    why: 'one request for a plan in the tag itself, with its own copy of what readers of files share',
+  },
+  {
     files: /^(goal-news|language-marks|navigation|news-pages)\.min\.js$/,
     limit: kilobytes(2.5),
     why: 'what one kind of page needs, beside what is there already',
