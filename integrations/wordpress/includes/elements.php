@@ -76,8 +76,11 @@ function attribute_value( string $name, array $rule, $value ) {
 
 /** An address, or null for one that is neither http nor https. */
 function web_address( string $text ): ?string {
-	$clean = wp_kses_bad_protocol( $text, array( 'http', 'https' ) );
-	return strlen( $clean ) < strlen( $text ) ? null : $clean;
+	// A colon after that belongs to a path or a query: `/plan.php?at=12:00`.
+	$decoded = html_entity_decode( $text, ENT_QUOTES | ENT_HTML5 );
+	$start   = substr( $decoded, 0, strcspn( $decoded, '/?#' ) );
+	$clean   = wp_kses_bad_protocol( $start, array( 'http', 'https' ) );
+	return strlen( $clean ) < strlen( $start ) ? null : $text;
 }
 
 /** Whether an attribute holds a web address. `esc_url()` would remove the braces of `{lang}`. */

@@ -40,6 +40,30 @@ const posts = {
     `Before ${tag}plan${end} after`,
     `<p>Before ${tag}plan${end} after</p>`,
   ],
+  'a tag with paragraphs in a line of text is between two paragraphs': [
+    `Before ${tag}one\n\ntwo${end} after`,
+    `<p>Before </p>${tag}<p>one</p>\n<p>two</p>${end}<p> after</p>`,
+  ],
+  'a shortcode with paragraphs in a line of text is between two paragraphs': [
+    'Before [strategy_goals src="/a.json"]one\n\ntwo[/strategy_goals] after',
+    `<p>Before </p>${tag}<p>one</p>\n<p>two</p>${end}<p> after</p>`,
+  ],
+  '9,000 spaces in a tag are no reason not to show a post': [
+    `${tag}The plan${' '.repeat(9000)}of the city${' '.repeat(9000)}${end}`,
+    `${tag}The plan${' '.repeat(9000)}of the city${end}`,
+  ],
+  'tags that nobody has closed stay as they are': [
+    `${tag.repeat(3)} text`,
+    `<p>${tag.repeat(3)} text</p>`,
+  ],
+  'a colon in a query is part of an address': [
+    '[strategy_goals src="/plan.php?at=12:00"]',
+    `<strategy-goals src="/plan.php?at=12:00">${end}`,
+  ],
+  'a colon that is written otherwise still makes no script': [
+    '[eu_flag href="javascript&#58;alert(1)"][eu_flag href="java&Tab;script&colon;alert(1)"]',
+    '<p><eu-flag></eu-flag><eu-flag></eu-flag></p>',
+  ],
   'JSON in a tag is not taken for HTML': [
     `${tag}<script type="application/json">{"goals": "<b>"}</script>${end}`,
     `${tag}<script type="application/json">{"goals": "<b>"}</script>${end}`,
