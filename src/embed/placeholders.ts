@@ -23,7 +23,7 @@ const made = new WeakMap<Element, Element>();
  * must be harmless too.
  */
 export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
-  for (const placeholder of within<HTMLElement>(place, '[data-city]')) {
+  for (const placeholder of within<HTMLElement>(place, '[data-city]:not(form)')) {
     const tag = tagOf(placeholder);
     if (!tag || elementIn(placeholder, tag) || placeholder.matches(UNFIT)) continue;
     // It is being edited, and what we make would be saved with it.
@@ -42,6 +42,7 @@ export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
 
 /** Passes a changed attribute of a placeholder on to its element. */
 export function followAttribute(placeholder: Element, attribute: string): void {
+  if (placeholder.localName === 'form') return;
   const tag = tagOf(placeholder);
   const element = tag && elementIn(placeholder, tag);
   const name = attribute.slice(PREFIX.length);

@@ -27,7 +27,11 @@ const observer = new MutationObserver((records) => {
   for (const { target, attributeName } of records) {
     if (attributeName) followAttribute(target as Element, attributeName);
   }
-  upgrade(new Set(records.map(({ target }) => target as Element)));
+  // Of a form, each method may be a field of that name.
+  const places = records.map(({ target }) =>
+    target instanceof HTMLFormElement ? document : (target as Element),
+  );
+  upgrade(new Set(places));
 });
 observer.observe(document, {
   childList: true,

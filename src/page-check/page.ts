@@ -27,6 +27,10 @@ export function readPage(root: Element, address: string): Page {
   return { root, address: new URL(address), elements, ours, scripts: registeredScripts() };
 }
 
+// Of a form, `children` may be a field of that name.
+const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children');
+const childrenOf = (element: Element) => children?.get?.call(element) as HTMLCollection;
+
 /** With a stack of its own: a page may nest deeper than the call stack. */
 function* walk(root: Element): Generator<Element> {
   const stack = [root];
@@ -34,7 +38,7 @@ function* walk(root: Element): Generator<Element> {
     if (element.localName === PANEL_TAG) continue;
     yield element;
     const inside = isTag(element.localName) ? undefined : element.shadowRoot;
-    stack.push(...[...element.children].reverse());
+    stack.push(...[...childrenOf(element)].reverse());
     stack.push(...[...(inside?.children ?? [])].reverse());
   }
 }

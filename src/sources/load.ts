@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue.js';
 
-/** How long a server may take. */
+/** How long a server may be silent. */
 export const TIMEOUT_MS = 10_000;
+/** Less is silence too: a byte now and then would keep a reader waiting for ever. */
+const LEAST_BYTES = 1024;
 const RETRIES = 2;
 const RETRY_DELAY_MS = 300;
 /** About ten times the size of a plan with 10,000 goals. */
@@ -58,10 +60,11 @@ export function load(url: string, signal: AbortSignal): Promise<Loaded> {
 
 function start(url: string): Request {
   const controller = new AbortController();
-  const result = fetchWithRetries(url, controller.signal);
+  const result = fetchWithRetries(url, controller);
   const request = { result, controller, users: 0 };
   requests.set(url, request);
-  result.catch(() => undefined).finally(() => forget(url, request));
+  const end = () => forget(url, request);
+  result.then(end, end);
   return request;
 }
 
@@ -74,13 +77,15 @@ function forget(url: string, request: Request): void {
   if (requests.get(url) === request) requests.delete(url);
 }
 
-async function fetchWithRetries(url: string, signal: AbortSignal): Promise<Loaded> {
+async function fetchWithRetries(url: string, request: AbortController): Promise<Loaded> {
+  const heard = endInSilence(request);
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await fetchOnce(url, signal);
+      heard();
+      return await fetchOnce(url, request.signal, heard);
     } catch (error) {
       const wait = error instanceof LoadError ? retryDelay(error.issue, attempt) : undefined;
-      if (wait === undefined || signal.aborted) throw error;
+      if (wait === undefined || request.signal.aborted) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
@@ -97,27 +102,35 @@ function retryDelay({ code, params }: Issue, attempt: number): number | undefine
     : undefined;
 }
 
-async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
+async function fetchOnce(url: string, signal: AbortSignal, heard: () => void): Promise<Loaded> {
   signal.throwIfAborted();
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
-  const attempt = new AbortController();
-  // Not AbortSignal.any(): WebKit may forget a timeout that nothing listens to, and wait forever.
-  const reasons = [signal, timeout];
-  const stop = () => attempt.abort();
-  reasons.forEach((reason) => reason.addEventListener('abort', stop));
   try {
-    const response = await fetch(url, { signal: attempt.signal });
+    const response = await fetch(url, { signal });
     const { status, headers } = response;
     if (!response.ok) {
       throw new LoadError('http', { status, retryAfter: headers.get('retry-after') ?? '' });
     }
-    return { body: await readBody(response.body), headers, url: response.url || url };
+    return { body: await readBody(response.body, heard), headers, url: response.url || url };
   } catch (error) {
-    if (error instanceof LoadError || signal.aborted) throw error;
-    throw new LoadError(timeout.aborted ? 'timeout' : 'network');
-  } finally {
-    reasons.forEach((reason) => reason.removeEventListener('abort', stop));
+    if (error instanceof LoadError) throw error;
+    throw signal.aborted ? signal.reason : new LoadError('network');
   }
+}
+
+/**
+ * Ends a request when its server has been silent for too long. One that is only slow may take longer.
+ *
+ * @returns what to call when it is asked, and whenever something was heard
+ */
+export function endInSilence(request: AbortController): () => void {
+  let timeout: AbortSignal | undefined;
+  const end = () => request.abort(new LoadError('timeout'));
+  return () => {
+    timeout?.removeEventListener('abort', end);
+    // Not AbortSignal.any(): WebKit may forget a timeout that nothing listens to, and wait forever.
+    timeout = AbortSignal.timeout(TIMEOUT_MS);
+    timeout.addEventListener('abort', end);
+  };
 }
 
 /**
@@ -125,9 +138,10 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<Loaded> {
  *
  * @throws {LoadError} `too-large`
  */
-export async function readBody(body: Response['body']): Promise<Blob> {
+export async function readBody(body: Response['body'], heard: () => void): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let wanted = LEAST_BYTES;
   const reader = body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
@@ -136,6 +150,9 @@ export async function readBody(body: Response['body']): Promise<Blob> {
       throw new LoadError('too-large', { max: MAX_BYTES / 1024 / 1024 });
     }
     parts.push(part.value);
+    if (size < wanted) continue;
+    wanted = size + LEAST_BYTES;
+    heard();
   }
   return new Blob(parts);
 }

@@ -184,6 +184,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** After the render, as on `<img>`: listeners find what the event announces. */
   #announce(type: 'load' | 'error'): void {
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new Event(type)));
+    // MooTools has its own `Event`, which is none.
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new CustomEvent(type)));
   }
 }

@@ -44,8 +44,8 @@ export const languageMutations: readonly Mutation[] = [
   {
     harm: 'Inside another component of the page the elements speak Polish, whatever the page speaks.',
     file: 'src/localization/dom/language.ts',
-    replace: '.host ?? null',
-    by: '.parentNode ?? null',
+    replace: 'as Partial<ShadowRoot>).host',
+    by: 'as Element).shadowRoot?.host',
     killedBy: 'test/localization/dom/nearest-language.test.ts',
     test: 'is found across shadow roots, one in the other',
   },

@@ -60,6 +60,14 @@ export const loadingMutations: readonly Mutation[] = [
     test: 'is given up after ten seconds of silence, and the webmaster is told why',
   },
   {
+    harm: 'On a slow line a long plan never comes, however steadily it is sent.',
+    file: 'src/sources/load.ts',
+    replace: '    heard();\n  }\n  return new Blob',
+    by: '  }\n  return new Blob',
+    killedBy: 'test/sources/load-retries.test.ts',
+    test: 'comes after all where the server is slow, but never silent',
+  },
+  {
     harm: 'A server that is overloaded and says when to come back is asked again at once, by every visitor.',
     file: 'src/sources/load.ts',
     replace: "(!params['retryAfter'] && (status === 429 || status >= 500))",

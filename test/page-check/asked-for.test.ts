@@ -33,6 +33,13 @@ describe('the page check', () => {
     expect(page.hasLoaded('/page-check/')).to.be.false;
   });
 
+  it('does not come to a reader who has followed a link, or reads a post, that asks for it', async () => {
+    const page = await openPage('post-with-check.html#goal=2.10&city-check');
+    await page.isReady();
+    expect(page.isOpen()).to.be.false;
+    expect(page.hasLoaded('/page-check/')).to.be.false;
+  });
+
   for (const address of [
     'plan-page.html?city-check',
     'plan-page.html?page=2&city-check=1#goal=2.10',

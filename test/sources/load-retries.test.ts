@@ -113,4 +113,29 @@ describe('a file that does not come at once', () => {
     clock.expire();
     expect((await issueOf(result)).code).to.equal('timeout');
   });
+
+  /** A file that comes in pieces of so many bytes. */
+  const pieces = (count: number, bytes: number) =>
+    reply(
+      new ReadableStream<Uint8Array>({
+        start(body) {
+          for (let n = 0; n < count; n += 1) body.enqueue(new Uint8Array(bytes).fill(32));
+          body.close();
+        },
+      }),
+    );
+
+  it('comes after all where the server is slow, but never silent', async () => {
+    const url = network.address();
+    network.answer(url, pieces(12, 5_000));
+    expect((await ask(url)).body.size).to.equal(60_000);
+    expect(clock.timeouts, 'ten more seconds after each piece').to.have.length(13);
+  });
+
+  it('gets no more time for a space now and then', async () => {
+    const url = network.address();
+    network.answer(url, pieces(500, 1));
+    await ask(url);
+    expect(clock.timeouts).to.deep.equal([10_000]);
+  });
 });

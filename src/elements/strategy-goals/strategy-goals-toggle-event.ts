@@ -1,5 +1,6 @@
+// Not of `Event`: MooTools has its own, which is none.
 /** A goal was opened or closed by the reader. Does not bubble, as `toggle` on `<details>` does not. */
-export class StrategyGoalsToggleEvent extends Event {
+export class StrategyGoalsToggleEvent extends CustomEvent<null> {
   /** The goal's number, its id where it has none, or empty. */
   readonly number: string;
   readonly open: boolean;

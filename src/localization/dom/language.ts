@@ -7,21 +7,20 @@ import { page } from '../core/page-messages.js';
  * across nested shadow roots.
  */
 export function nearestLanguage(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = isElement(node) ? node.getAttribute('lang') : null;
-    // An empty `lang` means "unknown", and so hides those further up.
-    if (lang !== null) return lang.trim() || DEFAULT_LANGUAGE;
+  let marked: Element | null = null;
+  // Not by `parentNode`: in a form it may be a field of that name.
+  for (let host: Element | undefined = element; host && !marked; host = hostOf(host)) {
+    marked = host.closest('[lang]');
   }
-  return DEFAULT_LANGUAGE;
+  // An empty `lang` means "unknown", and so hides those further up.
+  return (marked && getAttribute.call(marked, 'lang')?.trim()) || DEFAULT_LANGUAGE;
 }
 
-// By type, not by class: the element may be in the document of another window.
-const parentOf = (node: Node): Node | null =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    ? ((node as Partial<ShadowRoot>).host ?? null)
-    : node.parentNode;
+// Of a form, the method may be a field.
+const { getAttribute } = Element.prototype;
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const hostOf = (element: Element): Element | undefined =>
+  (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /**
  * Calls back after any `lang` has changed in a tree that contains the element, up to the page, and
@@ -29,11 +28,9 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const observer = new MutationObserver(callback);
-  let host: Element | undefined = element;
-  while (host) {
-    const root = host.getRootNode();
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    host = (root as Partial<ShadowRoot>).host;
+  const lang = { attributes: true, attributeFilter: ['lang'], subtree: true };
+  for (let host: Element | undefined = element; host; host = hostOf(host)) {
+    observer.observe(host.getRootNode(), lang);
   }
   page.listeners.add(callback);
   return () => {

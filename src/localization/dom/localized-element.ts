@@ -40,7 +40,8 @@ export abstract class LocalizedElement extends LitElement {
 
   /**
    * A property that is removed gets its default again: Lit sets `null` when an attribute is removed,
-   * and so does React for a prop, but none of our types allows `null`.
+   * and so does React for a prop, but none of our types allows `null`. What a script sets in place of a
+   * text, such as a number or a `URL`, is one from here on.
    */
   override requestUpdate(
     name?: PropertyKey,
@@ -52,7 +53,9 @@ export abstract class LocalizedElement extends LitElement {
       const own = this as unknown as Record<PropertyKey, unknown>;
       // Its class gives it the first value, also where that is `undefined`.
       if (!this.#defaults.has(name)) this.#defaults.set(name, own[name]);
-      const value = own[name] ?? this.#defaults.get(name);
+      const given = own[name] ?? this.#defaults.get(name);
+      const isText = given !== undefined && options && !options.type && options.attribute !== false;
+      const value: unknown = isText ? (given as URL).toString() : given;
       if (value !== own[name]) {
         this.#isRestoring = true;
         own[name] = value;

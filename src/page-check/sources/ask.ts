@@ -1,6 +1,6 @@
 import { decode } from '../../formats/decode.js';
 import { withoutFragment } from '../../model/feed-pages.js';
-import { LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
+import { endInSilence, LoadError, readBody, TIMEOUT_MS } from '../../sources/load.js';
 
 /** How a server answered the request for a source. */
 export type Answer =
@@ -29,12 +29,14 @@ const REFUSAL_MS = 100;
 /** Requests a source again, as an element would, and finds out why there is no answer. */
 export async function ask(url: string): Promise<Answer> {
   const refusals = listenForRefusals();
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const request = new AbortController();
+  const heard = endInSilence(request);
+  heard();
   const start = performance.now();
   try {
     // Not from the cache, which may hold a file that is gone.
-    const response = await fetch(url, { cache: 'reload', signal: timeout });
-    const body = await readBody(response.body);
+    const response = await fetch(url, { cache: 'reload', signal: request.signal });
+    const body = await readBody(response.body, heard);
     return {
       kind: 'answered',
       status: response.status,
@@ -48,8 +50,8 @@ export async function ask(url: string): Promise<Answer> {
       seconds: (performance.now() - start) / 1000,
     };
   } catch (error) {
+    if (request.signal.aborted) return { kind: 'timeout' };
     if (error instanceof LoadError) return { kind: 'too-large' };
-    if (timeout.aborted) return { kind: 'timeout' };
     const directive = await refusals.of(url);
     if (directive !== undefined) return { kind: 'forbidden-by-page', directive };
     const isThere = await isReachable(url);

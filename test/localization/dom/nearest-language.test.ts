@@ -30,6 +30,16 @@ describe('the language where an element is', () => {
     expect(inside(await fixture(html`<p><i></i></p>`))).to.equal('de');
   });
 
+  it('is found around a form whose fields are called like what leads out of it', async () => {
+    const names = ['parentNode', 'parentElement', 'getAttribute', 'closest', 'getRootNode', 'lang'];
+    const form = html`<form lang="en">
+      ${names.map((name) => html`<input name=${name} aria-label=${name} />`)}
+      <p><i></i></p>
+    </form>`;
+    const around = await fixture<HTMLElement>(html`<div>${form}</div>`);
+    expect(nearestLanguage(around.querySelector('i')!)).to.equal('en');
+  });
+
   it('is Polish where nobody says any', async () => {
     page.removeAttribute('lang');
     expect(inside(await fixture(html`<p><i></i></p>`))).to.equal('pl');
