@@ -35,6 +35,7 @@ export type FormatCode =
   | 'xml-entities'
   | 'cut-off'
   | 'stray-text'
+  | 'link-in-text'
   | 'no-title-column'
   | 'column-twice'
   | 'stray-quote'
