@@ -37,6 +37,7 @@ export type FormatCode =
   | 'stray-text'
   | 'link-in-text'
   | 'no-title-column'
+  | 'levels-guessed'
   | 'column-twice'
   | 'stray-quote'
   | 'number-is-date'
