@@ -36,6 +36,7 @@ export type FormatCode =
   | 'cut-off'
   | 'stray-text'
   | 'no-title-column'
+  | 'levels-guessed'
   | 'column-twice'
   | 'stray-quote'
   | 'number-is-date'

@@ -34,6 +34,7 @@ const examples: Record<IssueCode, Issue['params']> = {
   'xml-entities': {},
   'cut-off': {},
   'no-title-column': {},
+  'levels-guessed': { names: 'Sfera, Krok' },
   'column-twice': { key: 'opis' },
   'stray-quote': {},
   'number-is-date': { date: '02.paź' },

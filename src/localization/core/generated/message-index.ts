@@ -82,6 +82,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "issue.language-tag": "better tag",
   "issue.left-out-date": "date",
   "issue.letters": "",
+  "issue.levels-guessed": "names",
   "issue.link-left-out": "text",
   "issue.link-other-site": "setting url",
   "issue.link-selector": "example selector setting",

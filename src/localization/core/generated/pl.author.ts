@@ -85,6 +85,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.number-cut": "Numer „{number}” już jest: arkusz zamienił numer taki jak 1.10 na 1,1. Odczytano go jako „{meant}”. Sformatuj kolumnę jako tekst i wpisz numer jeszcze raz.",
   "issue.other-sheets": "Widać tylko arkusz „{sheet}”. Nieodczytane: {names}. Umieść wszystkie cele w jednym arkuszu.",
   "issue.no-title-column": "Żadna kolumna nie nazywa się „tytuł”. W wierszu nad celami napisz, co jest w każdej kolumnie: numer, tytuł, opis.",
+  "issue.levels-guessed": "Żadna kolumna nie nazywa się „tytuł”, więc te odczytano jako kolejne poziomy planu: {names}. Jeśli to nie tak, nazwij kolumny w wierszu nad celami: numer, tytuł, opis.",
   "issue.cut-off": "Plik jest niekompletny. Pokazujemy to, co udało się odczytać. Prześlij go na serwer jeszcze raz.",
   "issue.stray-text": "Serwer dopisuje do pliku tekst, który do niego nie należy: „{text}”. Plik jest pokazywany bez niego. Zwykle to ostrzeżenie PHP: poproś administratora serwera, żeby usunął jego przyczynę albo zapisywał ostrzeżenia w dzienniku (display_errors = Off).",
   "issue.xml-entities": "Plik definiuje własne encje (<!ENTITY …>), więc został odrzucony: taki plik może zawiesić przeglądarkę. Usuń je.",

@@ -67,6 +67,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
       },
     ),
+  'levels-guessed': ({ msg, format }, params) =>
+    format(
+      msg(
+        'No column is called “title”, so each of these is read as a level of the plan: {names}. If that is wrong, name the columns in the row above the goals: number, title, description.',
+        {
+          id: 'issue.levels-guessed',
+          desc: 'Author: a spreadsheet; {names} are the headings of columns. The names of the columns are also read in Polish: numer, tytuł, opis.',
+        },
+      ),
+      params,
+    ),
   'column-twice': ({ msg, format }, params) =>
     format(
       msg('The column “{key}” appears twice. The first one is shown. Remove one of them.', {
