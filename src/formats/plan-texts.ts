@@ -13,7 +13,8 @@ const TAG = new RegExp(`</?(?:${NAMES})\\b[^<>]*>`, 'i');
 const OTHER_TAG = new RegExp(`<(?!/?(?:${NAMES})\\b[^<>]*>)`, 'gi');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const EMPHASIS = /\*\*(\S(?:[^*\n]*\S)?)\*\*/g;
-const LINK = /!?\[([^\]\n]+)\]\(\s*([^)\s]+)[^)\n]*\)/g;
+const LINK =
+  /!?\[([^[\]\n]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+(?:\([^()\s]*)?)(?:[^\S\n][^()\n]*)?\)/g;
 const HREF = /\b(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi;
 const BLOCK =
   /<\/?(?:p|div|ul|ol|li|dl|dd|dt|h[1-6]|table|tr|blockquote|section)\b[^<>]*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/i;

@@ -71,7 +71,7 @@ function textOf(parent: XmlNode, name: string): HtmlText {
 
 /** Atom declares for each text whether it is HTML; in its draft 0.3 by a media type. */
 function readAs(declared: string | undefined, { value, once }: XmlNode): HtmlText {
-  const type = declared?.replace(/;.*$/s, '').trim().toLowerCase();
+  const type = declared?.split(';', 1)[0]?.trim().toLowerCase();
   if (type === undefined) return readText(value);
   if (/xhtml|[/+]xml$/.test(type)) return readHtml(once);
   if (type.includes('html')) return readHtml(value);

@@ -34,8 +34,8 @@ const ORIGIN = new RegExp(
 export function shorten(text: string): string {
   // WordPress has shortened it already, and marks that with "[…]".
   const whole = withoutOrigin(text)
-    .replace(/([.!?])\s*\[(?:…|\.\.\.)\]$/, '$1 …')
-    .replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
+    .replace(/([.!?])\s?\[(?:…|\.\.\.)\]$/, '$1 …')
+    .replace(/\s?\[(?:…|\.\.\.)\]$/, '…');
   if (whole.length <= MAX_LENGTH) return whole;
   const cut = whole.slice(0, startOfLetter(whole, MAX_LENGTH));
   return `${/^(.*\S)\s/s.exec(cut)?.[1] ?? cut}…`;

@@ -48,7 +48,7 @@ export async function readXml(text: string, type: string, url: string): Promise<
       issues: isCutOff ? failure('cut-off').issues : [],
     };
   }
-  const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
+  const isXml = /^\s*<\?xml|^\s*<[\w-][^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);
   return isXml && !isPage ? failure('not-feed', { element: rootName }) : failure('html');
 }
