@@ -36,6 +36,7 @@ export type FormatCode =
   | 'xml-entities'
   | 'cut-off'
   | 'stray-text'
+  | 'link-in-text'
   | 'no-title-column'
   | 'levels-guessed'
   | 'column-twice'

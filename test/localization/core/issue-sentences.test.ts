@@ -18,6 +18,7 @@ const examples: Record<IssueCode, Issue['params']> = {
   'unsafe-url': { url: 'javascript:alert(1)' },
   'duplicate-id': { id: 'tram' },
   'left-out-date': { date: 'wczoraj' },
+  'link-in-text': { url: 'https://example.org/' },
   'stray-text': { text: 'Warning: Undefined variable' },
   'too-deep': { max: 12 },
   'too-many': { max: 500 },

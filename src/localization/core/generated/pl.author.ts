@@ -89,6 +89,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.levels-guessed": "Żadna kolumna nie nazywa się „tytuł”, więc te odczytano jako kolejne poziomy planu: {names}. Jeśli to nie tak, nazwij kolumny w wierszu nad celami: numer, tytuł, opis.",
   "issue.cut-off": "Plik jest niekompletny. Pokazujemy to, co udało się odczytać. Prześlij go na serwer jeszcze raz.",
   "issue.stray-text": "Serwer dopisuje do pliku tekst, który do niego nie należy: „{text}”. Plik jest pokazywany bez niego. Zwykle to ostrzeżenie PHP: poproś administratora serwera, żeby usunął jego przyczynę albo zapisywał ostrzeżenia w dzienniku (display_errors = Off).",
+  "issue.link-in-text": "W tekście jest link do {url}, ale teksty są pokazywane bez linków, a ta aktualność nie ma własnego adresu, który by tam prowadził. Dodaj go: „url” w JSON, „link” w RSS i Atom.",
   "issue.xml-entities": "Plik definiuje własne encje (<!ENTITY …>), więc został odrzucony: taki plik może zawiesić przeglądarkę. Usuń je.",
   "issue.strategy-not-news": "W tym pliku jest strategia, a nie aktualności. Użyj dla niej znacznika strategy-goals albo podaj w news-list adres kanału z aktualnościami.",
   "issue.news-not-strategy": "W tym pliku są aktualności, a nie strategia. Użyj dla nich znacznika news-list albo podaj w strategy-goals adres strategii.",

@@ -70,6 +70,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       ),
       params,
     ),
+  'link-in-text': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The text has a link to {url}, but texts are shown without links, and this item has no address of its own to lead there. Give it one: “url” in JSON, “link” in RSS and Atom.',
+        {
+          id: 'issue.link-in-text',
+          desc: 'Author: a piece of news. {url} is the address of a link in its text.',
+        },
+      ),
+      params,
+    ),
   'no-title-column': ({ msg }) =>
     msg(
       'No column is called “title”. In the row above the goals, name each column: number, title, description.',
