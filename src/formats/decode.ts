@@ -1,3 +1,5 @@
+import { decodeByWords } from './words-encoding.js';
+
 /** Also after a line break, or the warning of a server. */
 const XML_ENCODING = /<\?xml\s[^>]*?encoding=["']([\w-]+)/;
 const CHARSET = /charset=["']?([\w-]+)/i;
@@ -20,37 +22,8 @@ export function decode(bytes: Uint8Array, contentType: string): Decoded {
     decodeAs(isAscii(bytes) ? undefined : 'utf-8', bytes, true) ??
     decodeAsDeclared([CHARSET.exec(contentType)?.[1], XML_ENCODING.exec(start)?.[1]], bytes) ??
     decodeAs('utf-8', bytes, true) ??
-    decodeAs(guessedEncoding(bytes), bytes) ?? { text: '', encoding: '' }
+    decodeByWords(bytes)
   );
-}
-
-/** Bytes that are Polish letters in one encoding (ą, ś, ź and their capitals), and signs in the other. */
-const WINDOWS_1250 = [0xa5, 0x8c, 0x8f, 0xb9, 0x9c, 0x9f];
-const ISO_8859_2 = [0xa1, 0xa6, 0xac, 0xb1, 0xb6, 0xbc];
-/** Enough to tell by. */
-const SAMPLE = 100_000;
-
-/** Words, without the quotes and dashes that both encodings of Windows have in one place. */
-const WORD = /[a-z\x80\x81\x83\x86-\x90\x98-\x9f\xa1-\xaa\xac-\xba\xbc-\xff]+/gi;
-/** A letter that is Polish in no encoding. */
-const CYRILLIC = /[\xc0-\xc5\xc7-\xc9\xcb-\xd0\xd2\xd4-\xe5\xe7-\xe9\xeb-\xf0\xf2\xf4-\xff]/;
-
-/** The encoding of a text that says nothing about it: that of Polish or of Ukrainian files. */
-function guessedEncoding(bytes: Uint8Array): string {
-  const sample = [...bytes.subarray(0, SAMPLE)];
-  const words =
-    sample
-      .map((byte) => String.fromCharCode(byte))
-      .join('')
-      .match(WORD) ?? [];
-  const foreign = words.filter((word) => /[\x80-\xff]/.test(word));
-  // Cyrillic words have no letter of ours; of Polish ones, hardly any is without one.
-  const cyrillic = foreign.filter((word) => !/[a-z]/i.test(word) && CYRILLIC.test(word));
-  const latin = foreign.filter((word) => /[a-z]/i.test(word));
-  if (cyrillic.length > latin.length) return 'windows-1251';
-  const count = (letters: readonly number[]) =>
-    sample.filter((byte) => letters.includes(byte)).length;
-  return count(ISO_8859_2) > count(WINDOWS_1250) ? 'iso-8859-2' : 'windows-1250';
 }
 
 function markedEncoding(start: string): string | undefined {

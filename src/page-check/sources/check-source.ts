@@ -1,5 +1,5 @@
 import { explainKind, readSource } from '../../formats/other-formats.js';
-import type { Read } from '../../formats/reader.js';
+import { failure, type Read } from '../../formats/reader.js';
 import { checkNews, checkStrategy } from '../../model/check.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import type { Issue } from '../../model/issue.js';
@@ -42,7 +42,9 @@ export async function checkSource(
   const isUsable =
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
-  return reportOn(source, await readSource(answer), findings, answer);
+  // The reader of workbooks is a file of its own, which may be lost.
+  const read = await readSource(answer).catch(() => failure('network'));
+  return reportOn(source, read, findings, answer);
 }
 
 const empty = (source: PageSource, findings: readonly Finding[]): SourceReport => ({
