@@ -1,6 +1,5 @@
 import type { L10n } from '../../localization/core/l10n.js';
 import { summary, type Examination } from '../examine.js';
-import type { Severity } from '../rule.js';
 
 export const panelTitle = ({ msg }: L10n): string =>
   msg('Page check', { id: 'page-check.title', desc: 'Heading of the page check.' });
@@ -65,23 +64,6 @@ export const nothingFound = ({ msg }: L10n): string =>
     desc: 'Page check: in the place of the list of elements; there is none.',
   });
 
-export function severityWord(severity: Severity, { msg }: L10n): string {
-  switch (severity) {
-    case 'error':
-      return msg('Error', { id: 'page-check.error', desc: 'Page check: before a finding.' });
-    case 'warning':
-      return msg('To fix', {
-        id: 'page-check.warning',
-        desc: 'Page check: before a finding that stops nothing.',
-      });
-    case 'hint':
-      return msg('Good to know', {
-        id: 'page-check.hint',
-        desc: 'Page check: before a finding that may be meant.',
-      });
-  }
-}
-
 /** The result in one sentence. */
 export function outcome(examination: Examination, { msg, format, language }: L10n): string {
   const { error, warning, hint } = summary(examination);
@@ -127,12 +109,3 @@ export function outcome(examination: Examination, { msg, format, language }: L10
   });
   return list ? `${well} (${list})` : well;
 }
-
-export const moreWords = (n: number, { msg, format }: L10n): string =>
-  format(
-    msg('… and {n} more', {
-      id: 'page-check.more',
-      desc: 'Page check: at the end of a list that is cut off.',
-    }),
-    { n },
-  );
