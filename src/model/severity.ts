@@ -18,6 +18,7 @@ const LEFT_OUT: readonly IssueCode[] = [
   'too-many',
   'cut-off',
   'letters',
+  'line-left-out',
   'words-left-out',
   'link-left-out',
   'picture-left-out',

@@ -23,7 +23,7 @@ const fields = new Map(
 /** The rows above the headings, which describe the plan: `title.en` → language → cells. */
 export type Settings = ReadonlyMap<Field, ReadonlyMap<string, readonly string[]>>;
 
-const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?)?$/i;
+const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-(?:[a-z]{2,4}|simple))?)[)\]]?)?$/i;
 
 /**
  * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".

@@ -1,4 +1,5 @@
 import type { L10n } from '../../localization/core/l10n.js';
+import { severityCounts } from '../../localization/core/words/check-words.js';
 import { summary, type Examination } from '../examine.js';
 
 export const panelTitle = ({ msg }: L10n): string =>
@@ -65,36 +66,11 @@ export const nothingFound = ({ msg }: L10n): string =>
   });
 
 /** The result in one sentence. */
-export function outcome(examination: Examination, { msg, format, language }: L10n): string {
-  const { error, warning, hint } = summary(examination);
-  const parts = [
-    error &&
-      format(
-        msg('{n, plural, one {# error} other {# errors}}', {
-          id: 'page-check.errors',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
-        }),
-        { n: error },
-      ),
-    warning &&
-      format(
-        msg('{n, plural, one {# thing to fix} other {# things to fix}}', {
-          id: 'page-check.warnings',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
-        }),
-        { n: warning },
-      ),
-    hint &&
-      format(
-        msg('{n, plural, one {# hint} other {# hints}}', {
-          id: 'page-check.hints',
-          desc: 'Page check: a part of a list, “1 thing to fix, 3 hints”.',
-        }),
-        { n: hint },
-      ),
-  ].filter((part) => typeof part === 'string');
-  const list = new Intl.ListFormat(language).format(parts);
-  if (error + warning > 0) {
+export function outcome(examination: Examination, l10n: L10n): string {
+  const { msg, format } = l10n;
+  const counts = summary(examination);
+  const list = severityCounts(counts, l10n);
+  if (counts.error + counts.warning > 0) {
     return format(
       msg('Found: {list}.', {
         id: 'page-check.found',

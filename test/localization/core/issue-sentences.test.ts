@@ -30,6 +30,8 @@ const examples: Record<IssueCode, Issue['params']> = {
   'markup-link': { url: 'https://example.org/' },
   'no-protocol': { url: 'www.example.org', better: 'https://www.example.org' },
   letters: {},
+  'no-numbered-lines': {},
+  'line-left-out': { text: 'Cele:' },
   'not-feed': { element: 'urlset' },
   'xml-entities': {},
   'cut-off': {},

@@ -21,6 +21,40 @@ export function severityWord(severity: Severity, { msg }: L10n): string {
   }
 }
 
+/** “2 errors, 1 thing to fix and 3 hints”; empty if there is nothing. */
+export function severityCounts(
+  { error, warning, hint }: Readonly<Record<Severity, number>>,
+  { msg, format, language }: L10n,
+): string {
+  const parts = [
+    error &&
+      format(
+        msg('{n, plural, one {# error} other {# errors}}', {
+          id: 'page-check.errors',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
+        }),
+        { n: error },
+      ),
+    warning &&
+      format(
+        msg('{n, plural, one {# thing to fix} other {# things to fix}}', {
+          id: 'page-check.warnings',
+          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
+        }),
+        { n: warning },
+      ),
+    hint &&
+      format(
+        msg('{n, plural, one {# hint} other {# hints}}', {
+          id: 'page-check.hints',
+          desc: 'Page check: a part of a list, “1 thing to fix, 3 hints”.',
+        }),
+        { n: hint },
+      ),
+  ].filter((part) => typeof part === 'string');
+  return new Intl.ListFormat(language).format(parts);
+}
+
 export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n): string =>
   kind === 'news'
     ? format(
