@@ -2,6 +2,7 @@ import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
 import { formats, isPage, type TextFile } from './formats.js';
+import { tidyFeed } from './feed-addresses.js';
 import { recognizeFile } from './other-files.js';
 import { type Parse, type Source, failure, type Read } from './reader.js';
 import { withoutStrayText } from './stray-text.js';
@@ -30,6 +31,7 @@ export async function readSource({ body, headers, url }: Source): Promise<Read> 
   const tidied = UNTIDY.test(text)
     ? await (await import('./plan-texts.js')).tidyPlan(read.value)
     : [];
+  tidied.push(...tidyFeed(read.value));
   const issues = [...read.issues, ...(read.locate ? tidied.map(read.locate) : tidied)];
   if (text.includes('\ufffd')) issues.unshift(...failure('letters').issues);
   if (encoding.startsWith('utf-16') && readJson(text) !== undefined) {

@@ -1,4 +1,11 @@
-import { formatValue, readXlsx, type Cell, type CellValue, type Sheet } from 'hucre';
+import {
+  formatValue,
+  readXlsx,
+  type Cell,
+  type CellValue,
+  type MergeRange,
+  type Sheet,
+} from 'hucre';
 import type { SheetRows } from './csv/csv.js';
 
 /** More rows than a plan can have goals. */
@@ -15,7 +22,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[] | und
     const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows: MAX_ROWS });
     return sheets
       .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-      .map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
+      .map((sheet) => {
+        const rows = rowsOf(sheet);
+        return { name: sheet.name, rows, filled: fillMerged(rows, sheet.merges ?? []) };
+      });
   } catch {
     return undefined;
   }
@@ -37,4 +47,17 @@ function shownText(value: CellValue, cell: Cell | undefined): string {
   if (typeof value === 'number' && format && format !== 'General')
     return formatValue(value, format);
   return String(value);
+}
+
+/** What stands in a cell that spans rows counts for each of them. */
+function fillMerged(
+  rows: readonly (readonly string[])[],
+  merges: readonly MergeRange[],
+): string[][] {
+  const filled = rows.map((cells) => [...cells]);
+  for (const { startRow, startCol, endRow } of merges) {
+    const text = rows[startRow]?.[startCol] ?? '';
+    for (const cells of filled.slice(startRow + 1, endRow + 1)) cells[startCol] = text;
+  }
+  return filled;
 }

@@ -26,9 +26,19 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const FOLDER = /\/src\/(\w+)\//;
 const FILE = /\/([\w-]+)\.ts/;
+/** The reader of a plan in the tag itself, and its copies. */
+const HTML = /[/?](html)(?:-[\w-]+\.ts)?$/;
 
-/** Too small for a request of its own: each folder of src/ that needs it has its own copy, or each file. */
+/**
+ * Too small for a request of its own: each folder of src/ that needs it has its own copy, or each file.
+ * A plan in the tag itself is read without waiting for what only files need.
+ */
 const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
+  ['/fit-labels.js', HTML],
+  ['/goal-label.js', HTML],
+  ['/html-node.js', HTML],
+  ['/model/numerals.js', HTML],
+  ['/model/parent-number.js', HTML],
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
   ['/shared/fragment.js', FILE],
@@ -63,8 +73,9 @@ export function nameParts({ version, parts, isWhole }: Layout): Plugin {
       },
     }),
     async resolveId(source, importer, options) {
-      const [, by] = COPIED.find(([path]) => source.endsWith(path)) ?? [];
-      const [, user] = by?.exec(importer ?? '') ?? [];
+      if (isWhole) return null;
+      const copiedBy = COPIED.filter(([path]) => source.endsWith(path));
+      const [user] = copiedBy.flatMap(([, by]) => by.exec(importer ?? '')?.[1] ?? []);
       if (user === undefined) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && { ...found, id: `${found.id}?${user}` };

@@ -1,6 +1,7 @@
 import { checkRead, type Checked } from '../../formats/check-read.js';
 import { readSource } from '../../formats/other-formats.js';
 import type { Read } from '../../formats/reader.js';
+import { asList, asRaw } from '../../model/raw.js';
 import type { Severity } from '../../model/severity.js';
 import { checkAddress, checkAnswer, checkDocument, type Finding } from '../rules.js';
 import type { Answer, ask } from './ask.js';
@@ -10,6 +11,8 @@ import type { PageSource } from './sources-on-page.js';
 export interface SourceReport extends Checked {
   readonly source: PageSource;
   readonly findings: readonly Finding[];
+  /** Links, and further pictures, in texts of news that are shown whole, but without them. */
+  readonly notShown?: number;
   /** Missing if nothing was loaded. */
   readonly bytes?: number | undefined;
 }
@@ -54,8 +57,17 @@ async function reportOn(
     source,
     findings: located([...findings, ...lacking], source),
     ...checked,
+    notShown: countNotShown(read.value),
     bytes: body?.size,
   };
+}
+
+function countNotShown(document: unknown): number {
+  const counts = asList(asRaw(document)?.['items']).map((item) => {
+    const rest = asRaw(asRaw(asRaw(item)?.['_city'])?.['not_shown']);
+    return asList(rest?.['links']).length + Number(rest?.['pictures'] ?? 0);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** If the document cannot be shown, nothing is; otherwise only the entry with the issue suffers. */

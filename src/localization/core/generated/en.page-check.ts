@@ -116,6 +116,8 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.state.idle": "nothing loaded yet",
   "page-check.state.stale": "shown, but an update failed",
   "page-check.state.error": "not shown: loading failed",
+  "page-check.visible": "{n} of them visible",
+  "page-check.not-shown": "links and further pictures in their texts, which are not shown: {n}",
   "page-check.source.inline": "JSON in the tag itself",
   "page-check.source.list": "headings and lists in the tag itself",
   "page-check.source.script": "given by a script",

@@ -59,6 +59,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       ),
       params,
     ),
+  'link-in-text': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The text has a link to {url}, but texts are shown without links, and this item has no address of its own to lead there. Give it one: “url” in JSON, “link” in RSS and Atom.',
+        {
+          id: 'issue.link-in-text',
+          desc: 'Author: a piece of news. {url} is the address of a link in its text.',
+        },
+      ),
+      params,
+    ),
   'no-title-column': ({ msg }) =>
     msg(
       'No column is called “title”. In the row above the goals, name each column: number, title, description.',
@@ -66,6 +77,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         id: 'issue.no-title-column',
         desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
       },
+    ),
+  'levels-guessed': ({ msg, format }, params) =>
+    format(
+      msg(
+        'No column is called “title”, so each of these is read as a level of the plan: {names}. If that is wrong, name the columns in the row above the goals: number, title, description.',
+        {
+          id: 'issue.levels-guessed',
+          desc: 'Author: a spreadsheet; {names} are the headings of columns. The names of the columns are also read in Polish: numer, tytuł, opis.',
+        },
+      ),
+      params,
     ),
   'column-twice': ({ msg, format }, params) =>
     format(
