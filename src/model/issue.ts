@@ -31,6 +31,7 @@ export type FormatCode =
   | 'strategy-not-news'
   | 'news-not-strategy'
   | 'letters'
+  | 'old-encoding'
   | 'not-feed'
   | 'xml-entities'
   | 'cut-off'

@@ -1,6 +1,6 @@
 import { checkRead, type Checked } from '../../formats/check-read.js';
 import { readSource } from '../../formats/other-formats.js';
-import type { Read } from '../../formats/reader.js';
+import { failure, type Read } from '../../formats/reader.js';
 import { asList, asRaw } from '../../model/raw.js';
 import type { Severity } from '../../model/severity.js';
 import { checkAddress, checkAnswer, checkDocument, type Finding } from '../rules.js';
@@ -32,7 +32,9 @@ export async function checkSource(
   const isUsable =
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
-  return reportOn(source, await readSource(answer), findings, answer);
+  // The reader of workbooks is a file of its own, which may be lost.
+  const read = await readSource(answer).catch(() => failure('network'));
+  return reportOn(source, read, findings, answer);
 }
 
 const empty = (source: PageSource, findings: readonly Finding[]): SourceReport => ({

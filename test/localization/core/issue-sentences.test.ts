@@ -33,6 +33,7 @@ const examples: Record<IssueCode, Issue['params']> = {
   letters: {},
   'no-numbered-lines': {},
   'line-left-out': { text: 'Cele:' },
+  'old-encoding': { encoding: 'CP852' },
   'not-feed': { element: 'urlset' },
   'xml-entities': {},
   'cut-off': {},

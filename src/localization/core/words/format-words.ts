@@ -27,6 +27,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         desc: 'Author: the file is in another encoding than its server says.',
       },
     ),
+  'old-encoding': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The file does not say which encoding it is in. It is read as {encoding}, an old one of DOS, because that makes words of its letters. Save it in UTF-8, which no program has to guess (in Excel: “CSV UTF-8”).',
+        {
+          id: 'issue.old-encoding',
+          desc: 'Author: {encoding} is the name of an encoding, such as “CP852”.',
+        },
+      ),
+      params,
+    ),
   'not-feed': ({ msg, format }, params) =>
     format(
       msg(
