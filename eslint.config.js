@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/eslint/layers.js';
@@ -83,12 +84,36 @@ export default tseslint.config(
       ],
     },
   },
+  // Whoever writes a file, an address or a page decides how long a text is: no search in it may take
+  // longer than in proportion.
+  {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-dupe-disjunctions': ['error', { report: 'trivial' }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+    },
+  },
   // The places that speak to the author of a page, on the console.
   {
     files: ['src/localization/core/report.ts'],
     rules: { 'no-console': 'off' },
   },
   ...layerRules,
+  {
+    files: tests,
+    ignores: ['test/support/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Import test/support/fast-check.js, whose inputs are the same each time.',
+        },
+      ],
+    },
+  },
   {
     files: tests,
     rules: {

@@ -42,12 +42,16 @@ export const fold = (text: string): string =>
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(WITH_OWN, (letter) => OWN[letter] ?? letter);
 
+/** How long letters are when they are folded: to mark what was found asks for each of them again. */
+const lengths = new Map<string, number>();
+
 /** Where in the text each letter of its folded form comes from; at last, where the text ends. */
 export function foldedPositions(text: string): number[] {
   const positions: number[] = [];
   let at = 0;
   for (const character of text) {
-    const { length } = fold(character);
+    const length = lengths.get(character) ?? fold(character).length;
+    lengths.set(character, length);
     for (let unit = 0; unit < length; unit += 1) positions.push(at);
     at += character.length;
   }

@@ -51,17 +51,23 @@ export function contradictsParent(number: string, parent: string): boolean {
   return HAS_STEPS.test(number) && areCountedAlike && !number.startsWith(`${parent}.`);
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const digitsValue = (step = ''): number | undefined =>
+  /^\d+$/.test(step) ? Number(step) : undefined;
+
+let collator: Intl.Collator | undefined;
 
 /** Orders numbers as people count: 2.9, 2.10, 2.11; VIII, IX, X. */
 export function compareNumbers(a: string, b: string): number {
-  // Most plans are numbered in digits, and some have thousands of goals.
-  if (!/[vx]/i.test(a + b)) return collator.compare(a, b);
   const steps = a.split('.');
   const others = b.split('.');
   const at = steps.findIndex((step, index) => step !== others[index]);
-  const order = (romanValue(steps[at]) ?? NaN) - (romanValue(others[at]) ?? NaN);
-  return order || collator.compare(a, b);
+  const difference = (value: (step?: string) => number | undefined) =>
+    (value(steps[at]) ?? NaN) - (value(others[at]) ?? NaN);
+  const order = difference(digitsValue) || difference(romanValue);
+  if (order) return order;
+  // Few plans need one, and to make it takes as long as to read a small plan.
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
 }
 
 const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

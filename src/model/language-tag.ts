@@ -7,28 +7,22 @@ export function shorterForms(tag: string): string[] {
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
-interface Written {
-  readonly language: string;
-  /** The script it is written in: `Hant` for `zh-TW`. */
-  readonly script: string | undefined;
-}
+// A plan needs the same few tags thousands of times, and `Intl` is slow.
+const languages = Object.create(null) as Record<string, string>;
+const scripts = Object.create(null) as Record<string, string | undefined>;
 
-/** A plan needs the same few tags thousands of times, and `Intl` is slow. */
-const written = Object.create(null) as Record<string, Written>;
-
-function describe(tag: string): Written {
+function languageOf(tag: string): string {
   const language = (wellFormedTag(tag) ?? normalize(tag)).split('-')[0] ?? '';
-  return {
-    // "Norwegian", `no`, is `nb` nearly always when it is written.
-    language: language === 'no' ? 'nb' : language,
-    script: new Intl.Locale(canonicalTag(tag)).maximize().script,
-  };
+  // "Norwegian", `no`, is `nb` nearly always when it is written.
+  return language === 'no' ? 'nb' : language;
 }
-
-const asWritten = (tag: string): Written => (written[tag] ??= describe(tag));
 
 /** Without region and script; names that mean the same, such as `iw` and `he`, are one. */
-export const primaryLanguage = (tag: string): string => asWritten(tag).language;
+export const primaryLanguage = (tag: string): string => (languages[tag] ??= languageOf(tag));
+
+/** The script that a language is written in: `Hant` for `zh-TW`. */
+const scriptOf = (tag: string): string | undefined =>
+  (scripts[tag] ??= new Intl.Locale(canonicalTag(tag)).maximize().script);
 
 /**
  * The tag from `available` that serves a reader of `wanted` best: the same tag, a shorter form of it
@@ -38,10 +32,11 @@ export const primaryLanguage = (tag: string): string => asWritten(tag).language;
 export function chooseLanguage(available: readonly [string, ...string[]], wanted: string): string;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined;
 export function chooseLanguage(available: readonly string[], wanted: string): string | undefined {
+  if (available.includes(wanted)) return wanted;
   const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
-  const { language, script } = asWritten(wanted);
+  const language = primaryLanguage(wanted);
   const same = available.filter((candidate) => primaryLanguage(candidate) === language);
-  const inScript = same.filter((candidate) => asWritten(candidate).script === script);
+  const inScript = same.filter((candidate) => scriptOf(candidate) === scriptOf(wanted));
   for (const tag of shorterForms(normalize(wanted))) {
     const match = find(tag);
     if (match && (inScript.length === 0 || inScript.includes(match))) return match;

@@ -9,7 +9,7 @@ import { dependencies, version } from '../../package.json' with { type: 'json' }
 const allowed = [
   /^(package\.json|README\.md|README\.pl\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|embed|react)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(define|elements|formats|localization|model|sources)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(define|elements|formats|localization|model|preload|sources)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed\/([\w.-]+\/([a-z-]+\/)?)?[\w.-]+\.min\.js(\.map)?$/,
   /^dist\/embed\/(fallback\.css|licenses\.md)$/,
   /^dist\/cli\/[\w/-]+\.js$/,

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { parseNews, type NewsItem } from '../../src/model/news.js';
 import { corrupted, touches, type Corrupted } from '../support/corruption.js';
 import { feeds } from '../support/feeds.js';
 import { pathOf } from '../support/json.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: fc.runs(500) };
 const REQUIRED = /^items$|^items\[\d+\]\.id$/;
 
 const itemsOf = (document: unknown): readonly NewsItem[] => parseNews(document).value?.items ?? [];

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { walkGoals } from '../../src/model/goal-tree.js';
 import { parseStrategy } from '../../src/model/strategy.js';
 import { corrupted, touches, type Corrupted } from '../support/corruption.js';
 import { pathOf, placesIn, valueAt, type Keys } from '../support/json.js';
 import { plans } from '../support/strategies.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: fc.runs(500) };
 const REQUIRED = /^goals$|\]\.title$|^areas\[\d+\]\.id$/;
 
 interface NumberedTitle {

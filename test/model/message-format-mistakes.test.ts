@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { formatMessage } from '../../src/model/message-format.js';
 
 describe('a message with a mistake gives no text, and no error', () => {
@@ -41,7 +41,7 @@ describe('any message at all', () => {
   };
 
   it('gives a text or nothing, and never an error', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), isTextOrNothing), { numRuns: 500 });
+    fc.assert(fc.property(fc.string(), fc.string(), isTextOrNothing), { numRuns: fc.runs(500) });
   });
 
   it('made of pieces of messages gives a text or nothing, and never an error', () => {
@@ -61,7 +61,7 @@ describe('any message at all', () => {
     ];
     const messages = fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(''));
     fc.assert(fc.property(messages, fc.constantFrom('pl', 'en', 'und'), isTextOrNothing), {
-      numRuns: 1000,
+      numRuns: fc.runs(1000),
     });
   });
 
@@ -69,7 +69,7 @@ describe('any message at all', () => {
     const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[{}']/.test(text));
     fc.assert(
       fc.property(plain, (text) => formatMessage(text, values, 'pl') === text),
-      { numRuns: 500 },
+      { numRuns: fc.runs(500) },
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { run } from '../../src/cli/run.js';
 import { feeds } from '../support/feeds.js';
 import { plan, plans } from '../support/strategies.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 import { placesIn, valueAt, withoutAt, withValueAt, type Keys } from './json.js';
 
 /** A document of which one place has gone wrong. */

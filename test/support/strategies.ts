@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 
 /** A plan that uses every field and has no mistake. */
 export const plan = {

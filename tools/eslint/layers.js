@@ -8,6 +8,7 @@ const mayImport = {
   'localization/core': ['model'],
   'localization/dom': ['model', 'localization/core'],
   sources: ['model', 'formats'],
+  preload: ['model', 'localization/core'],
   'elements/shared': ['model', 'formats', 'localization', 'sources'],
   'elements/graphics': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
   'elements/news-list': ['model', 'formats', 'localization', 'sources', 'elements/shared'],
@@ -18,15 +19,16 @@ const mayImport = {
     'localization',
     'sources',
     'elements',
+    'preload',
     'embed/registration.ts',
   ],
   define: ['elements'],
   embed: ['define', 'elements', 'model', 'localization', 'page-check/page-check.ts'],
-  cli: ['model', 'formats', 'localization/core'],
+  cli: ['model', 'formats', 'localization/core', 'preload'],
 };
 
 /** Layers that run in Node as well, and so know no page. */
-const withoutPage = ['model', 'formats', 'localization/core'];
+const withoutPage = ['model', 'formats', 'localization/core', 'preload'];
 
 const pageGlobals = [
   'window',

@@ -13,7 +13,7 @@ import type { ChosenText } from '../../model/text.js';
 import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
-import { feedAddress } from '../shared/feed-address.js';
+import { feedAddress } from '../../model/feed-address.js';
 import { headingView } from '../shared/heading-view.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
@@ -98,7 +98,7 @@ export class NewsList extends DataElement<News> {
 
   /** @internal */
   override get sourceAddress(): string | undefined {
-    return feedAddress(this.src, this.languages, this.l10n);
+    return feedAddress(this.src, this.languages, this.l10n?.requested);
   }
 
   /** @internal */

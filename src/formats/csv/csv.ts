@@ -1,7 +1,8 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
 import type { Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS, readHeading, type Column, readTable, tableOf, type Table } from './table.js';
+import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
+import { readTable, tableOf, type Table } from './table.js';
 import type { DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
@@ -17,13 +18,15 @@ export function readCsv(text: string): Read {
 export interface SheetRows {
   readonly name: string;
   readonly rows: Table['rows'];
+  /** The same with the text of merged cells in each of them. */
+  readonly filled: Table['rows'];
 }
 
 /** Of several sheets that with the longest plan is read, and the others named. */
 export function readSheets(sheets: readonly SheetRows[]): Read {
   const [plan, ...others] = sheets
     .filter(({ rows }) => rows.some((row) => row.some((text) => text.trim())))
-    .map(({ name, rows }) => ({ name, table: tableOf(rows) }))
+    .map(({ name, rows, filled }) => ({ name, table: tableOf(rows, { filled }) }))
     .sort((a, b) => (b.table?.rows.length ?? 0) - (a.table?.rows.length ?? 0));
   if (!plan?.table) return failure('no-title-column');
   const read = readPlan(plan.table);
@@ -36,12 +39,11 @@ export function readSheets(sheets: readonly SheetRows[]): Read {
 function readPlan(table: Table): Read {
   const issues: Issue[] = [];
   const report: ReportAt = (code, path, params = {}) => void issues.push({ code, path, params });
+  if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
-  for (const { row, column } of table.strayQuotes) {
-    report('stray-quote', table.nameOf(row, column));
-  }
+  for (const cell of table.strayQuotes) report('stray-quote', cell);
   const settings = readSettings(table);
-  const own = ownLanguage(settings, table.columns);
+  const own = ownLanguage(settings, table);
   const { goals: rows, areas } = readGoalRows(table, own, report);
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
@@ -62,13 +64,13 @@ function readPlan(table: Table): Read {
 }
 
 /** The language of columns that name none: given in the file, or that of its headings. */
-function ownLanguage(settings: Settings, columns: readonly Column[]): string {
+function ownLanguage(settings: Settings, { columns, isPolish }: Table): string {
   const written = settings.get('language')?.get('')?.[0]?.slice(0, 20);
   if (written) return written;
   const languages = columns.map(({ language }) => language);
   const named = languages.filter(Boolean);
   if (!columns.some(({ field, language }) => field === 'title' && !language)) return named[0] ?? '';
-  if (columns.some(({ heading }) => readHeading(heading)?.isPolish)) return 'pl';
+  if (isPolish) return 'pl';
   if (named.length === 0) return '';
   return named.includes('pl') ? 'en' : 'pl';
 }

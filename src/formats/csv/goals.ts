@@ -6,7 +6,8 @@ import type { Text } from '../../model/text.js';
 import { readLabel } from '../goal-label.js';
 import { monthNamed } from '../month-names.js';
 import type { ReportAt } from '../reader.js';
-import type { Field, Table } from './table.js';
+import type { Field } from './columns.js';
+import type { Table } from './table.js';
 import { textOf } from './settings.js';
 import { titleLabels } from './title-labels.js';
 
@@ -46,7 +47,7 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
         table.rows.slice(table.headings + 1).map((cells) => cells[index] ?? ''),
       );
   const labelOf = titleLabels(
-    cellsOf('title').map(onOneLine).filter(Boolean),
+    titleLists(table),
     new Set(cellsOf('number').map((cell) => readNumber(cell, known).number)),
   );
 
@@ -97,7 +98,8 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
       row,
       parent: cell('parent'),
       level: cell('level'),
-      levelName: number.level ?? (isLabel ? label.level : undefined),
+      levelName:
+        number.level || (isLabel && label.level) || table.levels?.[Number(cell('level')) - 1],
       isLost: number.isDate && !number.number,
       isUnnumbered: numbers !== undefined && !goalNumber && !number.isDate,
     });
@@ -105,7 +107,25 @@ export function readGoalRows(table: Table, own: string, report: ReportAt): GoalR
   return { goals, areas: [...areas].map(([id, title]) => ({ id, title })) };
 }
 
-const onOneLine = (cell: string): string => cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+/** All titles of a sheet; where each level has a column, those of each level. */
+function titleLists({ rows, columns, headings, levels }: Table): Iterable<string[]> {
+  const level = levels && columns.find(({ field }) => field === 'level');
+  const lists = new Map<string, string[]>();
+  for (const { field, index } of columns) {
+    if (field !== 'title') continue;
+    for (const cells of rows.slice(headings + 1)) {
+      const title = onOneLine(cells[index] ?? '');
+      const key = (level && cells[level.index]) ?? '';
+      const list = lists.get(key) ?? [];
+      if (title) list.push(title);
+      lists.set(key, list);
+    }
+  }
+  return lists.values();
+}
+
+const onOneLine = (cell: string): string =>
+  cell.trim().replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 
 /** A number cell shows 1.10 as 1,1, which is there already; after 1.9 it is certain what it was. */
 function uncut(number: string, goals: readonly GoalRow[], known: ReadonlySet<string>): string {

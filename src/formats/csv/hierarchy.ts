@@ -2,12 +2,14 @@ import { normalizeNumber } from '../../model/goal-number.js';
 import { parentNumber } from '../../model/parent-number.js';
 import { MAX_LEVELS, type DraftGoal } from '../../model/goals.js';
 import type { ReportAt } from '../reader.js';
-import type { Column, Table } from './table.js';
+import type { Column } from './columns.js';
+import type { Table } from './table.js';
 import type { GoalRow } from './goals.js';
 
 /**
  * Nests the goals. The parent of a goal follows from its parent column, otherwise from its number
- * ("2.10" belongs to "2"), otherwise from its level, otherwise from the last number above it.
+ * ("2.10" belongs to "2"), otherwise from its level, otherwise from the last number above it. In a
+ * sheet with a column for each level nothing but the level counts.
  */
 export function nestGoals(rows: readonly GoalRow[], table: Table, report: ReportAt): DraftGoal[] {
   const parents = withoutCircles(findParents(rows, table, report), table, report);
@@ -44,7 +46,7 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
     const byLevel = open.at(-1)?.row;
     const beside = row.isLost && above ? parents.get(above) : undefined;
     const below = row.isUnnumbered ? numbered : undefined;
-    parents.set(row, named ?? byNumber ?? byLevel ?? beside ?? below);
+    parents.set(row, table.levels ? byLevel : (named ?? byNumber ?? byLevel ?? beside ?? below));
     if (row.goal.number) numbered = parentNumber(row.goal.number) ? row : undefined;
     if (depth !== undefined) open.push({ depth, row });
     above = row;

@@ -1,6 +1,5 @@
 import { fold } from '../../model/fold.js';
 import type { Text } from '../../model/text.js';
-import type { Table } from './table.js';
 
 type Field = 'title' | 'language' | 'introduction' | 'closing' | 'organization' | 'levels';
 
@@ -23,13 +22,19 @@ const fields = new Map(
 /** The rows above the headings, which describe the plan: `title.en` → language → cells. */
 export type Settings = ReadonlyMap<Field, ReadonlyMap<string, readonly string[]>>;
 
+/** A sheet, and the first of its rows with headings. */
+interface RowsAbove {
+  readonly rows: readonly (readonly string[])[];
+  readonly headings: number;
+}
+
 const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?)?$/i;
 
 /**
  * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".
  * A row with a single cell is the title, and those below it the introduction.
  */
-export function readSettings({ rows, headings }: Table): Settings {
+export function readSettings({ rows, headings }: RowsAbove): Settings {
   const settings = new Map<Field, Map<string, readonly string[]>>();
   const set = (field: Field, language: string, cells: readonly string[]) => {
     const texts = settings.get(field) ?? new Map<string, readonly string[]>();
@@ -39,14 +44,21 @@ export function readSettings({ rows, headings }: Table): Settings {
     const cells = row.map((cell) => cell.trim());
     while (cells.at(-1) === '') cells.pop();
     const [first = '', ...others] = cells;
-    const [, name = '', language = ''] = NAME.exec(first.slice(0, 40)) ?? [];
-    const field = fields.get(fold(name));
+    const { field, language } = readName(first);
     if (field && others.length > 0) set(field, language.toLowerCase(), others);
     else if (first && others.length === 0)
       set(settings.has('title') ? 'introduction' : 'title', '', [first]);
   }
   return settings;
 }
+
+function readName(cell: string): { field: Field | undefined; language: string } {
+  const [, name = '', language = ''] = NAME.exec(cell.slice(0, 40)) ?? [];
+  return { field: fields.get(fold(name)), language };
+}
+
+/** Whether a row that begins with this cell says something of the plan. */
+export const isSetting = (cell: string): boolean => readName(cell.trim()).field !== undefined;
 
 /** A text from the settings, or `undefined`. Several cells are several paragraphs. */
 export function settingText(settings: Settings, field: Field, own: string): Text | undefined {

@@ -1,6 +1,8 @@
-import { fold } from '../../model/fold.js';
-import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
 import { cellName, readCells, type CellPlace } from './cells.js';
+import { readColumns, readHeading, TOP_ROWS, type Column } from './columns.js';
+import { findLevels, type LevelColumns } from './level-columns.js';
+import { isPolishLevel } from './level-words.js';
+import { unfold } from './matrix.js';
 
 /** The rows of a file, and which of them names the columns. */
 export interface Table {
@@ -8,14 +10,20 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The row with the headings. */
   readonly headings: number;
-  readonly strayQuotes: readonly CellPlace[];
+  /** Whether these are in Polish. */
+  readonly isPolish: boolean;
+  /** The names of the levels, in a sheet with a column for each: there the level of a row is certain. */
+  readonly levels?: readonly string[];
+  /** Nobody said that its columns are levels. */
+  readonly isGuess?: boolean;
+  /** The names of cells that begin with a quote that is never closed. */
+  readonly strayQuotes: readonly string[];
   /** "D5 (url)": the name of a cell in a spreadsheet, and that of its column. */
   nameOf(row: number, column: number): string;
 }
 
 const SEPARATORS = [';', ',', '\t', '|'];
-/** The headings are near the top, and show which separator is used. */
-const TOP_ROWS = 30;
+/** The top shows which separator is used. */
 const TOP_LENGTH = 20_000;
 /** What Excel itself writes and reads. */
 const NAMED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
@@ -24,33 +32,73 @@ const NAMED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 export function readTable(text: string): Table | undefined {
   const [line = '', named] = NAMED_SEPARATOR.exec(text) ?? [];
   const own = text.slice(line.length);
-  const top = own.slice(0, TOP_LENGTH);
   const [best] = (named ? [named] : SEPARATORS)
-    .map((separator) => ({ separator, found: findHeadings(readCells(top, separator).rows) }))
-    .sort((a, b) => b.found.columns.length - a.found.columns.length);
-  if (!best || best.found.columns.length === 0) return undefined;
+    .map((separator) => ({ separator, table: tableOf(topRows(own, separator)) }))
+    .sort((a, b) => (b.table?.columns.length ?? 0) - (a.table?.columns.length ?? 0));
+  if (!best?.table) return undefined;
 
   const { rows, strayQuotes } = readCells(own, best.separator);
-  return tableOf(rows, strayQuotes, line ? 1 : 0);
+  return tableOf(rows, { strayQuotes, above: line ? 1 : 0 });
 }
 
-/**
- * @param above how many rows of the file are above these
- * @returns `undefined` if no row has a column for titles
- */
+/** Without the last row, of which a part may be missing. */
+function topRows(text: string, separator: string): Table['rows'] {
+  const { rows } = readCells(text.slice(0, TOP_LENGTH), separator);
+  return text.length > TOP_LENGTH && rows.length > 1 ? rows.slice(0, -1) : rows;
+}
+
+interface FoundRows {
+  readonly strayQuotes?: readonly CellPlace[];
+  /** How many rows of the file are above these. */
+  readonly above?: number;
+  /** The same with the text of merged cells in each of them. */
+  readonly filled?: Table['rows'];
+}
+
+/** @returns `undefined` if no row has a column for titles, and the columns are no levels */
 export function tableOf(
   rows: Table['rows'],
-  strayQuotes: readonly CellPlace[] = [],
-  above = 0,
+  { strayQuotes = [], above = 0, filled = rows }: FoundRows = {},
 ): Table | undefined {
-  const { columns, row: headings } = findHeadings(rows);
-  if (columns.length === 0) return undefined;
-  const nameOf = (row: number, column: number) => {
-    const name = cellName({ row: row + above, column });
-    const heading = row > headings ? rows[headings]?.[column]?.trim().slice(0, 40) : '';
+  const { columns, row } = findHeadings(rows);
+  const found = findLevels(filled, { columns, row });
+  const headings = found?.top ?? row;
+  const placeName = (place: CellPlace) => {
+    const name = cellName({ ...place, row: place.row + above });
+    const names = found?.headings ?? rows[headings]?.map((heading) => heading.trim());
+    const heading = place.row > headings ? names?.[place.column]?.slice(0, 40) : '';
     return heading ? `${name} (${heading})` : name;
   };
-  return { rows, columns, headings, strayQuotes, nameOf };
+  const table = { headings, strayQuotes: strayQuotes.map(placeName) };
+  if (found) return { ...table, ...matrixOf(filled, found, placeName) };
+  if (columns.length === 0) return undefined;
+  return {
+    ...table,
+    rows,
+    columns,
+    isPolish: columns.some(({ heading }) => readHeading(heading)?.isPolish),
+    nameOf: (at, column) => placeName({ row: at, column }),
+  };
+}
+
+/** A sheet with a column for each level, as one with a row for each goal. */
+function matrixOf(
+  written: Table['rows'],
+  sheet: LevelColumns,
+  placeName: (place: CellPlace) => string,
+): Omit<Table, 'headings' | 'strayQuotes'> {
+  const { rows, columns, placeOf } = unfold(written, sheet);
+  const { top, levels, isGuess } = sheet;
+  return {
+    // Where the headings were, the columns know what they hold.
+    rows: [...written.slice(0, top), [], ...rows],
+    columns,
+    isPolish: levels.some(({ name }) => isPolishLevel(name)),
+    levels: levels.map(({ name }) => name),
+    isGuess,
+    nameOf: (row, column) =>
+      placeName(row > top ? placeOf(row - top - 1, column) : { row, column }),
+  };
 }
 
 /** A row with two known columns beats one with a single one, such as "title;Our plan". */
@@ -67,79 +115,3 @@ function findHeadings(rows: readonly (readonly string[])[]): {
     candidates.at(-1) ?? { row: -1, columns: [] }
   );
 }
-
-/** What a column can hold: a field of the goal, or the place of the goal in the plan. */
-export type Field = keyof typeof goalFields | keyof typeof PLACES;
-
-/** What a column holds, and in which language, if its heading names one. */
-export interface Column {
-  readonly field: Field;
-  readonly language: string;
-  readonly heading: string;
-  readonly index: number;
-}
-
-const PLACES = {
-  parent: {
-    en: ['parent', 'parent number', 'parent goal'],
-    pl: ['nadrzedny', 'cel nadrzedny', 'numer nadrzednego'],
-  },
-  level: { en: ['level'], pl: ['poziom', 'poziom celu'] },
-} as const satisfies Record<string, ColumnNames>;
-
-const NAMES: readonly (readonly [Field, ColumnNames])[] = [
-  ...(Object.keys(goalFields) as (keyof typeof goalFields)[]).map(
-    (field) => [field, goalFields[field].columns] as const,
-  ),
-  ['parent', PLACES.parent],
-  ['level', PLACES.level],
-];
-
-const fields = new Map<string, { field: Field; isPolish: boolean }>();
-for (const [field, { en, pl }] of NAMES) {
-  for (const name of en) fields.set(name, { field, isPolish: false });
-  for (const name of pl) fields.set(name, { field, isPolish: true });
-}
-
-/** "title.en", "Tytuł (EN)", "opis_uk", "title pt-BR" */
-const WITH_LANGUAGE = /^(.{1,40}?)[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?$/i;
-
-const normalize = (heading: string): string =>
-  fold(heading.slice(0, 60))
-    .replace(/[\s_.:-]+/g, ' ')
-    .trim();
-
-export interface Heading {
-  readonly field: Field;
-  readonly language: string;
-  readonly isPolish: boolean;
-}
-
-/** What the heading of a column, or the first cell of a row, means. */
-export function readHeading(heading: string): Heading | undefined {
-  const whole = fields.get(normalize(heading));
-  if (whole) return { ...whole, language: '' };
-  const [, name = '', language = ''] = WITH_LANGUAGE.exec(heading.trim()) ?? [];
-  const known = fields.get(normalize(name));
-  return known && { ...known, language: language.toLowerCase() };
-}
-
-/** More columns are only there to keep the parser busy. */
-export const MAX_COLUMNS = 200;
-
-/** The columns that a row of headings names; of two with one name the first. */
-function readColumns(row: readonly string[]): Column[] {
-  const columns: Column[] = [];
-  for (const index of row.slice(0, MAX_COLUMNS).keys()) {
-    const heading = row[index] ?? '';
-    const known = readHeading(heading);
-    if (!known || columns.some((column) => isSame(column, known))) continue;
-    columns.push({ ...known, heading: heading.trim(), index });
-  }
-  return columns;
-}
-
-const isSame = (
-  a: { field: Field; language: string },
-  b: { field: Field; language: string },
-): boolean => a.field === b.field && a.language === b.language;

@@ -10,9 +10,16 @@ const MAX_ITEMS = 2_000;
 
 const FEEDS: readonly XmlFeed[] = [rss, atom];
 
-const NAMES = FEEDS.flatMap(({ roots, item, names }) => [...roots, item, ...names]);
+const NAMES = FEEDS.flatMap(({ roots, item, names, texts }) => [
+  ...roots,
+  item,
+  ...names,
+  ...texts,
+]);
 
 const isItem = (name: string): boolean => FEEDS.some(({ item }) => item === name);
+
+const TEXTS: readonly string[] = FEEDS.flatMap(({ texts }) => texts);
 
 /** Whatever begins with "<": a feed, some other XML, or a page where a file was expected. */
 export async function readXml(text: string, type: string, url: string): Promise<Read> {
@@ -20,6 +27,7 @@ export async function readXml(text: string, type: string, url: string): Promise<
   const tree = await readXmlTree(text, {
     names: NAMES,
     isItem,
+    isText: (name) => TEXTS.includes(name),
     maxItems: MAX_ITEMS,
     url,
     pause,
@@ -40,7 +48,7 @@ export async function readXml(text: string, type: string, url: string): Promise<
       issues: isCutOff ? failure('cut-off').issues : [],
     };
   }
-  const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
+  const isXml = /^\s*<\?xml|^\s*<[\w-][^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);
   return isXml && !isPage ? failure('not-feed', { element: rootName }) : failure('html');
 }

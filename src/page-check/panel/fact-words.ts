@@ -57,6 +57,24 @@ export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n)
         { n },
       );
 
+export const visibleWords = (n: number, { msg, format }: L10n): string =>
+  format(
+    msg('{n} of them visible', {
+      id: 'page-check.visible',
+      desc: 'Page check: after “40 news items”. The others come with “Show more”, or are about other goals.',
+    }),
+    { n },
+  );
+
+export const notShownWords = (n: number, { msg, format }: L10n): string =>
+  format(
+    msg('links and further pictures in their texts, which are not shown: {n}', {
+      id: 'page-check.not-shown',
+      desc: 'Page check: after “40 news items”. It may be intended: the title leads to the article, which has them.',
+    }),
+    { n },
+  );
+
 export function sourceName({ form, written, url }: PageSource, { msg }: L10n): string {
   switch (form) {
     case 'file':

@@ -8,11 +8,13 @@ import { severityOfIssues, type SourceReport } from '../sources/check-source.js'
 import {
   countWords,
   languageWords,
+  notShownWords,
   sizeWords,
   sourceName,
   stateWord,
   unreadWords,
   untranslatedWords,
+  visibleWords,
 } from './fact-words.js';
 import {
   dataHeading,
@@ -77,19 +79,27 @@ const elementLine = (report: ElementReport, l10n: L10n): string =>
   `- ${openingTag(report.element)}: ${elementFacts(report, l10n)}`;
 
 /** The state of an element on one line. */
-export const elementFacts = ({ state, language, sources }: ElementReport, l10n: L10n): string =>
+export const elementFacts = (
+  { state, language, sources, visible = 0 }: ElementReport,
+  l10n: L10n,
+): string =>
   [
     state && stateWord(state, l10n),
     ...new Set(sources.map(({ count, source }) => countOf(count, source.kind, l10n))),
+    visible > 0 && sources.some(({ count = 0 }) => count > visible) && visibleWords(visible, l10n),
     languageWords(language, l10n),
   ]
     .filter(Boolean)
     .join(', ');
 
 /** The number of entries and the size of a source on one line. */
-export const sourceFacts = ({ count, bytes, source }: SourceReport, l10n: L10n): string =>
+export const sourceFacts = (
+  { count, bytes, source, notShown = 0 }: SourceReport,
+  l10n: L10n,
+): string =>
   [
     countOf(count, source.kind, l10n) || unreadWords(l10n),
+    notShown > 0 && notShownWords(notShown, l10n),
     bytes !== undefined && sizeWords(bytes, l10n),
   ]
     .filter(Boolean)

@@ -1,8 +1,9 @@
 import { explainKind, readSource } from '../../formats/other-formats.js';
-import type { Read } from '../../formats/reader.js';
+import { failure, type Read } from '../../formats/reader.js';
 import { checkNews, checkStrategy } from '../../model/check.js';
 import { walkGoals } from '../../model/goal-tree.js';
 import type { Issue } from '../../model/issue.js';
+import { asList, asRaw } from '../../model/raw.js';
 import { parseNews } from '../../model/news.js';
 import { parseStrategy } from '../../model/strategy.js';
 import type { Severity } from '../rule.js';
@@ -20,6 +21,8 @@ export interface SourceReport {
   readonly untranslated: readonly Untranslated[];
   /** Goals of all levels, or news; missing if nothing can be read. */
   readonly count?: number | undefined;
+  /** Links, and further pictures, in texts of news that are shown whole, but without them. */
+  readonly notShown?: number;
   /** Missing if nothing was loaded. */
   readonly bytes?: number | undefined;
 }
@@ -39,7 +42,9 @@ export async function checkSource(
   const isUsable =
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
-  return reportOn(source, await readSource(answer), findings, answer);
+  // The reader of workbooks is a file of its own, which may be lost.
+  const read = await readSource(answer).catch(() => failure('network'));
+  return reportOn(source, read, findings, answer);
 }
 
 const empty = (source: PageSource, findings: readonly Finding[]): SourceReport => ({
@@ -69,8 +74,17 @@ async function reportOn(
     issues: [...issues, ...(locate ? wrong.map(locate) : wrong)],
     untranslated: untranslatedTexts(kind, value, languages),
     count,
+    notShown: countNotShown(value),
     bytes,
   };
+}
+
+function countNotShown(document: unknown): number {
+  const counts = asList(asRaw(document)?.['items']).map((item) => {
+    const rest = asRaw(asRaw(asRaw(item)?.['_city'])?.['not_shown']);
+    return asList(rest?.['links']).length + Number(rest?.['pictures'] ?? 0);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function countEntries(kind: DocumentKind, document: unknown): number | undefined {

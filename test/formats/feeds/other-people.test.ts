@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { describe, it } from 'node:test';
 import type { NewsItem } from '../../../src/model/news.js';
 import { damaged } from '../../support/damage.js';
@@ -18,9 +18,6 @@ type Row = [
   issues?: readonly string[],
   type?: string,
 ];
-
-/** Thousands are damaged in `test/node/fuzz-formats.test.ts`. */
-const RUNS = 500;
 
 const LETTERS = 'Zażółć gęślą jaźń, ąśź ĄŚŹ';
 const NO_ALT = ['missing-alt items[0]._city.image_alt'];
@@ -104,7 +101,7 @@ describe('a feed as other people make it shows all that it holds', () => {
         const { value, issues } = await readNews(text);
         expect(value !== undefined || issues.length > 0).to.equal(true);
       }),
-      { numRuns: RUNS, seed: 267787344 },
+      { numRuns: fc.runs(500) },
     );
   });
 

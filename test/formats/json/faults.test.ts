@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { findFault } from '../../../src/formats/json/scan.js';
 import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
 import { readPlan } from '../../support/files.js';
@@ -199,7 +199,7 @@ describe('the search for faults', () => {
         }
         return (findFault(text) === undefined) === isJson;
       }),
-      { numRuns: 3000 },
+      { numRuns: fc.runs(3000) },
     );
   });
 
@@ -209,7 +209,7 @@ describe('the search for faults', () => {
         const { mended } = findFault(text) ?? {};
         return mended === undefined || (mended.length === text.length && mended !== text);
       }),
-      { numRuns: 1000 },
+      { numRuns: fc.runs(1000) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { checkNews, checkStrategy } from '../../../src/model/check.js';
 
 const TITLE = 'Linia 141 jedzie nad jezioro';

@@ -13,6 +13,8 @@ interface Bar {
   /** Missing if the page has removed "expand all". */
   readonly areAllOpen: boolean | undefined;
   readonly searchLink: TemplateResult | undefined;
+  /** The reader has gone to the field, and is likely to type. */
+  prepare(): void;
   search(query: string): void;
   hurry(): void;
   clear(): void;
@@ -32,7 +34,10 @@ export function barView(bar: Bar): TemplateResult {
   </div>`;
 }
 
-function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string): TemplateResult {
+function searchView(
+  { l10n, isTitled, prepare, search, hurry, clear }: Bar,
+  query: string,
+): TemplateResult {
   const label = searchLabel(l10n);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') hurry();
@@ -58,6 +63,7 @@ function searchView({ l10n, isTitled, search, hurry, clear }: Bar, query: string
       spellcheck="false"
       .enterKeyHint=${'search'}
       .value=${query}
+      @focus=${prepare}
       @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
       @keydown=${press}
     />

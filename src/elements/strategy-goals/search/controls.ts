@@ -3,6 +3,7 @@ import { controlsTexts } from '../../../localization/core/generated/controls.js'
 import type { L10n } from '../../../localization/core/l10n.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { Goal } from '../../../model/goals.js';
+import { yieldToBrowser } from '../../../model/yield-to-browser.js';
 import { opens, walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
 import type { Strategy } from '../../../model/strategy.js';
 import { Announcer } from '../../shared/announcer.js';
@@ -96,6 +97,7 @@ class Controls implements PlanControls, ReactiveController {
       status: this.#announcer.text(l10n),
       areAllOpen: features.allows('expand') ? areAllOpen : undefined,
       searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
+      prepare: () => void this.#prepare(),
       search: (typed) => this.#type(typed),
       hurry: () => this.#announcer.hurry(),
       clear: () => this.#clearByHand(),
@@ -141,6 +143,13 @@ class Controls implements PlanControls, ReactiveController {
 
   get #field(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#search');
+  }
+
+  /** So that the first letter does not have to wait for it. */
+  async #prepare(): Promise<void> {
+    await yieldToBrowser();
+    const { l10n } = this.#host;
+    if (l10n) this.#search.prepare(l10n);
   }
 
   #type(query: string): void {

@@ -54,12 +54,16 @@ export class GoalSearch {
     return this.found !== undefined;
   }
 
+  /** Folds the whole plan, which takes longer than to search it. */
+  prepare(l10n: L10n): readonly SearchableGoal[] {
+    return (this.#goals ??= searchableGoals(this.#strategy, l10n, this.#fold));
+  }
+
   search(query: string, l10n: L10n): void {
     this.query = query;
     this.#terms = searchTerms(query);
-    const isEmpty = this.#terms.length === 0;
-    this.#goals ??= isEmpty ? undefined : searchableGoals(this.#strategy, l10n, this.#fold);
-    this.found = isEmpty ? undefined : findGoals(this.#goals ?? [], this.#terms, this.#stem);
+    this.found =
+      this.#terms.length > 0 ? findGoals(this.prepare(l10n), this.#terms, this.#stem) : undefined;
     this.isSimilar = this.#hasOnlyOtherForms();
     if (this.found?.count === 0) this.#findSimilar();
   }

@@ -108,6 +108,8 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.state.error": "not shown: loading failed",
   "page-check.news": "{n, plural, one {# news item} other {# news items}}",
   "page-check.goals": "{n, plural, one {# goal} other {# goals}}",
+  "page-check.visible": "{n} of them visible",
+  "page-check.not-shown": "links and further pictures in their texts, which are not shown: {n}",
   "page-check.source.inline": "JSON in the tag itself",
   "page-check.source.list": "headings and lists in the tag itself",
   "page-check.source.script": "given by a script",

@@ -27,6 +27,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         desc: 'Author: the file is in another encoding than its server says.',
       },
     ),
+  'old-encoding': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The file does not say which encoding it is in. It is read as {encoding}, an old one of DOS, because that makes words of its letters. Save it in UTF-8, which no program has to guess (in Excel: “CSV UTF-8”).',
+        {
+          id: 'issue.old-encoding',
+          desc: 'Author: {encoding} is the name of an encoding, such as “CP852”.',
+        },
+      ),
+      params,
+    ),
   'not-feed': ({ msg, format }, params) =>
     format(
       msg(
@@ -59,6 +70,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       ),
       params,
     ),
+  'link-in-text': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The text has a link to {url}, but texts are shown without links, and this item has no address of its own to lead there. Give it one: “url” in JSON, “link” in RSS and Atom.',
+        {
+          id: 'issue.link-in-text',
+          desc: 'Author: a piece of news. {url} is the address of a link in its text.',
+        },
+      ),
+      params,
+    ),
   'no-title-column': ({ msg }) =>
     msg(
       'No column is called “title”. In the row above the goals, name each column: number, title, description.',
@@ -66,6 +88,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         id: 'issue.no-title-column',
         desc: 'Author: a CSV file. The names of the columns are also read in Polish: numer, tytuł, opis.',
       },
+    ),
+  'levels-guessed': ({ msg, format }, params) =>
+    format(
+      msg(
+        'No column is called “title”, so each of these is read as a level of the plan: {names}. If that is wrong, name the columns in the row above the goals: number, title, description.',
+        {
+          id: 'issue.levels-guessed',
+          desc: 'Author: a spreadsheet; {names} are the headings of columns. The names of the columns are also read in Polish: numer, tytuł, opis.',
+        },
+      ),
+      params,
     ),
   'column-twice': ({ msg, format }, params) =>
     format(

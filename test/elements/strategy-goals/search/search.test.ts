@@ -77,6 +77,26 @@ describe('searching the goals of Toruń', () => {
     expect(seenGoals(plan)).to.deep.equal(['4', '4.1', '4.2', '4.3']);
   });
 
+  it('the goals are ready to be searched before a citizen types the first letter', async () => {
+    const title = 'Poprawa sytuacji na rynku pracy';
+    const normalize = Reflect.get(String.prototype, 'normalize') as (form?: string) => string;
+    const read: string[] = [];
+    String.prototype.normalize = function (form?: string) {
+      read.push(String(this));
+      return normalize.call(this, form);
+    };
+    try {
+      fieldOf(plan).focus();
+      await until(() => read.includes(title), 'The goals were not read.');
+      read.length = 0;
+      await type(plan, 'rynku');
+      expect(markedWords(plan)).to.deep.equal(['rynku']);
+      expect(read).not.to.include(title);
+    } finally {
+      String.prototype.normalize = normalize;
+    }
+  });
+
   it('what was open before is open again afterwards, and nothing else', async () => {
     toggleOf(plan, '3').click();
     await type(plan, '2.10');

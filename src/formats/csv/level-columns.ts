@@ -1,0 +1,252 @@
+import { MAX_LEVELS } from '../../model/goals.js';
+import { parentNumber } from '../../model/parent-number.js';
+import { readLabel } from '../goal-label.js';
+import { MAX_COLUMNS, readHeading, splitLanguage, TOP_ROWS, type Column } from './columns.js';
+import { namesLevel } from './level-words.js';
+import { isSetting } from './settings.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** A column of titles for each language, and that of their numbers, if there is one. */
+export interface Level {
+  readonly name: string;
+  readonly titles: readonly { readonly language: string; readonly index: number }[];
+  readonly number: number | undefined;
+}
+
+/** A sheet with a column for each level of the plan. */
+export interface LevelColumns {
+  /** The first row of goals. */
+  readonly start: number;
+  /** The first of the rows with headings. */
+  readonly top: number;
+  /** What each column is called; those of two rows are joined: "Termin od". */
+  readonly headings: readonly string[];
+  readonly levels: readonly Level[];
+  /** The column that numbers what is new in each row, whatever its level. */
+  readonly rowNumbers: number | undefined;
+  /** Columns that only count the rows, beside goals with numbers of their own. */
+  readonly counters: readonly number[];
+  /** No heading says that it is a level: only the rows look like that. */
+  readonly isGuess: boolean;
+}
+
+const NUMBER_HEADING = /^(nr|no|lp|l\.\s?p|numer|number|kod|code|symbol|№)(?![\p{L}\d])/iu;
+
+/** Rows that are enough to tell by. */
+const SAMPLE = 2000;
+/** How many of the rows have to fit, where nothing but the rows tells the levels. */
+const FITTING = 0.9;
+
+/**
+ * Finds the columns of the levels: by their headings, "Cel strategiczny | Zadanie", in whatever
+ * language otherwise by the rows, which leave out or repeat what is above.
+ *
+ * @param ordinary the row and the columns that a sheet with one goal in each row would have
+ */
+export function findLevels(
+  rows: Rows,
+  ordinary: { readonly row: number; readonly columns: readonly Column[] },
+): LevelColumns | undefined {
+  const isOrdinary = ordinary.row >= 0;
+  const candidates = rows
+    .slice(0, isOrdinary ? Math.min(ordinary.row + 1, TOP_ROWS) : TOP_ROWS)
+    .map((cells, row) => ({ row, cells: cells.slice(0, MAX_COLUMNS) }))
+    .filter(({ cells }) => !isSetting(cells[0] ?? '') && cells.filter(isText).length > 1);
+  const named = candidates.find(({ cells }) => levelHeadings(cells).length > 1);
+  if (named) {
+    const sheet = readSheet(rows, named.row, named.cells);
+    const columns = levelHeadings(sheet.headings).filter((index) => sheet.texts.includes(index));
+    const [first = 0] = columns;
+    if (distinct(columns, sheet.headings).length < 2 || isNumbered(sheet, first)) return undefined;
+    const above = sheet.texts.filter(
+      (index) => index < first && !readHeading(sheet.headings[index] ?? ''),
+    );
+    return levelsIn(sheet, [...above, ...columns], false);
+  }
+  const [guess] = isOrdinary ? candidates.slice(-1) : candidates;
+  const hasTitles = ordinary.columns.some(
+    ({ field, heading }) => field === 'title' && !namesLevel(heading),
+  );
+  if (!guess || hasTitles) return undefined;
+  const sheet = readSheet(rows, guess.row, guess.cells);
+  const stairs = findStairs(sheet);
+  return stairs && levelsIn(sheet, stairs, true);
+}
+
+/** The columns that their headings call levels, and that of the titles behind them. */
+function levelHeadings(headings: readonly string[]): number[] {
+  const columns = [...headings.keys()];
+  const titles = columns.filter((index) => isTitleHeading(headings[index] ?? ''));
+  const levels = columns.filter(
+    (index) => isLevelHeading(headings[index] ?? '') && index < (titles[0] ?? Infinity),
+  );
+  return distinct(levels, headings).length > 1 ? [...levels, ...titles] : [];
+}
+
+interface Sheet {
+  readonly top: number;
+  readonly start: number;
+  readonly headings: readonly string[];
+  readonly body: Rows;
+  /** The columns with words, and those with nothing but numbers of goals. */
+  readonly texts: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+const isText = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
+
+const isTitleHeading = (heading: string): boolean =>
+  readHeading(heading)?.field === 'title' && !isLevelHeading(heading);
+
+/** Columns of one level in several languages count once. */
+const distinct = (columns: readonly number[], cells: readonly string[]): number[] =>
+  columns.filter(
+    (index, at) =>
+      columns.findIndex((other) => baseOf(cells[other]) === baseOf(cells[index])) === at,
+  );
+
+const baseOf = (heading = ''): string => splitLanguage(heading).name;
+
+/** Of fields that have names of their own only that of the title can be a level: "Cel". */
+function isLevelHeading(heading: string): boolean {
+  const field = readHeading(heading)?.field;
+  return (!field || field === 'title') && namesLevel(baseOf(heading));
+}
+
+function readSheet(rows: Rows, top: number, first: readonly string[]): Sheet {
+  const levels = levelHeadings(first);
+  let headings = first.map((heading) => heading.trim());
+  let start = top + 1;
+  for (; start < Math.min(rows.length, top + 4); start += 1) {
+    const more = rows[start] ?? [];
+    const isCount = more.every((cell, index) => !isText(cell) || cell.trim() === `${index + 1}`);
+    const isSecond = levels.every((index) => !isText(more[index]) || more[index] === first[index]);
+    if (levels.length < 2 || !(isCount || isSecond) || !more.some(isText)) break;
+    if (!isCount) headings = joinHeadings(headings, more);
+  }
+  const body = rows.slice(start, start + SAMPLE).filter((cells) => cells.some(isText));
+  const columns = [...Array(Math.min(MAX_COLUMNS, Math.max(first.length, 1))).keys()];
+  const filled = (index: number) => body.map((cells) => cells[index]?.trim() ?? '').filter(Boolean);
+  const numbers = columns.filter((index) => {
+    const cells = filled(index);
+    const heading = headings[index] ?? '';
+    if (NUMBER_HEADING.test(heading)) return true;
+    // "Cel" over the titles "A", "B" is none, unless it is over two columns.
+    if (isLevelHeading(heading) && isText(headings[index + 1])) return false;
+    return cells.length > 0 && cells.every((cell) => readLabel(cell)?.title === '');
+  });
+  // A heading over two columns: the number, and its title.
+  for (const index of numbers) {
+    if (!NUMBER_HEADING.test(headings[index] ?? '')) headings[index + 1] ||= headings[index] ?? '';
+  }
+  const texts = columns.filter((index) => {
+    const cells = filled(index);
+    return (
+      !numbers.includes(index) &&
+      isText(headings[index]) &&
+      !headings[index]?.startsWith('_') &&
+      (isLevelHeading(headings[index] ?? '') ||
+        cells.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 >= Math.max(cells.length, 1))
+    );
+  });
+  return { top, start, headings, body, texts, numbers };
+}
+
+function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
+  let last = '';
+  return [...Array(Math.max(above.length, below.length)).keys()].map((index) => {
+    const [first, second] = [above[index]?.trim() ?? '', below[index]?.trim() ?? ''];
+    last = first || last;
+    return second && second !== first ? `${last} ${second}`.trim() : first;
+  });
+}
+
+/** An ordinary sheet, "Nr | Cel | Działania": the numbers of its first column already nest. */
+function isNumbered({ body, numbers }: Sheet, first: number): boolean {
+  const column = numbers.find((index) => index < first);
+  if (column === undefined) return false;
+  const own = body
+    .filter((cells) => isText(cells[first]))
+    .map((cells) => readLabel(cells[column]?.trim() ?? '')?.number ?? '');
+  const all = new Set(own);
+  return own.some((number) => all.has(parentNumber(number) ?? ''));
+}
+
+/**
+ * The first columns of which each row says something new: the last of them is that of the deepest
+ * level. There are none where no row leaves out or repeats what is above.
+ */
+function findStairs({ body, texts, headings }: Sheet): number[] | undefined {
+  const levels = texts.filter((index) => isLevelOrUnknown(headings[index] ?? ''));
+  const open: string[] = [];
+  const fresh = levels.map(() => 0);
+  let repeated = 0;
+  for (const cells of body) {
+    const at = levels.findIndex((index, depth) => {
+      const cell = cells[index]?.trim() ?? '';
+      return cell !== '' && cell !== open[depth];
+    });
+    if (at < 0) continue;
+    if (at > 0) repeated += 1;
+    fresh[at] = (fresh[at] ?? 0) + 1;
+    open.length = at;
+    for (const index of levels.slice(at)) open.push(cells[index]?.trim() ?? '');
+  }
+  let rows = 0;
+  const last = fresh.findIndex((count) => (rows += count) >= body.length * FITTING);
+  return repeated > 0 && last > 0 && last < MAX_LEVELS ? levels.slice(0, last + 1) : undefined;
+}
+
+const isLevelOrUnknown = (heading: string): boolean =>
+  !readHeading(heading) || isLevelHeading(heading);
+
+function levelsIn(sheet: Sheet, columns: readonly number[], isGuess: boolean): LevelColumns {
+  const { headings, numbers } = sheet;
+  const firsts = distinct(columns, headings);
+  const levels = firsts.map((first, depth): Level => {
+    const same = columns.filter((index) => baseOf(headings[index]) === baseOf(headings[first]));
+    const before = firsts[depth - 1] ?? -1;
+    const heading = headings[first] ?? '';
+    return {
+      name: same.length > 1 ? baseOf(heading) : heading,
+      titles: same.map((index) => ({
+        language: same.length > 1 ? splitLanguage(headings[index] ?? '').language : '',
+        index,
+      })),
+      number: numbers.findLast(
+        (index) => before < index && index < first && belongsTo(sheet, index, firsts.slice(depth)),
+      ),
+    };
+  });
+  const last = firsts.at(-1) ?? 0;
+  const loose = numbers.filter(
+    (index) => index < last && !levels.some(({ number }) => number === index),
+  );
+  const areLabelled =
+    levels.some(({ number }) => number !== undefined) ||
+    sheet.body.some((cells) => firsts.some((index) => readLabel(cells[index] ?? '')?.end));
+  const rowNumbers = areLabelled ? undefined : loose[0];
+  const counters = loose.filter((index) => index !== rowNumbers && countsRows(sheet, index));
+  return { ...sheet, levels, rowNumbers, counters, isGuess };
+}
+
+function countsRows({ body }: Sheet, column: number): boolean {
+  const filled = body.map((cells) => cells[column]?.trim() ?? '').filter(Boolean);
+  return filled.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
+}
+
+/** Not the number of a row, "Lp.", which goes on where only a deeper level does. */
+function belongsTo({ body }: Sheet, number: number, [title = 0, ...deeper]: number[]): boolean {
+  let open = '';
+  let last = '';
+  return body.every((cells) => {
+    const [cell, text] = [cells[number]?.trim() ?? '', cells[title]?.trim() ?? ''];
+    const isNew = cell !== '' && cell !== last;
+    last = cell || last;
+    const isDeeper = deeper.some((index) => isText(cells[index]));
+    const fits = !isNew || !isDeeper || (text !== '' && text !== open);
+    open = text || open;
+    return fits;
+  });
+}
