@@ -25,7 +25,7 @@ export function preloadLinks(needs: readonly Needs[], script: Script): PreloadLi
 
 /** A part is in the folder of the version, beside the script. */
 const partAddress = (part: string, { address, version }: Script): string =>
-  `${address.replace(/[^/]*$/, '')}${version}/${part}.min.js`;
+  `${address.slice(0, address.lastIndexOf('/') + 1)}${version}/${part}.min.js`;
 
 /**
  * The line for a page. The data are asked for as `fetch` does it: without `crossorigin`, browsers would

@@ -56,8 +56,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^feeds\.min\.js$/,
-    limit: kilobytes(24),
-    why: 'a parser of HTML and XML, 20 KB of it',
+    limit: kilobytes(24.1),
+    why: 'a parser of HTML and XML, 20 KB of it; it takes no time for a date of a megabyte',
   },
   {
     files: /^workbook\.min\.js$/,
