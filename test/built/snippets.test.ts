@@ -46,8 +46,6 @@ const UPLOADS = ['/sites/default/files/', '/wp-content/uploads/2026/11/'];
 const data: Readonly<Record<string, string>> = {
   'strategy.json': 'torun-strategy.json',
   'strategia.json': 'torun-strategy.json',
-  'strategy.pl.json': 'torun-strategy.json',
-  'strategy.en.json': 'torun-strategy.json',
   'strategy-json': 'torun-strategy.json',
   'strategia-json': 'torun-strategy.json',
   'strategy.pl.json': 'torun-strategy.json',
