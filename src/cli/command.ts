@@ -9,6 +9,8 @@ export interface Surroundings {
   print(text: string): void;
   /** Tells the person who called what is wrong. */
   complain(text: string): void;
+  /** Of this package. */
+  readonly version: string;
   /** The language of that person, with the texts of the command line. */
   readonly texts: L10n;
 }

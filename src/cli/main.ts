@@ -4,10 +4,15 @@ import { buffer } from 'node:stream/consumers';
 import type { CommandProblem } from '../localization/core/words/command-words.js';
 import { run } from './run.js';
 
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
 process.exitCode = await run(process.argv.slice(2), {
   readFile: readInput,
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
+  version,
 });
 
 async function readInput(name: string): Promise<Blob | CommandProblem> {

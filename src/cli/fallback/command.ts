@@ -8,15 +8,17 @@ import { issueSentences } from '../../localization/core/words/issue-words.js';
 import { everybodyTexts } from '../../localization/core/generated/everybody.js';
 import { asRaw, asString } from '../../model/raw.js';
 import { readSource } from '../../formats/other-formats.js';
+import { preloadLine, preloadLinks } from '../../preload/links.js';
+import { needsOf } from '../../preload/needs.js';
 import type { Command } from '../command.js';
-import { fallbackHtml } from './fallback-html.js';
+import { fallbackHtml, tagFor } from './fallback-html.js';
 import { OptionsError, readOptions, type FallbackOptions } from './options.js';
 
 /** `city-elements fallback`: prints the HTML to put inside a tag. */
 export const fallback: Command = {
   help: fallbackHelp,
 
-  async run(args, { readFile, print, complain, texts }) {
+  async run(args, { readFile, print, complain, version, texts }) {
     let options: FallbackOptions;
     try {
       options = readOptions(args);
@@ -25,7 +27,7 @@ export const fallback: Command = {
       complain(commandSentence(texts, error.problem));
       return 2;
     }
-    const { file } = options;
+    const { file, request, script } = options;
     const body = await readFile(file);
     if (!(body instanceof Blob)) {
       complain(commandSentence(texts, body));
@@ -40,18 +42,20 @@ export const fallback: Command = {
     const { html, issues, problem } =
       document === undefined
         ? { issues: [] }
-        : fallbackHtml(
-            document,
-            options.request,
-            await everybodyTexts.load(language),
-            options.addresses,
-          );
+        : fallbackHtml(document, request, await everybodyTexts.load(language), options.addresses);
     const located = locate ? issues.map(locate) : issues;
     const sentences = await issueSentences([...unread, ...located], texts.requested);
     if (problem) sentences.push(commandSentence(texts, problem));
     if (html && sentences.length > 0) complain(leftOutSentence(texts, file));
     sentences.forEach((sentence) => complain(`${html ? '' : `${file}: `}${sentence}`));
     if (!html) return 1;
+    // Editors that break headings remove these lines.
+    if (request.tag && !request.inline) {
+      const { tag } = request;
+      const get = (name: string) => (name === 'languages' ? language : tag[name]);
+      const needs = needsOf({ tag: tagFor(document), get, language, hasOwnList: !tag['src'] });
+      preloadLinks([needs], { address: script, version }).map(preloadLine).forEach(print);
+    }
     print(html.html);
     return 0;
   },
