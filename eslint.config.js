@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/eslint/layers.js';
@@ -81,6 +82,17 @@ export default tseslint.config(
           message: 'Arrays on pages with Prototype.js have none. Use keys().',
         },
       ],
+    },
+  },
+  // Whoever writes a file, an address or a page decides how long a text is: no search in it may take
+  // longer than in proportion.
+  {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-dupe-disjunctions': ['error', { report: 'trivial' }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   // The places that speak to the author of a page, on the console.

@@ -1,3 +1,5 @@
+import { decodeByWords } from './words-encoding.js';
+
 /** Also after a line break, or the warning of a server. */
 const XML_ENCODING = /<\?xml\s[^>]*?encoding=["']([\w-]+)/;
 const CHARSET = /charset=["']?([\w-]+)/i;
@@ -20,27 +22,8 @@ export function decode(bytes: Uint8Array, contentType: string): Decoded {
     decodeAs(isAscii(bytes) ? undefined : 'utf-8', bytes, true) ??
     decodeAsDeclared([CHARSET.exec(contentType)?.[1], XML_ENCODING.exec(start)?.[1]], bytes) ??
     decodeAs('utf-8', bytes, true) ??
-    decodeAs(guessedEncoding(bytes), bytes) ?? { text: '', encoding: '' }
+    decodeByWords(bytes)
   );
-}
-
-/** Bytes that are Polish letters in one encoding (ą, ś, ź and their capitals), and signs in the other. */
-const WINDOWS_1250 = [0xa5, 0x8c, 0x8f, 0xb9, 0x9c, 0x9f];
-const ISO_8859_2 = [0xa1, 0xa6, 0xac, 0xb1, 0xb6, 0xbc];
-/** Enough to tell by. */
-const SAMPLE = 100_000;
-
-/** The encoding of a text that says nothing about it: that of Polish or of Ukrainian files. */
-function guessedEncoding(bytes: Uint8Array): string {
-  const sample = [...bytes.subarray(0, SAMPLE)];
-  const isForeign = (byte: number | undefined) => byte !== undefined && byte >= 0x80;
-  const foreign = sample.filter(isForeign).length;
-  // Cyrillic words have nothing else; Polish ones seldom have two such letters side by side.
-  const pairs = sample.filter((byte, at) => isForeign(byte) && isForeign(sample[at + 1])).length;
-  if (pairs > foreign * 0.7) return 'windows-1251';
-  const count = (letters: readonly number[]) =>
-    sample.filter((byte) => letters.includes(byte)).length;
-  return count(ISO_8859_2) > count(WINDOWS_1250) ? 'iso-8859-2' : 'windows-1250';
 }
 
 function markedEncoding(start: string): string | undefined {

@@ -19,11 +19,11 @@ export interface PossibleLabel {
 }
 
 /** "2", "2a", "IX", "C2", "b" */
-const STEP = String.raw`(?:\d{1,4}\p{L}?|[ivx]{1,6}|[IVX]{1,6}|\p{L}\d{0,3})(?![\p{L}\d])`;
+const STEP = String.raw`(?:\d{1,4}\p{L}?|[ivx]{2,6}|[IVX]{2,6}|\p{L}\d{0,3})(?![\p{L}\d])`;
 const NUMBER = String.raw`(?:${STEP}(?:\.${STEP})*|\d{1,3}-\d{1,3}(?!\d))`;
 const WORDS = String.raw`(?:(\p{L}[\p{L}\s]{0,60}?(?:\s(?:nr|no)\.?|\s№)?)\s+)?`;
 const LABEL = new RegExp(
-  String.raw`^${WORDS}(${NUMBER})(\.?\)|[.:]|\s[–—-])?(?:\s+(.+)|(?<=[.)])(\p{L}.*))?$`,
+  String.raw`^${WORDS}(${NUMBER})(\.?\)|[.:]|\s[–—-])?(?:\s+(\S.*)|(?<=[.)])(\p{L}.*))?$`,
   'su',
 );
 

@@ -115,7 +115,7 @@ function* textBlock(nodes: readonly HtmlNode[], rank: number): Generator<Block> 
   if (node && inline.text) yield { rank, node, nodes, ...inline };
 }
 
-const NUMBERED = /^\s*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.|\)|\.\d)/iu;
+const NUMBERED = /^\s*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})[.)]/iu;
 
 /** A paragraph, or its lines where several of them begin with a number. */
 function linesOf(nodes: readonly HtmlNode[], isPlain: boolean): (readonly HtmlNode[])[] {
@@ -158,5 +158,5 @@ const isAllBold = (node: HtmlNode): boolean =>
 
 /** The level that Word gives a paragraph of a list; 0 for any other. */
 export const wordLevel = (node: HtmlNode): number =>
-  Number(/mso-list:[^;]*\blevel(\d)/i.exec(styleOf(node))?.[1] ?? 0) ||
+  Number(/mso-list:[^;:]*\blevel(\d)/i.exec(styleOf(node))?.[1] ?? 0) ||
   Number(/\bMsoListParagraph/.test(node.getAttribute?.('class') ?? ''));

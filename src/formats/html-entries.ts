@@ -147,7 +147,7 @@ const NUMERALS: readonly (readonly [RegExp, (position: number) => string])[] = [
   [/^(a|lower-alpha|lower-latin)$/, (position) => letterNumeral(position).toLowerCase()],
 ];
 const STYLE =
-  /list-style(?:-type)?:[^;]*?\b(none|disc|circle|square|(?:upper|lower)-(?:roman|alpha|latin)|decimal)/i;
+  /list-style(?:-type)?:[^;]{0,100}?\b(none|disc|circle|square|(?:upper|lower)-(?:roman|alpha|latin)|decimal)/i;
 
 /** The number that a browser shows before an item. */
 function markerOf(list: HtmlNode, item: HtmlNode, position: number): Entry['marker'] {

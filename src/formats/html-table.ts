@@ -24,10 +24,9 @@ interface Cell extends Inline {
   readonly column: number;
 }
 
-const NUMBER = /^(\d{1,3}|[ivxlc]+|\p{L})(\.(\d{1,3}|[ivx]+|\p{L}))*[.)]?$/iu;
+const NUMBER = /^(\d{1,3}|[ivxlc]{2,}|\p{L})(\.(\d{1,3}|[ivx]{2,}|\p{L}))*[.)]?$/iu;
 /** Columns whose cells say themselves what they are. */
-export const PLAIN_HEADING =
-  /^(nr|lp|l\.? ?p|no|numer|number|#|№|tytuł|title|nazwa|name|treść)\.?$/iu;
+export const PLAIN_HEADING = /^(nr|l\.? ?p|no|numer|number|#|№|tytuł|title|nazwa|name|treść)\.?$/iu;
 
 /** A table with a goal in each row: its number is in a column of its own, or before its title. */
 export function readTableRows(table: HtmlNode): TableRow[] {
@@ -109,7 +108,7 @@ function labelledCells(cells: readonly Cell[]): Map<Cell, GoalLabel> {
 
 function numberedLabel(number: Cell, title: Cell, heading: string): GoalLabel {
   const own = readLabel(title.text);
-  const written = number.text.replace(/[.)]+$/, '');
+  const written = number.text.replace(/[.)]$/, '');
   const level = PLAIN_HEADING.test(heading) ? undefined : heading || undefined;
   return { level, number: written, title: own?.number === written ? own.title : title.text };
 }

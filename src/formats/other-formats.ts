@@ -2,6 +2,7 @@ import { asList, asRaw } from '../model/raw.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { decode } from './decode.js';
 import { formats, isPage, type TextFile } from './formats.js';
+import { tidyFeed } from './feed-addresses.js';
 import { recognizeFile } from './other-files.js';
 import { type Parse, type Source, failure, type Read } from './reader.js';
 import { withoutStrayText } from './stray-text.js';
@@ -21,23 +22,31 @@ export async function readSource({ body, headers, url }: Source): Promise<Read> 
   const bytes = new Uint8Array(await body.arrayBuffer());
   const type = headers.get('content-type') ?? '';
   const other = recognizeFile(bytes);
-  const sheets =
-    other === 'excel' ? await (await import('./xlsx.js')).readWorkbook(bytes) : undefined;
-  if (sheets) return (await import('./csv/csv.js')).readSheets(sheets);
+  if (other === 'excel') return readExcel(bytes);
   if (other) return failure('other-file', { file: other });
   const { text, encoding } = decode(bytes, type);
   const read = await readText({ text, type, url, link: headers.get('link') ?? '' });
   const tidied = UNTIDY.test(text)
     ? await (await import('./plan-texts.js')).tidyPlan(read.value)
     : [];
+  tidied.push(...tidyFeed(read.value));
   const issues = [...read.issues, ...(read.locate ? tidied.map(read.locate) : tidied)];
   if (text.includes('\ufffd')) issues.unshift(...failure('letters').issues);
+  if (encoding === 'cp852')
+    issues.unshift(...failure('old-encoding', { encoding: 'CP852' }).issues);
   if (encoding.startsWith('utf-16') && readJson(text) !== undefined) {
     issues.unshift(
       ...failure('not-json', { fault: 'encoding', line: 1, column: 1, found: 'UTF-16' }).issues,
     );
   }
   return { ...read, issues };
+}
+
+async function readExcel(bytes: Uint8Array): Promise<Read> {
+  const sheets = await (await import('./xlsx/workbook.js')).readWorkbook(bytes);
+  if (sheets === 'damaged') return failure('other-file', { file: 'excel' });
+  if (sheets === 'too-large') return failure('other-file', { file: 'large-excel' });
+  return (await import('./csv/csv.js')).readSheets(sheets);
 }
 
 async function readText(sent: Omit<TextFile, 'document'>): Promise<Read> {

@@ -1,4 +1,5 @@
 import { fieldsOf, isListKind, type Kind, type Shape } from '../model/shape.js';
+import { tidyAddress, type Tidied } from './feed-addresses.js';
 import { goalShape, MAX_GOALS } from '../model/goals.js';
 import { below, formatPath, type Issue, type Place } from '../model/issue.js';
 import { asList, isRaw } from '../model/raw.js';
@@ -12,14 +13,11 @@ const TAG = new RegExp(`</?(?:${NAMES})\\b[^<>]*>`, 'i');
 const OTHER_TAG = new RegExp(`<(?!/?(?:${NAMES})\\b[^<>]*>)`, 'gi');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const EMPHASIS = /\*\*(\S(?:[^*\n]*\S)?)\*\*/g;
-const LINK = /!?\[([^\]\n]+)\]\(\s*([^)\s]+)[^)\n]*\)/g;
+const LINK =
+  /!?\[([^[\]\n]+)\]\(\s*((?:[^()\s]|\([^()\s]*\))+(?:\([^()\s]*)?)(?:[^\S\n][^()\n]*)?\)/g;
 const HREF = /\b(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi;
 const BLOCK =
   /<\/?(?:p|div|ul|ol|li|dl|dd|dt|h[1-6]|table|tr|blockquote|section)\b[^<>]*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/i;
-
-/** An address without https:// leads to a file beside the data, which is not there. */
-const BARE_HOST =
-  /^(?:www\.[^\s/]+\.[a-z]{2,}|(?:[a-z\d-]+\.)+(?:pl|eu|com|org|net|info|gov|edu|ua|de|cz|sk|lt))(?=[/?#:]|$)/i;
 
 type ReadHtml = (html: string) => { readonly text: string };
 
@@ -68,18 +66,6 @@ export async function tidyPlan(document: unknown): Promise<Issue[]> {
 
 const isGoalTitle = ({ key, place }: Slot): boolean =>
   key === 'title' && place.parent?.parent?.key === 'goals';
-
-interface Tidied {
-  readonly value: string;
-  readonly issues: readonly Pick<Issue, 'code' | 'params'>[];
-}
-
-function tidyAddress(url: string): Tidied {
-  const trimmed = url.trim();
-  if (!BARE_HOST.test(trimmed)) return { value: url, issues: [] };
-  const better = `https://${trimmed}`;
-  return { value: better, issues: [{ code: 'no-protocol', params: { url: trimmed, better } }] };
-}
 
 function tidyText(written: string, isLong: boolean, readHtml: ReadHtml | undefined): Tidied {
   const links = [

@@ -22,7 +22,7 @@ export function readDate(written: string): CalendarDate | undefined {
 }
 
 /** A moment whose offset from UTC is known. */
-const MOMENT = /:.*([Zz]|[+-]\d\d:\d\d)$/;
+const MOMENT = /^[^:]*:.*(?:[Zz]|[+-]\d\d:\d\d)$/;
 
 /** The day of a moment in this time zone; every other date as it is written, which is a day already. */
 export function dayIn(timeZone: string | undefined, written: string): string {

@@ -68,4 +68,4 @@ export class FeedPages {
 }
 
 /** Addresses that differ only in their fragment belong to one file. */
-export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+export const withoutFragment = (address: string): string => address.split('#', 1).join('');

@@ -36,10 +36,10 @@ export interface AreaGroup {
  * first. A group without goals is left out: its heading would be empty.
  */
 export function groupByArea(goals: readonly Goal[], areas: readonly Area[]): AreaGroup[] {
-  const areaOf = (goal: Goal) => areas.find((area) => area.id === goal.areas[0]);
-  const groups: AreaGroup[] = [
-    { goals: goals.filter((goal) => !areaOf(goal)) },
-    ...areas.map((area) => ({ area, goals: goals.filter((goal) => areaOf(goal) === area) })),
-  ];
-  return groups.filter((group) => group.goals.length > 0);
+  const rest = { goals: [] as Goal[] };
+  const groups = areas.map((area) => ({ area, goals: [] as Goal[] }));
+  // Reversed: of two areas with one id, the first counts.
+  const byId = new Map(groups.map((group) => [group.area.id, group] as const).reverse());
+  for (const goal of goals) (byId.get(goal.areas[0] ?? '') ?? rest).goals.push(goal);
+  return [rest, ...groups].filter((group) => group.goals.length > 0);
 }

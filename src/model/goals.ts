@@ -10,6 +10,9 @@ export const MAX_LEVELS = 12;
 /** A plan with more goals than this is cut off, and the cut reported. */
 export const MAX_GOALS = 20_000;
 
+/** The longest key of a goal that those of the goals below it begin with. */
+const MAX_PREFIX = 200;
+
 /**
  * The fields of a goal. From their kinds come the type, the checks, the JSON Schema, what the search
  * looks through, and how a sheet is read. `goal-fields.ts` has the words for each.
@@ -62,9 +65,8 @@ export function parseGoals(
 ): Goal[] {
   const goals: Goal[] = [];
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
-  const keys = new Set<string>();
+  const keys = new Map<string, number>();
   let tooDeep = false;
-  let isTitleLost = false;
 
   for (const siblings of queue) {
     if (siblings.depth > MAX_LEVELS && !tooDeep) {
@@ -92,7 +94,6 @@ export function parseGoals(
           continue;
         }
       }
-      isTitleLost ||= !rest.title;
       const below: Goal[] = [];
       const key = uniqueKey(rest.number ?? rest.id, siblings.parent, keys);
       siblings.goals.push(createGoal(rest, key, below, readUrl));
@@ -109,7 +110,7 @@ export function parseGoals(
     }
     sortByNumber(siblings.goals);
   }
-  if (isTitleLost) queue.reverse().forEach(dropEmpty);
+  queue.reverse().forEach(dropEmpty);
   return goals;
 }
 
@@ -160,11 +161,15 @@ function sortByNumber(goals: Goal[]): void {
 function uniqueKey(
   wanted: string | undefined,
   parent: string | undefined,
-  taken: Set<string>,
+  taken: Map<string, number>,
 ): string {
-  let key = (wanted && normalizeNumber(wanted).replace(/\s+/g, '-')) || `~${taken.size + 1}`;
-  if (parent && taken.has(key)) key = `${parent}.${key}`;
-  while (taken.has(key)) key += '~';
-  taken.add(key);
+  const own = (wanted && normalizeNumber(wanted).replace(/\s+/g, '-')) || `~${taken.size + 1}`;
+  // Below many others of its number, the keys of all of them would be longer than the file.
+  const first = parent && !parent[MAX_PREFIX] && taken.has(own) ? `${parent}.${own}` : own;
+  let key = first;
+  // Counts on from the last one that had this key: from one, it would take longer each time.
+  let count = taken.get(first) ?? 1;
+  while (taken.has(key)) key = `${first}~${(count += 1)}`;
+  taken.set(key, 1).set(first, count);
   return key;
 }

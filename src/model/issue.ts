@@ -31,10 +31,12 @@ export type FormatCode =
   | 'strategy-not-news'
   | 'news-not-strategy'
   | 'letters'
+  | 'old-encoding'
   | 'not-feed'
   | 'xml-entities'
   | 'cut-off'
   | 'stray-text'
+  | 'link-in-text'
   | 'no-title-column'
   | 'levels-guessed'
   | 'column-twice'
@@ -42,6 +44,8 @@ export type FormatCode =
   | 'number-is-date'
   | 'number-cut'
   | 'other-sheets'
+  | 'no-numbered-lines'
+  | 'line-left-out'
   | 'unknown-parent'
   | 'parent-circle';
 

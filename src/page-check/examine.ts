@@ -1,7 +1,7 @@
 import { nearestLanguage } from '../localization/dom/language.js';
+import type { Severity } from '../model/severity.js';
 import type { LoadState } from '../sources/source-controller.js';
 import { isDataElement, readPage, type Page } from './page.js';
-import type { Severity } from './rule.js';
 import { bySeverity, checkPage, type Finding } from './rules.js';
 import { ask } from './sources/ask.js';
 import { checkSource, severityOfIssues, type SourceReport } from './sources/check-source.js';
@@ -13,6 +13,8 @@ export interface ElementReport {
   readonly language: string;
   /** Missing for elements without data. */
   readonly state?: LoadState | undefined;
+  /** How many news items are visible; missing for other elements. */
+  readonly visible?: number | undefined;
   /** What it shows, or tries to show: one source for each language it can choose. */
   readonly sources: readonly SourceReport[];
 }
@@ -40,12 +42,18 @@ export async function examine(root: Element, address: string, request = ask): Pr
       element,
       language: nearestLanguage(element),
       state: isDataElement(element) ? element.state : undefined,
+      visible: visibleNews(element),
       sources: sources.filter(({ source }) => source.elements.includes(element)),
     })),
     sources,
     findings: found.sort(bySeverity),
   };
 }
+
+const visibleNews = (element: HTMLElement): number | undefined =>
+  element.localName === 'news-list' && isDataElement(element)
+    ? element.shadowRoot?.querySelectorAll('[part="item"]').length
+    : undefined;
 
 const PATIENCE_MS = 3_000;
 

@@ -70,6 +70,17 @@ describe('a plan with very many goals', () => {
   });
 });
 
+describe('a plan with very many goals under one number', () => {
+  it('has short keys for all of them, however deep they nest', () => {
+    let goals: object[] = [];
+    for (let level = 1; level <= 2000; level += 1) goals = [{ number: '1', title: 'A', goals }];
+    const keys: string[] = [];
+    for (let [goal] = goalsOf({ goals }); goal; [goal] = goal.goals) keys.push(goal.key);
+    expect(new Set(keys)).to.have.property('size', 2000);
+    expect(Math.max(...keys.map(({ length }) => length))).to.be.below(220);
+  });
+});
+
 describe('a file that tries to change what all objects inherit', () => {
   const attack = JSON.parse(`{
     "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}},

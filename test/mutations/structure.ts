@@ -38,8 +38,8 @@ export const structureMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens to “2.10.” does not hear whether that is a goal or a task.',
     file: 'src/elements/strategy-goals/goal-view.ts',
-    replace: '<span class="spoken">${name}</span>',
-    by: '<span class="spoken"></span>',
+    replace: '>${name}</span><span',
+    by: '></span><span',
     killedBy: structure,
     test: 'a screen reader says "Cel operacyjny 2.10.", which the eye has from the heading',
   },

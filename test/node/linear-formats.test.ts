@@ -23,6 +23,8 @@ const plans: Record<string, (count: number) => string> = {
     `id;title;parent\n${lines(count, (i) => `g${i};a;g${(i + 1) % count}`)}`,
   'names of levels': (count) => `level;title\n${lines(count, (i) => `l${i};a`)}`,
   'stray quotes': (count) => `number;title\n${lines(count, (i) => `${i};"a`)}`,
+  'goals under one number': (count) =>
+    JSON.stringify({ goals: Array.from({ length: count }, () => ({ number: '1', title: 'a' })) }),
   areas: (count) => `title;area\n${lines(count, (i) => `a;area ${i}|area ${i + 1}`)}`,
 };
 

@@ -134,7 +134,11 @@ const words = fc.oneof(
     '3 × 4',
     'Park\u00a0otwarty',
   ),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => `x${text}x`),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    // A letter that was lost when the file was saved is a mistake.
+    .filter((text) => !text.includes('\ufffd'))
+    .map((text) => `x${text}x`),
 );
 const address = fc.constantFrom(
   'https://a.example/1?b=1&c=2',

@@ -6,6 +6,7 @@ import { handCodeToLazyChunks } from './hand-code-to-lazy-chunks.js';
 import { leanMessages } from './lean-messages.js';
 import { minifyTemplates } from './minify-templates.js';
 import { nameParts } from './parts.js';
+import { surviveMinifiers } from './survive-minifiers.js';
 
 const { name: MAIN, version } = manifest;
 const PAGE_CHECK = 'page-check';
@@ -32,6 +33,7 @@ export function embedConfig(file: string): UserConfig {
       leanMessages(),
       nameParts({ version, parts: isMain ? version : `${version}/${file}`, isWhole: isPageCheck }),
       handCodeToLazyChunks(fileName, file),
+      surviveMinifiers(),
     ],
     build: {
       outDir: 'dist/embed',
@@ -40,7 +42,8 @@ export function embedConfig(file: string): UserConfig {
       // Of what is bundled: the notices in the code are dropped.
       license: isMain && { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'], fileName: () => fileName },
-      rolldownOptions: { output: { minify: true, comments: false } },
+      minify: false,
+      rolldownOptions: { output: { minify: false, comments: false } },
     },
   };
 }

@@ -8,13 +8,15 @@ export interface Layout {
   readonly version: string;
   /** The folder of the parts that hold code. */
   readonly parts: string;
-  /** Only the texts of other languages are parts: all code is in the entry. */
+  /** Only texts of other languages and the reader of workbooks are parts: all other code is in the entry. */
   readonly isWhole: boolean;
 }
 
 type Graph = (id: string) => Rolldown.ModuleInfo | null;
 
 const TEXTS = /\/generated\/[a-z]{2}(\.[\w-]+)?\.ts$/;
+/** The largest reader, and nothing that another part has: one file of it is enough for all. */
+const WORKBOOKS = /\/formats\/xlsx\/|\/node_modules\/hucre\//;
 
 /** The name of a part, where it is not that of the file it starts with. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -52,7 +54,8 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
 export function nameParts({ version, parts, isWhole }: Layout): Plugin {
   let subjects: ReadonlyMap<string, string> = new Map();
   const fileOf = ({ name, moduleIds }: { name: string; moduleIds: readonly string[] }) => {
-    const folder = moduleIds.every((id) => TEXTS.test(id)) ? version : parts;
+    const isShared = moduleIds.every((id) => TEXTS.test(id) || WORKBOOKS.test(id));
+    const folder = isShared ? version : parts;
     return `${folder}/${NAMES[name] ?? name}.min.js`;
   };
   return {
@@ -111,7 +114,7 @@ function subjectsOf(
   const subjects = new Map<string, string>();
   for (const id of ids) {
     const users = needs.filter(({ needed }) => needed.has(id)).map(({ start }) => start);
-    if (TEXTS.test(id) && starts.includes(id)) continue;
+    if ((TEXTS.test(id) && starts.includes(id)) || WORKBOOKS.test(id)) continue;
     if (atOnce.has(id) || isWhole) subjects.set(id, 'entry');
     else {
       const subject = subjectOf(users);

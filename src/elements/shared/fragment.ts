@@ -20,7 +20,7 @@ export interface Fragment {
 
 const ANCHOR = /^goal-(.+?)(?:--texts-(\w+))?(?:--in-(.+))?$/;
 /** What a mail program takes for a part of an address at the end of a sentence. */
-const SENTENCE_END = /[.,;:!?)\]>"'”’]+$/;
+const SENTENCE_END = /[.,;:!?)\]>"'”’]{1,9}$/;
 
 /** Empty for fragments that are not ours. */
 export function parseFragment(hash: string): Fragment {

@@ -144,7 +144,9 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
  * only where nothing in the button is a block.
  */
 function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): TemplateResult {
-  return html`<span class="label">${name}${numberView(goal, title, depth === 1 ? '' : ' ')}</span
+  const number = numberView(goal, title, depth === 1 ? '' : ' ');
+  return html`<span class="label"
+      >${name}${number && html`<span class="number" part="number">${number}</span>`}</span
     >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
 }
 
@@ -157,10 +159,11 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
   const { l10n, controls, marks } = context;
   const content = sayingView(goal, context, () => {
     const words = markedView(title, l10n);
+    const number = numberView(goal, title, '\t');
     // A line break would be a separate text node.
     // prettier-ignore
     return html`${
-      goal.number ? html`${goal.label ? name : html`<span class="spoken">${name}</span>`}${numberView(goal, title, '\t')}` : nothing
+      goal.number ? html`<span class=${goal.label ? nothing : 'spoken'}>${name}</span><span class="number" part="number">${number}</span>` : nothing
     }${
       goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
     }${marks?.besideTitle(title)}${controls?.linkView(goal)}${detailsView(goal, false, context)}`;
@@ -176,13 +179,12 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
  * @param after the separator between it and the title, if both are on one line
  */
 function numberView({ number }: Goal, { dir }: ChosenText, after: string): View {
-  if (!number) return nothing;
+  if (!number) return undefined;
   const shown = showNumber(number);
   const turns = dir === 'rtl' && /\p{L}/u.test(shown);
-  const view = turns
+  return turns
     ? html`<bdi dir="ltr">${shown.slice(0, -1)}</bdi>${shown.slice(-1) + after}`
     : shown + after;
-  return html`<span class="number" part="number">${view}</span>`;
 }
 
 /**

@@ -124,7 +124,8 @@ function titleLists({ rows, columns, headings, levels }: Table): Iterable<string
   return lists.values();
 }
 
-const onOneLine = (cell: string): string => cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+const onOneLine = (cell: string): string =>
+  cell.trim().replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 
 /** A number cell shows 1.10 as 1,1, which is there already; after 1.9 it is certain what it was. */
 function uncut(number: string, goals: readonly GoalRow[], known: ReadonlySet<string>): string {

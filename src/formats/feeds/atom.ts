@@ -22,8 +22,9 @@ const DATES = 'published issued created updated modified'.split(' ').map((name) 
 export const atom: XmlFeed = {
   roots: ['atom:feed'],
   item: 'atom:entry',
+  texts: ['atom:summary', 'atom:content'],
   names: [
-    ...'title link id summary content category'.split(' ').map((name) => `atom:${name}`),
+    ...'title link id category'.split(' ').map((name) => `atom:${name}`),
     ...DATES,
     'dc:language',
     ...MEDIA,
@@ -45,7 +46,7 @@ function readEntry(entry: XmlNode): object {
     id: textIn(entry, 'atom:id'),
     url: linkOf(entry, 'alternate'),
     title: textOf(entry, 'atom:title').text,
-    summary: summary.text || content.text || mediaText(entry),
+    lead: [summary, content].find(({ text }) => text) ?? { text: mediaText(entry) },
     image: mediaImage(entry) ?? content.image ?? summary.image,
     date: feedDate(textIn(entry, ...DATES)),
     tags: childrenOf(entry, 'atom:category').map(
@@ -63,13 +64,14 @@ const languageOf = (entry: XmlNode): string | undefined =>
 function textOf(parent: XmlNode, name: string): HtmlText {
   const node = childOf(parent, name);
   if (!node) return { text: '' };
-  const { text, image } = readAs(node.attributes.get('type'), node);
-  return { text, image: image && { ...image, src: resolveAddress(image.src, node.base) } };
+  const read = readAs(node.attributes.get('type'), node);
+  const { image } = read;
+  return { ...read, image: image && { ...image, src: resolveAddress(image.src, node.base) } };
 }
 
 /** Atom declares for each text whether it is HTML; in its draft 0.3 by a media type. */
 function readAs(declared: string | undefined, { value, once }: XmlNode): HtmlText {
-  const type = declared?.replace(/;.*$/s, '').trim().toLowerCase();
+  const type = declared?.split(';', 1)[0]?.trim().toLowerCase();
   if (type === undefined) return readText(value);
   if (/xhtml|[/+]xml$/.test(type)) return readHtml(once);
   if (type.includes('html')) return readHtml(value);

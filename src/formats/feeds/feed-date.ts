@@ -31,7 +31,10 @@ const FORMS = [
 ].map((form) => new RegExp(form, 'u'));
 
 const TIME = /(?<!\d)(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?/i;
-const OFFSET = /^[\s,]*(?:GMT|UTC|UT|Z)?\s*([+-])(\d{1,2}):?(\d\d)?(?!\d)/i;
+const OFFSET = /^[\s,]*(?:(?:GMT|UTC|UT|Z)\s*)?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i;
+
+/** No date is longer, in any language. */
+const LONGEST = 200;
 
 /** The time zones that RFC 822 names, and ours. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -62,6 +65,7 @@ const ZONES: Readonly<Record<string, string>> = {
  * RFC 3339 and on the same day. What cannot be read stays as it is, for its author to be told.
  */
 export function feedDate(written: string): string {
+  if (written.length > LONGEST) return written;
   const text = written
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
     .replace(/\s+/g, ' ')

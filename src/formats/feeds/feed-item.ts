@@ -1,14 +1,18 @@
 import { numberPattern } from '../../model/goal-number.js';
 import { parentNumber } from '../../model/parent-number.js';
-import type { HtmlImage } from './html-text.js';
-import { shorten } from './lead.js';
+import type { HtmlImage, HtmlText } from './html-text.js';
+import { notShown, shorten } from './lead.js';
+
+/** More than are shown, so that the reader that cuts them notices that there are too many. */
+export const MAX_ITEMS_READ = 2_000;
 
 /** A news item from any kind of feed. Empty texts count as missing. */
 export interface FeedItem {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
-  readonly summary?: string | undefined;
+  /** What its summary is made of. */
+  readonly lead: HtmlText;
   readonly image?: HtmlImage | undefined;
   readonly date?: string | undefined;
   readonly tags: readonly string[];
@@ -17,14 +21,16 @@ export interface FeedItem {
 
 /** The item in JSON Feed 1.1, with our extension `_city`. */
 export function jsonFeedItem(item: FeedItem): object {
-  const { id, url, title, summary, image, date, tags, language } = item;
+  const { id, url, title, lead, image, date, tags, language } = item;
   const goals = goalsInTags(tags);
+  const summary = shorten(lead.text);
+  const rest = summary === lead.text ? notShown(lead, { url, image: image?.src }) : undefined;
   return withoutEmpty({
     // If a feed has no ids, its addresses serve as ids.
-    id: id || url || title || summary,
+    id: id || url || title || lead.text,
     url,
     title,
-    summary: summary && shorten(summary),
+    summary,
     image: image?.src,
     date_published: date,
     tags: tags.filter(Boolean),
@@ -32,6 +38,7 @@ export function jsonFeedItem(item: FeedItem): object {
     _city: {
       ...(image?.alt !== undefined && { image_alt: image.alt }),
       ...(goals.length > 0 && { goals }),
+      ...(rest && { not_shown: rest }),
     },
   });
 }

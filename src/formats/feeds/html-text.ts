@@ -11,6 +11,10 @@ export interface HtmlText {
   readonly text: string;
   /** The first picture that is not just decorative. */
   readonly image?: HtmlImage | undefined;
+  /** How many of them there are. */
+  readonly pictures?: number;
+  /** Where its links lead. */
+  readonly links?: readonly string[];
 }
 
 /** No more than this is read: a news item shows only a few lines. */
@@ -25,7 +29,7 @@ const ORNAMENT = /\b(emoji|wp-smiley)\b/;
 /** Where the address of a picture is, best first: `src` may be a place to load it into later. */
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data-srcset', 'srcset'];
 /** What is looked at in an element. */
-export const IMAGE_ATTRIBUTES = [...SOURCES, 'alt', 'width', 'height', 'class'];
+export const READ_ATTRIBUTES = [...SOURCES, 'alt', 'width', 'height', 'class', 'href'];
 
 /** How often a text may have been escaped too much. */
 const MAX_ROUNDS = 3;
@@ -41,19 +45,28 @@ export const readHtml = (html: string): HtmlText => readEscaped(readOnce(html), 
 export const readText = (text: string): HtmlText => readEscaped({ text: oneLine(text) }, 0);
 
 /** Some systems escape a text twice: citizens would read "Q&amp;A" and "<b>Uwaga!</b>". */
-function readEscaped({ text, image }: HtmlText, rounds: number): HtmlText {
-  if (rounds > MAX_ROUNDS) return { text, image };
+function readEscaped(read: HtmlText, rounds: number): HtmlText {
+  const { text, image, pictures = 0, links = [] } = read;
+  if (rounds > MAX_ROUNDS) return read;
   if (MARKUP.test(text)) {
     const inside = readOnce(text);
-    return readEscaped({ text: inside.text, image: image ?? inside.image }, rounds + 1);
+    const both = {
+      text: inside.text,
+      image: image ?? inside.image,
+      pictures: pictures + inside.pictures,
+      links: [...links, ...inside.links],
+    };
+    return readEscaped(both, rounds + 1);
   }
   const decoded = oneLine(text.replace(ENTITY, decodeEntities));
-  return decoded === text ? { text, image } : readEscaped({ text: decoded, image }, rounds + 1);
+  return decoded === text ? read : readEscaped({ ...read, text: decoded }, rounds + 1);
 }
 
-function readOnce(html: string): HtmlText {
+function readOnce(html: string): HtmlText & Required<Pick<HtmlText, 'pictures' | 'links'>> {
   let text = '';
   let image: HtmlImage | undefined;
+  let pictures = 0;
+  const links: string[] = [];
   let depth = 0;
   let hidden = 0;
   const parser = new Parser({
@@ -62,7 +75,12 @@ function readOnce(html: string): HtmlText {
       if (depth > MAX_DEPTH) parser.pause();
       if (HIDDEN.test(name)) hidden += 1;
       if (BREAK.test(name)) text += ' ';
-      if (name === 'img' && hidden === 0) image ??= imageOf(attributes);
+      if (hidden > 0) return;
+      const found = name === 'img' ? imageOf(attributes) : undefined;
+      if (found) pictures += 1;
+      image ??= found;
+      const { href } = attributes;
+      if (name === 'a' && href && !href.startsWith('#')) links.push(href.trim());
     },
     ontext(part) {
       if (hidden === 0) text += part;
@@ -74,7 +92,7 @@ function readOnce(html: string): HtmlText {
     },
   });
   parser.end(pairedEscapes(html.slice(0, MAX_LENGTH)));
-  return { text: oneLine(text), image };
+  return { text: oneLine(text), image, pictures, links };
 }
 
 /** Decodes entities, once. A bare `&copy=` in an address is not one. */

@@ -3,9 +3,9 @@ import { oneLine } from '../../model/text.js';
 import { pauseInFrames } from '../../model/yield-to-browser.js';
 import type { Read } from '../reader.js';
 import { feedDate } from './feed-date.js';
-import { goalsInTags } from './feed-item.js';
+import { goalsInTags, MAX_ITEMS_READ } from './feed-item.js';
 import type { HtmlText } from './html-text.js';
-import { shorten } from './lead.js';
+import { notShown, shorten, type NotShown } from './lead.js';
 
 interface HtmlReaders {
   readHtml(html: string): HtmlText;
@@ -37,7 +37,7 @@ export async function readJsonFeed(value: unknown): Promise<Read> {
   const complete: unknown[] = [];
   for (const item of items) {
     const raw = asRaw(item);
-    complete.push(raw ? completeItem(raw, html) : item);
+    complete.push(raw && complete.length < MAX_ITEMS_READ ? completeItem(raw, html) : item);
     await pause();
   }
   return {
@@ -58,18 +58,23 @@ function completeItem(item: Raw, html: HtmlReaders): Raw {
   const content = html.readHtml(asString(item['content_html']) ?? '');
   const written = textOf(item['summary']);
   const plain = textOf(item['content_text']);
-  const lead = shorten(plain === undefined ? content.text : html.readText(plain).text);
+  const read = plain === undefined ? content : html.readText(plain);
+  const lead = shorten(read.text);
   const texts = textsOf(item, ['title', ...(written ? ['summary'] : [])], html);
   const tags = tagsOf(item['tags'], html);
+  const url = asString(item['url']) ? item['url'] : (asString(item['external_url']) ?? item['url']);
+  const image = imageOf(item, content);
+  const isWhole = !written && lead === read.text;
+  const rest = isWhole ? notShown(read, { url, image: image ?? item['image'] }) : undefined;
   return {
     ...item,
     ...texts,
     ...(!written && lead && lead !== plain && { summary: lead }),
     ...idOf(item['id']),
-    ...(!asString(item['url']) && asString(item['external_url']) && { url: item['external_url'] }),
+    ...(url !== item['url'] && { url }),
     ...dateOf(item['date_published']),
     ...(tags && { tags }),
-    ...cityOf(item, imageOf(item, content), tags ?? []),
+    ...cityOf(item, image, tags ?? [], rest),
   };
 }
 
@@ -117,7 +122,12 @@ function imageOf(item: Raw, content: HtmlText): HtmlText['image'] {
 }
 
 /** The picture, and what only our extension has a field for. */
-function cityOf(item: Raw, image: HtmlText['image'], tags: readonly unknown[]): object {
+function cityOf(
+  item: Raw,
+  image: HtmlText['image'],
+  tags: readonly unknown[],
+  rest: NotShown | undefined,
+): object {
   const own = asRaw(item['_city']);
   const found = goalsInTags(tags.filter((tag) => typeof tag === 'string'));
   const goals = [...new Set([...asList(own?.['goals']), ...found])];
@@ -125,6 +135,7 @@ function cityOf(item: Raw, image: HtmlText['image'], tags: readonly unknown[]): 
     ...(image?.alt !== undefined && { image_alt: image.alt }),
     ...own,
     ...(found.length > 0 && { goals }),
+    ...(rest && { not_shown: rest }),
   };
   return {
     ...(image && { image: image.src }),

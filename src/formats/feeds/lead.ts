@@ -1,3 +1,5 @@
+import type { HtmlText } from './html-text.js';
+
 /** The text under a headline is a summary, not the whole article that some feeds contain. */
 const MAX_LENGTH = 500;
 /** A line about where the text comes from is not longer. */
@@ -32,11 +34,28 @@ const ORIGIN = new RegExp(
 export function shorten(text: string): string {
   // WordPress has shortened it already, and marks that with "[…]".
   const whole = withoutOrigin(text)
-    .replace(/([.!?])\s*\[(?:…|\.\.\.)\]$/, '$1 …')
-    .replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
+    .replace(/([.!?])\s?\[(?:…|\.\.\.)\]$/, '$1 …')
+    .replace(/\s?\[(?:…|\.\.\.)\]$/, '…');
   if (whole.length <= MAX_LENGTH) return whole;
   const cut = whole.slice(0, startOfLetter(whole, MAX_LENGTH));
   return `${/^(.*\S)\s/s.exec(cut)?.[1] ?? cut}…`;
+}
+
+/** What a text has beside its words, and readers do not get. */
+export interface NotShown {
+  readonly links: readonly string[];
+  readonly pictures: number;
+}
+
+/** Of a text that is shown whole: where it is cut, readers see that there is more, and go to the article. */
+export function notShown(
+  { links = [], pictures = 0 }: HtmlText,
+  item: { readonly url?: unknown; readonly image?: unknown },
+): NotShown | undefined {
+  const url = typeof item.url === 'string' && item.url ? item.url : undefined;
+  const others = links.filter((link) => !url || !link.startsWith(url));
+  const more = Math.max(0, pictures - (item.image ? 1 : 0));
+  return others.length + more > 0 ? { links: others, pictures: more } : undefined;
 }
 
 function withoutOrigin(text: string): string {

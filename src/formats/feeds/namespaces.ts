@@ -55,6 +55,6 @@ const bare = (uri: string): string =>
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]+$/, '');
+    .replace(/[/#]{1,9}$/, '');
 
 const unknown = (prefix: string): string => (USUAL.has(prefix) ? prefix : '?');

@@ -27,12 +27,11 @@ const CONTENTS = ['content:encoded', 'atom:content', 'content'];
 export const rss: XmlFeed = {
   roots: ['rss', 'rdf:RDF', 'channel'],
   item: 'item',
+  texts: [...SUMMARIES, ...CONTENTS],
   names: [
     ...'title link language guid category image url'.split(' '),
     ...'dc:title dc:language dc:subject atom:link'.split(' '),
     ...DATES,
-    ...SUMMARIES,
-    ...CONTENTS,
     ...MEDIA,
   ],
   readFeed(root) {
@@ -56,6 +55,7 @@ function readItem(item: XmlNode): object {
   const isLink = !/^\s*false/i.test(childOf(item, 'guid')?.attributes.get('ispermalink') ?? '');
   const descriptions = htmlIn(item, SUMMARIES);
   const contents = htmlIn(item, CONTENTS);
+  const lead = [...descriptions, ...contents].find(({ text }) => text);
   const own = [...contents, ...descriptions].map(({ image }) => image).find(Boolean);
   const media = mediaImage(item) ?? imageIn(item);
   return jsonFeedItem({
@@ -63,8 +63,7 @@ function readItem(item: XmlNode): object {
     // Any text may be an id, but only an address can be a link.
     url: addressOf(item) || (isLink && /^https?:/i.test(guid) ? guid : ''),
     title: plainText(item, 'title') || plainText(item, 'dc:title'),
-    summary:
-      [...descriptions, ...contents].map(({ text }) => text).find(Boolean) || mediaText(item),
+    lead: lead ?? { text: mediaText(item) },
     image: media && media.src !== own?.src ? media : (own ?? media),
     date: feedDate(textIn(item, ...DATES)),
     tags: childrenOf(item, 'category', 'dc:subject').map(({ once }) => readHtml(once).text),
@@ -76,8 +75,9 @@ const htmlIn = (item: XmlNode, names: readonly string[]) =>
   names.flatMap((name) => {
     const node = childOf(item, name);
     if (!node) return [];
-    const { text, image } = readHtml(node.value);
-    return [{ text, image: image && { ...image, src: resolveAddress(image.src, node.base) } }];
+    const read = readHtml(node.value);
+    const { image } = read;
+    return [{ ...read, image: image && { ...image, src: resolveAddress(image.src, node.base) } }];
   });
 
 /** Some write the link as Atom does. */

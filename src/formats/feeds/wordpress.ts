@@ -32,7 +32,7 @@ function readPost(post: Raw): object {
     id: typeof id === 'number' ? String(id) : asString(id),
     url: asString(post['link']),
     title: readHtml(htmlOf(post['title']) ?? '').text,
-    summary: excerpt.text || content.text,
+    lead: excerpt.text ? excerpt : content,
     image: imageOf(asList(embedded?.['wp:featuredmedia'])[0]) ?? content.image,
     date: dateWithOffset(asString(post['date']), asString(post['date_gmt'])),
     tags: terms.flatMap((term) => decodeEntities(asString(asRaw(term)?.['name']) ?? '')),

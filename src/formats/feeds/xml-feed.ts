@@ -7,6 +7,8 @@ export interface XmlFeed {
   /** The outermost elements that it is told by. */
   readonly roots: readonly string[];
   readonly item: string;
+  /** The elements for texts, in which HTML may be. */
+  readonly texts: readonly string[];
   /** All other elements that it asks for, with the usual prefixes of their namespaces. */
   readonly names: readonly string[];
   /** @returns a JSON Feed, without its items */

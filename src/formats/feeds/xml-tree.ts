@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Pause } from '../../model/yield-to-browser.js';
-import { decodeEntities, IMAGE_ATTRIBUTES, MAX_LENGTH } from './html-text.js';
+import { decodeEntities, MAX_LENGTH, READ_ATTRIBUTES } from './html-text.js';
 import { declaredNamespaces, usualName, type Namespaces } from './namespaces.js';
 
 /** A requested element, with its children. */
@@ -31,6 +31,8 @@ export interface XmlRequest {
   /** The elements to read, nested in one another. */
   readonly names: readonly string[];
   readonly isItem: (name: string) => boolean;
+  /** Whether all in it is HTML, even if it has a name that is asked for: `<summary>`. */
+  readonly isText: (name: string) => boolean;
   /** Reading stops at the next one. */
   readonly maxItems: number;
   /** The address of the file. */
@@ -62,7 +64,7 @@ const PIECE = 50_000;
  * Forgiving: a file that is not well-formed is read as far as possible. It cannot define entities.
  */
 export async function readXmlTree(text: string, request: XmlRequest): Promise<XmlTree> {
-  const { isItem, maxItems } = request;
+  const { isItem, isText, maxItems } = request;
   const names = new Map(request.names.map((name) => [name.toLowerCase(), name]));
   const document = createNode('', {}, undefined, request.url);
   let frame: Frame = { parent: undefined, node: document, target: document, namespaces: undefined };
@@ -87,7 +89,7 @@ export async function readXmlTree(text: string, request: XmlRequest): Promise<Xm
         const usual = usualName(written, (prefix) => namespaceOf(prefix, namespaces, frame));
         const name = names.get(usual.toLowerCase());
         const node =
-          frame.node && name !== undefined
+          frame.node && name !== undefined && !isText(frame.node.name)
             ? createNode(name, attributes, frame.node, request.url)
             : undefined;
         if (isItem(name ?? '')) items += 1;
@@ -169,7 +171,7 @@ function append(node: XmlNode, raw: string, isEscaped: boolean): void {
 
 /** Reassembles HTML that was not escaped, as far as it is needed. */
 function tag(name: string, attributes: Attributes): string {
-  const kept = Object.entries(attributes).filter(([key]) => IMAGE_ATTRIBUTES.includes(key));
+  const kept = Object.entries(attributes).filter(([key]) => READ_ATTRIBUTES.includes(key));
   const written = kept.map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
   return `<${name}${written.join('')}>`;
 }

@@ -1,18 +1,23 @@
 import { pauseInFrames } from '../../model/yield-to-browser.js';
 import { failure, type Read } from '../reader.js';
 import { atom } from './atom.js';
+import { MAX_ITEMS_READ } from './feed-item.js';
 import { rss } from './rss.js';
 import type { XmlFeed } from './xml-feed.js';
 import { readXmlTree } from './xml-tree.js';
 
-/** More than are shown, so that the reader that cuts them notices that there are too many. */
-const MAX_ITEMS = 2_000;
-
 const FEEDS: readonly XmlFeed[] = [rss, atom];
 
-const NAMES = FEEDS.flatMap(({ roots, item, names }) => [...roots, item, ...names]);
+const NAMES = FEEDS.flatMap(({ roots, item, names, texts }) => [
+  ...roots,
+  item,
+  ...names,
+  ...texts,
+]);
 
 const isItem = (name: string): boolean => FEEDS.some(({ item }) => item === name);
+
+const TEXTS: readonly string[] = FEEDS.flatMap(({ texts }) => texts);
 
 /** Whatever begins with "<": a feed, some other XML, or a page where a file was expected. */
 export async function readXml(text: string, type: string, url: string): Promise<Read> {
@@ -20,7 +25,8 @@ export async function readXml(text: string, type: string, url: string): Promise<
   const tree = await readXmlTree(text, {
     names: NAMES,
     isItem,
-    maxItems: MAX_ITEMS,
+    isText: (name) => TEXTS.includes(name),
+    maxItems: MAX_ITEMS_READ,
     url,
     pause,
   });
@@ -40,7 +46,7 @@ export async function readXml(text: string, type: string, url: string): Promise<
       issues: isCutOff ? failure('cut-off').issues : [],
     };
   }
-  const isXml = /^\s*<\?xml|^\s*<[\w-]+[^>]*\sxmlns/.test(text) || type.includes('xml');
+  const isXml = /^\s*<\?xml|^\s*<[\w-][^>]*\sxmlns/.test(text) || type.includes('xml');
   const isPage = /^!doctype\s+html/i.test(doctype) || /^html$/i.test(rootName);
   return isXml && !isPage ? failure('not-feed', { element: rootName }) : failure('html');
 }

@@ -9,7 +9,7 @@ const FILE_NAMES = [
   /^p\d{6,}$/,
   // "rynek-po-remoncie", because some systems drop the extension; but not "polsko-niemiecko-czeski".
   /^(?!(\w+o-)+\w+$)\w+(-\w+){2,}$/,
-  /^[\w-]*\w_[\w-]+$/,
+  /^(?=[\w-]+$).*\w_[\w-]/,
 ];
 
 /** Words for "image", which screen readers say anyway. Folded, with typos that we have seen. */

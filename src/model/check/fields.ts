@@ -56,8 +56,8 @@ export function checkCount(count: unknown, language: string, place: Place, repor
 
 function checkPlural(message: string, language: string, place: Place, report: Report): void {
   const isShown = formatMessage(message, { n: 7 }, language)?.includes('7') ?? false;
-  const body = /\{\s*n\s*,\s*plural\s*,(.*)\}/s.exec(message)?.[1];
-  if (!isShown || body === undefined) {
+  const body = isShown ? /\{\s*n\s*,\s*plural\s*,(.*)\}/s.exec(message)?.[1] : undefined;
+  if (body === undefined) {
     report('plural', place);
     return;
   }

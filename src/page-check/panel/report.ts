@@ -1,4 +1,10 @@
 import { issueSentences } from '../../localization/core/words/issue-words.js';
+import {
+  countWords,
+  moreWords,
+  severityWord,
+  untranslatedWords,
+} from '../../localization/core/words/check-words.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { registeredScripts } from '../../embed/registration.js';
 import type { ElementReport, Examination } from '../examine.js';
@@ -6,22 +12,15 @@ import { openingTag } from '../page.js';
 import { advise } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import {
-  countWords,
   languageWords,
+  notShownWords,
   sizeWords,
   sourceName,
   stateWord,
   unreadWords,
-  untranslatedWords,
+  visibleWords,
 } from './fact-words.js';
-import {
-  dataHeading,
-  elementsHeading,
-  moreWords,
-  outcome,
-  panelTitle,
-  severityWord,
-} from './words.js';
+import { dataHeading, elementsHeading, outcome, panelTitle } from './words.js';
 
 /** A file with a thousand mistakes has one cause. */
 const MOST_ISSUES = 100;
@@ -77,19 +76,27 @@ const elementLine = (report: ElementReport, l10n: L10n): string =>
   `- ${openingTag(report.element)}: ${elementFacts(report, l10n)}`;
 
 /** The state of an element on one line. */
-export const elementFacts = ({ state, language, sources }: ElementReport, l10n: L10n): string =>
+export const elementFacts = (
+  { state, language, sources, visible = 0 }: ElementReport,
+  l10n: L10n,
+): string =>
   [
     state && stateWord(state, l10n),
     ...new Set(sources.map(({ count, source }) => countOf(count, source.kind, l10n))),
+    visible > 0 && sources.some(({ count = 0 }) => count > visible) && visibleWords(visible, l10n),
     languageWords(language, l10n),
   ]
     .filter(Boolean)
     .join(', ');
 
 /** The number of entries and the size of a source on one line. */
-export const sourceFacts = ({ count, bytes, source }: SourceReport, l10n: L10n): string =>
+export const sourceFacts = (
+  { count, bytes, source, notShown = 0 }: SourceReport,
+  l10n: L10n,
+): string =>
   [
     countOf(count, source.kind, l10n) || unreadWords(l10n),
+    notShown > 0 && notShownWords(notShown, l10n),
     bytes !== undefined && sizeWords(bytes, l10n),
   ]
     .filter(Boolean)

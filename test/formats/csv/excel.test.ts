@@ -87,6 +87,45 @@ describe('the encoding of a spreadsheet that says nothing of it', () => {
     expect(goals.at(-1)).to.include('Більше парків і ґанків');
   });
 
+  it('is CP852, which is named, so that its author can save the file anew', async () => {
+    const file = [...Buffer.from('numer;tytu\x88\n1;\x9d\xa5ki\n2;\xbdr\xa2d\x88a', 'latin1')];
+    const { goals, issues } = await read(file);
+    expect(goals).to.deep.equal(['> 1 Łąki', '> 2 Żródła']);
+    expect(await issueSentences(issues, 'pl')).to.deep.equal([
+      'Plik nie podaje swojego kodowania znaków. Odczytano go w CP852, dawnym kodowaniu DOS-a, bo tak powstają z niego słowa. Zapisz go w UTF-8, którego nie trzeba zgadywać (w Excelu: „CSV UTF-8”).',
+    ]);
+  });
+
+  const shorts: [string, string[]][] = [
+    ['windows-1250', ['Toruń', 'Łódź', 'Ścieżki', '„Święto” – 3 m', '© 2026 Wisła', '«Kraków»']],
+    ['windows-1250', ['Plätze', 'Köln', 'Bäume', 'Příliš žluťoučký kůň', '5 °C']],
+    ['iso-8859-2', ['Toruń', 'Łódź', 'Ścieżki', 'ŻYCIE', 'Kształcenie']],
+    ['windows-1251', ['Їжа', 'Ціль', 'Є парк', 'Ґанок']],
+  ];
+  for (const [encoding, titles] of shorts) {
+    for (const title of titles) {
+      it(`is ${encoding} for “${title}” alone`, async () => {
+        const { goals, issues } = await read(encode(`number;title\n1;${title}`, encoding));
+        expect(goals).to.deep.equal([`> 1 ${title}`]);
+        expect(issues).to.deep.equal([]);
+      });
+    }
+  }
+
+  const dos: [string, string][] = [
+    ['Toru\xe4', 'Toruń'],
+    ['Przyja\xab\xe4', 'Przyjaźń'],
+    ['\xbdYCIE', 'ŻYCIE'],
+    ['R\xa2wno\x98\x86', 'Równość'],
+    ['Wi\xa9cej', 'Więcej'],
+  ];
+  for (const [bytes, title] of dos) {
+    it(`is CP852 for “${title}” alone`, async () => {
+      const { goals } = await read([...Buffer.from(`number;title\n1;${bytes}`, 'latin1')]);
+      expect(goals).to.deep.equal([`> 1 ${title}`]);
+    });
+  }
+
   it('is windows-1250 for Polish', async () => {
     const { goals } = await read(encode('numer;tytuł\n1;Źródła, łąki, ścieżki', 'windows-1250'));
     expect(goals).to.deep.equal(['> 1 Źródła, łąki, ścieżki']);

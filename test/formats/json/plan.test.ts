@@ -135,6 +135,7 @@ describe('HTML and Markdown in the texts of a plan', () => {
     ['&lt;b&gt;Parki&lt;/b&gt;', 'Parki'],
     ['5 < 6 &amp; <i>7</i> > 6', '5 < 6 & 7 > 6'],
     ['Zob. [plan](https://example.org/a_(b)', 'Zob. plan'],
+    ['Zob. [plan](https://example.org/a_(b)).', 'Zob. plan.'],
   ];
   for (const [written, shown] of texts) {
     it(JSON.stringify(written), async () => {

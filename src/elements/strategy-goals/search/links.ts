@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
@@ -72,6 +72,10 @@ function linkAddress(plan: PlanHost, target: Fragment): URL {
   });
 }
 
+const CHAIN =
+  'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5';
+const TICK = 'm5 13 5 5L20 7';
+
 /** A button that copies a link; for a while its icon shows that it has. */
 function copyView(
   name: string,
@@ -89,11 +93,7 @@ function copyView(
     @click=${copy}
   >
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      ${
-        isCopied
-          ? svg`<path d="m5 13 5 5L20 7" />`
-          : svg`<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />`
-      }
+      <path d=${isCopied ? TICK : CHAIN} />
     </svg>
   </button>`;
 }

@@ -1,13 +1,18 @@
 import { fold, foldedPositions } from '../../../model/fold.js';
 import { isNumber } from '../../../model/is-goal-number.js';
 
-/** What the reader is looking for, as words and numbers that must all be there. */
-export const searchTerms = (query: string): string[] =>
-  fold(query)
-    .split(/[\s,;:„”“"«»‹›()]+/)
+/** More words than anyone looks for, even with a paragraph from the clipboard. A link may have any number. */
+const MOST_TERMS = 60;
+
+/** What the reader is looking for, as words and numbers that must all be there, each once. */
+export function searchTerms(query: string): string[] {
+  const terms = fold(query)
+    .split(/(?:[\s,;:„”“"«»‹›()]|\.\.)+\.?/)
     // A full stop ends a sentence, but it also ends a number.
-    .map((term) => (isNumber(term) ? term : term.replace(/^\.+|\.+$/g, '')))
+    .map((term) => (isNumber(term) ? term : term.replace(/^\.|\.$/g, '')))
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
+  return [...new Set(terms)].slice(0, MOST_TERMS);
+}
 
 /** A shortened word keeps at least this many letters, and this share: fewer would match too much. */
 const LEAST_LETTERS = 4;

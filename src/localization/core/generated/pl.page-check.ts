@@ -48,6 +48,8 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.findings": "Co jest nie tak",
   "page-check.elements": "Co jest na tej stronie",
   "page-check.goals": "{n, plural, one {# cel} few {# cele} many {# celów} other {# celu}}",
+  "page-check.visible": "widać z nich {n}",
+  "page-check.not-shown": "linki i dalsze obrazy w ich tekstach, których nie widać: {n}",
   "page-check.news": "{n, plural, one {# aktualność} few {# aktualności} many {# aktualności} other {# aktualności}}",
   "page-check.cms.drupal": "Ta strona działa na Drupalu: format tekstu „Basic HTML” usuwa nasze znaczniki, a także elementy zastępcze. Wstaw zwykły link, który skrypt ma zastąpić, albo wybierz dla tego tekstu format „Full HTML” i użyj elementu zastępczego, który jest poniżej.",
   "page-check.cms.joomla": "Ta strona działa na Joomli: filtry tekstu usuwają nasze znaczniki. Użyj elementu zastępczego, który jest poniżej, i wklej go w widoku kodu źródłowego edytora.",

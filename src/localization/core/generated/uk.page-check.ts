@@ -16,6 +16,8 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.state.error": "не показано: не вдалося завантажити дані",
   "page-check.news": "{n, plural, one {# новина} few {# новини} many {# новин} other {# новини}}",
   "page-check.goals": "{n, plural, one {# ціль} few {# цілі} many {# цілей} other {# цілі}}",
+  "page-check.visible": "з них видно {n}",
+  "page-check.not-shown": "посилання й інші зображення в їхніх текстах, яких не видно: {n}",
   "page-check.source.inline": "JSON у самому тегу",
   "page-check.source.list": "заголовки й списки в самому тегу",
   "page-check.source.script": "дані передає скрипт",

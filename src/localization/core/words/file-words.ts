@@ -8,6 +8,14 @@ const otherFile: Readonly<Record<string, Sentence>> = {
       'This is an Excel file (.xlsx) that cannot be opened: it is damaged. Open it in Excel, save it anew as .xlsx or as “CSV UTF-8”, and upload that.',
       { id: 'issue.file-excel', desc: 'Author: a workbook of Excel was given as data.' },
     ),
+  'large-excel': ({ msg }) =>
+    msg(
+      'This Excel file (.xlsx) is not opened: unpacked, it would be too large for a page. In a new workbook, paste only the sheet with the plan, and upload that, or save the sheet as “CSV UTF-8”.',
+      {
+        id: 'issue.file-large-excel',
+        desc: 'Author: a workbook of Excel that is small only as long as it is packed.',
+      },
+    ),
   'old-excel': ({ msg }) =>
     msg('This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, and upload that.', {
       id: 'issue.file-old-excel',

@@ -27,6 +27,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         desc: 'Author: the file is in another encoding than its server says.',
       },
     ),
+  'old-encoding': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The file does not say which encoding it is in. It is read as {encoding}, an old one of DOS, because that makes words of its letters. Save it in UTF-8, which no program has to guess (in Excel: “CSV UTF-8”).',
+        {
+          id: 'issue.old-encoding',
+          desc: 'Author: {encoding} is the name of an encoding, such as “CP852”.',
+        },
+      ),
+      params,
+    ),
   'not-feed': ({ msg, format }, params) =>
     format(
       msg(
@@ -55,6 +66,17 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
         {
           id: 'issue.stray-text',
           desc: 'Author: {text} is what stands before or after the data, for instance “Warning: Undefined variable”.',
+        },
+      ),
+      params,
+    ),
+  'link-in-text': ({ msg, format }, params) =>
+    format(
+      msg(
+        'The text has a link to {url}, but texts are shown without links, and this item has no address of its own to lead there. Give it one: “url” in JSON, “link” in RSS and Atom.',
+        {
+          id: 'issue.link-in-text',
+          desc: 'Author: a piece of news. {url} is the address of a link in its text.',
         },
       ),
       params,
@@ -137,4 +159,23 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       id: 'issue.parent-circle',
       desc: 'Author: a CSV file with a column that says which goal each belongs to.',
     }),
+  'no-numbered-lines': ({ msg }) =>
+    msg(
+      'There is no goal in this text. Give each goal a line of its own that begins with its number: “1. A city to live in”, below it “1.1. More parks”.',
+      {
+        id: 'issue.no-numbered-lines',
+        desc: 'Author: a plain text was given as a plan.',
+      },
+    ),
+  'line-left-out': ({ msg, format }, params) =>
+    format(
+      msg(
+        'These words are in the file, but they are not shown: “{text}”. If readers need them, write them into the text of a goal.',
+        {
+          id: 'issue.line-left-out',
+          desc: 'Author: a plan in plain text. {text} is what is left out.',
+        },
+      ),
+      params,
+    ),
 };

@@ -27,12 +27,29 @@ describe('what somebody types into the search', () => {
     ['„zieleń”, parki.', ['zielen', 'parki']],
     ['«зелень»', ['зелень']],
     ['społeczno-gospodarczy', ['spoleczno-gospodarczy']],
+    ['Praca, praca i PRACA', ['praca', 'i']],
+    ['parki......... 12', ['parki', '12']],
+    ['Praca...', ['praca']],
   ];
   for (const [query, expected] of terms) {
     it(`“${query}” looks for [${expected.join(' | ')}]`, () => {
       expect(searchTerms(query)).to.deep.equal(expected);
     });
   }
+});
+
+describe('a link to a search of 2,000 words', () => {
+  it('looks for the first sixty, each once', () => {
+    const query = Array.from({ length: 2000 }, (_, index) => `a w${index}`).join(' ');
+    expect(searchTerms(query)).to.have.length(60);
+    expect(searchTerms(query).slice(0, 3)).to.deep.equal(['a', 'w0', 'w1']);
+    expect(searchTerms('a '.repeat(1000))).to.deep.equal(['a']);
+  });
+
+  it('does not try every way in which a number of many steps could be read', () => {
+    const almost = `1${'.i'.repeat(1000)}!`;
+    expect(searchTerms(almost)).to.deep.equal([almost]);
+  });
 });
 
 describe('where nothing is found', () => {
