@@ -1,5 +1,5 @@
 import { everybodyTexts } from '../localization/core/generated/everybody.js';
-import { feedAddress } from '../model/feed-address.js';
+import { languageAddress } from '../model/language-address.js';
 import { chooseLanguage } from '../model/language-tag.js';
 
 /** A tag of ours as it is written on a page. */
@@ -52,7 +52,9 @@ export function needsOf(written: WrittenTag): Needs {
   const isLazy = written.get('loading') === 'lazy';
   const src = written.get('src')?.trim() || undefined;
   return {
-    data: isLazy ? undefined : feedAddress(src, written.get('languages') ?? undefined, language),
+    data: isLazy
+      ? undefined
+      : languageAddress(src, written.get('languages') ?? undefined, language),
     parts: textLanguages.includes(texts) ? [...parts, texts] : parts,
   };
 }

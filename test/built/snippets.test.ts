@@ -48,6 +48,8 @@ const data: Readonly<Record<string, string>> = {
   'strategia.json': 'torun-strategy.json',
   'strategy-json': 'torun-strategy.json',
   'strategia-json': 'torun-strategy.json',
+  'strategy.pl.json': 'torun-strategy.json',
+  'strategy.en.json': 'torun-strategy.json',
   'news.pl.json': 'example-news.pl.json',
   'news.en.json': 'example-news.en.json',
   'aktualnosci.pl.json': 'news.pl.json',

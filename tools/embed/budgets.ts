@@ -22,8 +22,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17),
-    why: 'less than the file with all tags, or nobody needs it',
+    limit: kilobytes(17.25),
+    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already',
   },
   {
     files: /^news-list\.min\.js$/,
