@@ -1,5 +1,5 @@
 import { nearestLanguage } from '../../localization/dom/language.js';
-import { feedAddress } from '../../model/feed-address.js';
+import { languageAddress } from '../../model/language-address.js';
 import { webAddress } from '../../model/web-address.js';
 import { preloadLine, preloadLinks, type PreloadLink, type Script } from '../../preload/links.js';
 import { needsOf, partRules, textLanguages, type Needs } from '../../preload/needs.js';
@@ -146,7 +146,7 @@ const knownData = ({ ours }: Page): (string | undefined)[] =>
       ['src', 'languages'],
       ['news-src', 'news-languages'],
     ].map(([src = '', languages = '']) => {
-      const address = feedAddress(
+      const address = languageAddress(
         element.getAttribute(src)?.trim(),
         element.getAttribute(languages) ?? undefined,
         nearestLanguage(element),
