@@ -31,12 +31,11 @@ export const partRules = [
   { part: 'html-plan', of: 'own-list', tag: 'strategy-goals' },
 ] as const;
 
-/** The languages whose texts are a part; those of the home language are in the script. */
-export const textLanguages: readonly string[] = everybodyTexts.languages.slice(1);
+/** The languages of the elements. */
+export const { languages } = everybodyTexts;
 
-/** The one of our languages that serves a page: `de` gets English. */
-export const servedBy = (language: string): string =>
-  chooseLanguage(everybodyTexts.languages, language);
+/** Those whose texts are a part; the texts of the home language are in the script. */
+export const textLanguages: readonly string[] = languages.slice(1);
 
 export function needsOf(written: WrittenTag): Needs {
   const { tag, language, isPlaceholder = false, hasOwnList = false } = written;
@@ -48,7 +47,7 @@ export function needsOf(written: WrittenTag): Needs {
       return (written.get(rule.name) ?? undefined) !== undefined;
     })
     .map(({ part }) => part);
-  const texts = servedBy(language);
+  const texts = chooseLanguage(languages, language);
   // It waits until somebody comes near: the page must not hurry it.
   const isLazy = written.get('loading') === 'lazy';
   const src = written.get('src')?.trim() || undefined;

@@ -158,7 +158,11 @@ describe('the code in README and docs', () => {
           cwd: project.folder,
           encoding: 'utf8',
         });
-        assert.match(output, /^<strategy-goals src="strateg(y|ia)\.json"/);
+        assert.match(
+          output,
+          /^<link rel="preload" href="strateg(y|ia)\.json" as="fetch" crossorigin>\n/,
+        );
+        assert.match(output, /\n<strategy-goals src="strateg(y|ia)\.json"/);
       });
     }
   }
