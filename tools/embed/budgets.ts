@@ -22,8 +22,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17),
-    why: 'less than the file with all tags, or nobody needs it',
+    limit: kilobytes(17.25),
+    why: 'less than the file with all tags, or nobody needs it; 0.2 KB ask again for a part that was lost',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -56,8 +56,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^feeds\.min\.js$/,
-    limit: kilobytes(24),
-    why: 'a parser of HTML and XML, 20 KB of it',
+    limit: kilobytes(24.5),
+    why: 'a parser of HTML and XML, 20 KB of it; 0.1 KB are its strings without template literals',
   },
   {
     files: /^workbook\.min\.js$/,
