@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../src/page-check/sources/untranslated.js';
+import type { DocumentKind } from '../../src/model/check/untranslated.js';
 import { chooseLanguage } from '../../src/model/language-tag.js';
 import { demoData } from '../../demo/data-folder.js';
 

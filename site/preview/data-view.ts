@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { untranslatedWords } from '../../src/page-check/panel/fact-words.js';
-import { moreWords } from '../../src/page-check/panel/words.js';
-import { untranslatedTexts, type Untranslated } from '../../src/page-check/sources/untranslated.js';
+import { moreWords, untranslatedWords } from '../../src/localization/core/words/check-words.js';
+import { untranslatedTexts, type Untranslated } from '../../src/model/check/untranslated.js';
 import type { L10n } from '../../src/localization/core/l10n.js';
 import { primaryLanguage } from '../../src/model/language-tag.js';
 import type { DataFile } from './data-files.js';

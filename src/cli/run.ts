@@ -1,35 +1,66 @@
-import { commandSentence, programHelp } from '../localization/core/words/command-words.js';
+import { programHelp } from '../localization/core/words/command-help.js';
+import { commandSentence } from '../localization/core/words/command-words.js';
 import { cliTexts } from '../localization/core/generated/cli.js';
-import type { Command, Surroundings } from './command.js';
+import { check } from './check/command.js';
+import type { Command, Computer } from './command.js';
+import { convert } from './convert/command.js';
 import { fallback } from './fallback/command.js';
+import { oneOf, OptionsError } from './options.js';
+import { visible, withoutCommands } from './printable.js';
 
-const commands = new Map<string, Command>([['fallback', fallback]]);
+const commands = new Map<string, Command>([
+  ['check', check],
+  ['convert', convert],
+  ['fallback', fallback],
+]);
 
 /**
- * Runs what comes after `city-elements`. It speaks the language of `--lang`, else that of the
- * computer.
+ * Runs what comes after `city-elements`. It speaks the language of `--language` or `--lang`, else that
+ * of the computer.
  *
  * @returns the exit code
  */
-export async function run(
-  args: readonly string[],
-  around: Omit<Surroundings, 'texts'>,
-): Promise<number> {
+export async function run(args: readonly string[], computer: Computer): Promise<number> {
   const texts = await cliTexts.load(languageOf(args));
+  const around = {
+    ...computer,
+    texts,
+    print: (text: string) => computer.print(withoutCommands(text)),
+    complain: (text: string) => computer.complain(text.split('\n').map(visible).join('\n')),
+  };
   const [name, ...rest] = args;
   const command = commands.get(name ?? '');
   if (args.includes('--help') || args.includes('-h')) {
     around.print(command ? command.help(texts) : programHelp(texts));
     return 0;
   }
-  if (command) return command.run(rest, { ...around, texts });
-  around.complain(name ? commandSentence(texts, { code: 'no-command', name }) : programHelp(texts));
-  return 2;
+  if (name === '--version') {
+    around.print(computer.version);
+    return 0;
+  }
+  if (!command) {
+    const sentence = name && commandSentence(texts, { code: 'no-command', name });
+    around.complain(sentence || programHelp(texts));
+    return 2;
+  }
+  try {
+    oneOf('--language', optionIn(args, 'language'), cliTexts.languages);
+    return await command.run(rest, around);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    around.complain(commandSentence(texts, error.problem));
+    return 2;
+  }
 }
 
 /** Before the rest is understood: what cannot be is told in this language too. */
-function languageOf(args: readonly string[]): string {
-  const index = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
-  const wanted = args[index]?.split('=')[1] ?? args[index + 1];
-  return index >= 0 && wanted ? wanted : Intl.DateTimeFormat().resolvedOptions().locale;
+export const languageOf = (args: readonly string[]): string =>
+  optionIn(args, 'language') ??
+  optionIn(args, 'lang') ??
+  Intl.DateTimeFormat().resolvedOptions().locale;
+
+function optionIn(args: readonly string[], name: string): string | undefined {
+  const index = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  if (index < 0) return undefined;
+  return args[index]?.split('=')[1] ?? args[index + 1];
 }

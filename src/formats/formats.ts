@@ -53,9 +53,21 @@ export const formats = [
   {
     names: ['CSV'],
     matches: (file) => !isPage(file) && isTable(file),
-    read: async ({ text }) => (await import('./csv/csv.js')).readCsv(text),
+    read: async ({ text }) => {
+      const read = (await import('./csv/csv.js')).readCsv(text);
+      // There are commas in sentences, too.
+      return read.value === undefined && isNumbered(text) ? readLines(text) : read;
+    },
+  },
+  {
+    names: ['.txt'],
+    matches: (file) => !isPage(file) && !/json/i.test(file.type) && isNumbered(file.text),
+    read: ({ text }) => readLines(text),
   },
 ] as const satisfies readonly Format[];
+
+const readLines = async (text: string): Promise<Read> =>
+  (await import('./html-plan.js')).readTextPlan(text);
 
 export type FormatName = (typeof formats)[number]['names'][number];
 
@@ -73,4 +85,14 @@ const isMarkup = (text: string): boolean => /^\s*</.test(text);
 function isTable({ text, type }: TextFile): boolean {
   if (/json/i.test(type)) return false;
   return /csv|excel|separated/i.test(type) || /^(?!\s*([[{]|\/[/*]))[^\n]*[;,\t|]/.test(text);
+}
+
+/** The beginning of "1.1. More parks", "Goal 2. …", "a) …". */
+const NUMBER =
+  /^[^\S\n]*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.[\p{L}\d]{1,3})*[.)][^\S\n]*\p{L}|^[^\S\n]*\d{1,3}(?:\.\d{1,3})+[^\S\n]+\p{L}/gimu;
+
+/** Whether several lines of a text begin with a number. */
+function isNumbered(text: string): boolean {
+  const numbers = text.matchAll(NUMBER);
+  return [numbers.next(), numbers.next()].every(({ done }) => !done);
 }

@@ -44,6 +44,8 @@ export type FormatCode =
   | 'number-is-date'
   | 'number-cut'
   | 'other-sheets'
+  | 'no-numbered-lines'
+  | 'line-left-out'
   | 'unknown-parent'
   | 'parent-circle';
 

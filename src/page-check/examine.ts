@@ -1,7 +1,7 @@
 import { nearestLanguage } from '../localization/dom/language.js';
+import type { Severity } from '../model/severity.js';
 import type { LoadState } from '../sources/source-controller.js';
 import { isDataElement, readPage, type Page } from './page.js';
-import type { Severity } from './rule.js';
 import { bySeverity, checkPage, type Finding } from './rules.js';
 import { ask } from './sources/ask.js';
 import { checkSource, severityOfIssues, type SourceReport } from './sources/check-source.js';

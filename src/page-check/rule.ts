@@ -1,11 +1,5 @@
 import type { L10n } from '../localization/core/l10n.js';
-
-/**
- * - `error`: something is not shown, or cannot work
- * - `warning`: it works, but not as it should
- * - `hint`: it may be intended
- */
-export type Severity = 'error' | 'warning' | 'hint';
+import type { Severity } from '../model/severity.js';
 
 /** What a sentence names: a tag, an address, a number. */
 export type Params = Readonly<Record<string, string | number>>;

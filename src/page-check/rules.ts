@@ -1,6 +1,7 @@
 import type { L10n } from '../localization/core/l10n.js';
+import type { Severity } from '../model/severity.js';
 import type { Page } from './page.js';
-import type { Advice, Found, Rule, Severity } from './rule.js';
+import type { Advice, Found, Rule } from './rule.js';
 import { answerRules } from './rules/answers.js';
 import { attributeRules } from './rules/attributes.js';
 import { documentRules, type ReadDocument } from './rules/documents.js';

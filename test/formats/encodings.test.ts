@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import * as fc from '../support/fast-check.js';
 import { brief, encode, file, readNews, readPlan, type Content } from '../support/files.js';
 import { parseSource } from '../../src/formats/parse-source.js';
 import { parseStrategy } from '../../src/model/strategy.js';
@@ -104,4 +105,60 @@ it('addresses are resolved against where the file came from', async () => {
   };
   const { value } = await parseSource(source, parseStrategy);
   expect(value?.goals[0]?.url).to.equal('https://cdn.example/a/parks.html');
+});
+
+describe('the encoding of a sheet that says nothing of it is told by its words', () => {
+  const polish = ['Łąki', 'źródło', 'żółć', 'ŻÓŁĆ', 'Gęś', 'i', 'w', 'ścieżki', 'Święto', 'park'];
+  const ukrainian = [
+    'Місто',
+    'Я',
+    'і',
+    'ти',
+    'Ґанок',
+    'їжа',
+    'Є',
+    'школа',
+    'ЖИТТЯ',
+    'парки',
+    'у',
+    'ЦНАП',
+  ];
+  const bytes = (text: string, encoding: string): number[] => {
+    if (encoding === 'utf-8') return utf8(text);
+    if (encoding === 'utf-16le') return utf16(text);
+    return encoding === 'utf-16be' ? swapped(utf16(text)) : encode(text, encoding);
+  };
+  const rows: [encodings: string[], words: string[]][] = [
+    [['utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'iso-8859-2'], polish],
+    [['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'], ukrainian],
+  ];
+  for (const [encodings, words] of rows) {
+    for (const encoding of encodings) {
+      it(`${encoding}: ${words[0]}`, async () => {
+        const titles = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 });
+        await fc.assert(
+          fc.asyncProperty(titles, async (some) => {
+            // One letter alone may be of any language.
+            const all = [words[0]!, ...some];
+            const text = ['numer;title', ...all.map((title, index) => `${index + 1};${title}`)];
+            const { value } = await readPlan(bytes(text.join('\r\n'), encoding), 'text/csv');
+            expect(value?.goals.map(({ title }) => title)).to.deep.equal(all);
+          }),
+          { numRuns: fc.runs(100) },
+        );
+      });
+    }
+  }
+
+  it('any bytes at all are read, or it is said that they cannot be', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (all) => {
+        for (const read of [readNews, readPlan]) {
+          const { value, issues } = await read([...all]);
+          expect(value !== undefined || issues.length > 0).to.equal(true);
+        }
+      }),
+      { numRuns: fc.runs(300) },
+    );
+  });
 });

@@ -2,29 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as fc from '../support/fast-check.js';
-import { run } from '../../src/cli/run.js';
+import { callCommand as call } from '../support/command-line.js';
 import { feeds } from '../support/feeds.js';
 import { plan, plans } from '../support/strategies.js';
 import { BLOCK, wpautop } from './wpautop.js';
 
 const demo = (name: string) =>
   readFileSync(new URL(`../../demo/data/${name}`, import.meta.url), 'utf8');
-
-/** What a webmaster gets to see, on either output, and the exit code. */
-async function call(args: string, files: Record<string, unknown> = {}) {
-  const out: string[] = [];
-  const complaints: string[] = [];
-  const code = await run(args.split(' ').filter(Boolean), {
-    readFile: (name) => {
-      const file = files[name];
-      if (file === undefined) return Promise.resolve({ code: 'not-found', name });
-      return Promise.resolve(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
-    },
-    print: (text) => void out.push(text),
-    complain: (text) => void complaints.push(text),
-  });
-  return { code, out: out.join('\n'), complaints };
-}
 
 const file = (document: unknown) => ({ 'strategy.json': document });
 

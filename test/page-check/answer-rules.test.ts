@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { garbledSample } from '../../src/formats/garbled.js';
 import { checkAddress, checkAnswer } from '../../src/page-check/rules.js';
-import { garbledSample } from '../../src/page-check/rules/answers.js';
 import type { Answer } from '../../src/page-check/sources/ask.js';
 
 const page = new URL('https://city.example/strategy');

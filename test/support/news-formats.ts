@@ -1,7 +1,7 @@
 import type { FormatName } from '../../src/formats/formats.js';
 
 /** The formats that can hold news: a new one is written here, and every test of formats has it. */
-export type NewsFormat = Exclude<FormatName, 'CSV' | 'JSON'>;
+export type NewsFormat = Exclude<FormatName, 'CSV' | 'JSON' | '.txt'>;
 
 /** One piece of news, in plain words. */
 export interface PlainNews {

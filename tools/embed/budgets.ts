@@ -47,7 +47,7 @@ export const partBudgets: readonly Budget[] = [
   {
     files: /^formats\.min\.js$/,
     limit: kilobytes(9.25),
-    why: 'only a page whose file is not plainly ours loads it: encodings, of which browsers lack that of DOS, text of the server around a file, and what all readers of news share, such as dates in any form; 0.4 KB tell of the links in texts of news, and mend addresses without https://',
+    why: 'only a page whose file is not plainly ours loads it: encodings, of which browsers lack that of DOS, text of the server around a file, numbered lines, and what all readers of news share, such as dates in any form; 0.4 KB tell of the links in texts of news, and mend addresses without https://',
   },
   {
     files: /^csv\.min\.js$/,

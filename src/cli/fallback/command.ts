@@ -1,30 +1,20 @@
-import {
-  commandSentence,
-  fallbackHelp,
-  leftOutSentence,
-} from '../../localization/core/words/command-words.js';
+import { fallbackHelp } from '../../localization/core/words/command-help.js';
+import { commandSentence, leftOutSentence } from '../../localization/core/words/command-words.js';
 import { DEFAULT_LANGUAGE } from '../../localization/core/l10n.js';
-import { issueSentences } from '../../localization/core/words/issue-words.js';
 import { everybodyTexts } from '../../localization/core/generated/everybody.js';
 import { asRaw, asString } from '../../model/raw.js';
 import { readSource } from '../../formats/other-formats.js';
 import type { Command } from '../command.js';
+import { issueLines } from '../issue-lines.js';
 import { fallbackHtml } from './fallback-html.js';
-import { OptionsError, readOptions, type FallbackOptions } from './options.js';
+import { readOptions } from './options.js';
 
 /** `city-elements fallback`: prints the HTML to put inside a tag. */
 export const fallback: Command = {
   help: fallbackHelp,
 
   async run(args, { readFile, print, complain, texts }) {
-    let options: FallbackOptions;
-    try {
-      options = readOptions(args);
-    } catch (error) {
-      if (!(error instanceof OptionsError)) throw error;
-      complain(commandSentence(texts, error.problem));
-      return 2;
-    }
+    const options = readOptions(args);
     const { file } = options;
     const body = await readFile(file);
     if (!(body instanceof Blob)) {
@@ -47,7 +37,7 @@ export const fallback: Command = {
             options.addresses,
           );
     const located = locate ? issues.map(locate) : issues;
-    const sentences = await issueSentences([...unread, ...located], texts.requested);
+    const sentences = await issueLines([...unread, ...located], texts);
     if (problem) sentences.push(commandSentence(texts, problem));
     if (html && sentences.length > 0) complain(leftOutSentence(texts, file));
     sentences.forEach((sentence) => complain(`${html ? '' : `${file}: `}${sentence}`));

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { CommandProblem } from '../../localization/core/words/command-words.js';
+import { onlyFile, OptionsError, parseOptions } from '../options.js';
 import {
   addressesFor,
   CONTROLS,
@@ -19,6 +18,7 @@ export interface FallbackOptions {
 
 const known = {
   lang: { type: 'string' },
+  language: { type: 'string' },
   'open-depth': { type: 'string' },
   'heading-level': { type: 'string' },
   limit: { type: 'string' },
@@ -32,10 +32,8 @@ const known = {
 
 /** @throws {OptionsError} */
 export function readOptions(args: readonly string[]): FallbackOptions {
-  const { values, positionals } = parse(args);
-  const [file, extra] = positionals;
-  if (file === undefined) throw new OptionsError({ code: 'no-file' });
-  if (extra !== undefined) throw new OptionsError({ code: 'many-files', name: extra });
+  const { values, positionals } = parseOptions(args, known);
+  const file = onlyFile(positionals);
   const { lang: language } = values;
   if (language !== undefined && !isLanguage(language)) {
     throw new OptionsError({ code: 'not-language', value: language });
@@ -70,24 +68,6 @@ export function readOptions(args: readonly string[]): FallbackOptions {
       tag: values.tag ? { ...(src ? { src } : {}), ...Object.fromEntries(given) } : undefined,
     },
   };
-}
-
-/** The command cannot be understood. */
-export class OptionsError extends Error {
-  readonly problem: CommandProblem;
-
-  constructor(problem: CommandProblem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new OptionsError({ code: 'unknown-option', detail: (error as Error).message });
-  }
 }
 
 const controlsWithout = (list: string): Control[] =>

@@ -35,7 +35,7 @@ for (const [field, { en, pl }] of NAMES) {
 }
 
 /** "title.en", "Tytuł (EN)", "opis_uk", "title pt-BR" */
-const WITH_LANGUAGE = /^(.{1,40}?)[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?$/i;
+const WITH_LANGUAGE = /^(.{1,40}?)[\s._([-]{1,3}([a-z]{2,3}(?:-(?:[a-z]{2,4}|simple))?)[)\]]?$/i;
 
 const normalize = (heading: string): string =>
   fold(heading.slice(0, 60))

@@ -46,7 +46,9 @@ function findParents(rows: readonly GoalRow[], table: Table, report: ReportAt): 
     const byLevel = open.at(-1)?.row;
     const beside = row.isLost && above ? parents.get(above) : undefined;
     const below = row.isUnnumbered ? numbered : undefined;
-    parents.set(row, table.levels ? byLevel : (named ?? byNumber ?? byLevel ?? beside ?? below));
+    // A level that is written says more than the rows above.
+    const byPlace = depth === undefined ? (beside ?? below) : byLevel;
+    parents.set(row, table.levels ? byLevel : (named ?? byNumber ?? byPlace));
     if (row.goal.number) numbered = parentNumber(row.goal.number) ? row : undefined;
     if (depth !== undefined) open.push({ depth, row });
     above = row;

@@ -28,7 +28,7 @@ interface RowsAbove {
   readonly headings: number;
 }
 
-const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?)?$/i;
+const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-(?:[a-z]{2,4}|simple))?)[)\]]?)?$/i;
 
 /**
  * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".

@@ -3,6 +3,9 @@ import { parentNumber } from '../../model/parent-number.js';
 import type { HtmlImage, HtmlText } from './html-text.js';
 import { notShown, shorten } from './lead.js';
 
+/** More than are shown, so that the reader that cuts them notices that there are too many. */
+export const MAX_ITEMS_READ = 2_000;
+
 /** A news item from any kind of feed. Empty texts count as missing. */
 export interface FeedItem {
   readonly id?: string | undefined;
@@ -20,13 +23,14 @@ export interface FeedItem {
 export function jsonFeedItem(item: FeedItem): object {
   const { id, url, title, lead, image, date, tags, language } = item;
   const goals = goalsInTags(tags);
-  const rest = notShown(lead, { url, image: image?.src });
+  const summary = shorten(lead.text);
+  const rest = summary === lead.text ? notShown(lead, { url, image: image?.src }) : undefined;
   return withoutEmpty({
     // If a feed has no ids, its addresses serve as ids.
     id: id || url || title || lead.text,
     url,
     title,
-    summary: shorten(lead.text),
+    summary,
     image: image?.src,
     date_published: date,
     tags: tags.filter(Boolean),

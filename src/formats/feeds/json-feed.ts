@@ -3,7 +3,7 @@ import { oneLine } from '../../model/text.js';
 import { pauseInFrames } from '../../model/yield-to-browser.js';
 import type { Read } from '../reader.js';
 import { feedDate } from './feed-date.js';
-import { goalsInTags } from './feed-item.js';
+import { goalsInTags, MAX_ITEMS_READ } from './feed-item.js';
 import type { HtmlText } from './html-text.js';
 import { notShown, shorten, type NotShown } from './lead.js';
 
@@ -37,7 +37,7 @@ export async function readJsonFeed(value: unknown): Promise<Read> {
   const complete: unknown[] = [];
   for (const item of items) {
     const raw = asRaw(item);
-    complete.push(raw ? completeItem(raw, html) : item);
+    complete.push(raw && complete.length < MAX_ITEMS_READ ? completeItem(raw, html) : item);
     await pause();
   }
   return {
@@ -64,7 +64,8 @@ function completeItem(item: Raw, html: HtmlReaders): Raw {
   const tags = tagsOf(item['tags'], html);
   const url = asString(item['url']) ? item['url'] : (asString(item['external_url']) ?? item['url']);
   const image = imageOf(item, content);
-  const rest = written ? undefined : notShown(read, { url, image: image ?? item['image'] });
+  const isWhole = !written && lead === read.text;
+  const rest = isWhole ? notShown(read, { url, image: image ?? item['image'] }) : undefined;
   return {
     ...item,
     ...texts,

@@ -47,12 +47,11 @@ export interface NotShown {
   readonly pictures: number;
 }
 
-/** Where a text is cut, readers see that there is more, and go to the article. */
+/** Of a text that is shown whole: where it is cut, readers see that there is more, and go to the article. */
 export function notShown(
-  { text, links = [], pictures = 0 }: HtmlText,
+  { links = [], pictures = 0 }: HtmlText,
   item: { readonly url?: unknown; readonly image?: unknown },
 ): NotShown | undefined {
-  if (shorten(text) !== text) return undefined;
   const url = typeof item.url === 'string' && item.url ? item.url : undefined;
   const others = links.filter((link) => !url || !link.startsWith(url));
   const more = Math.max(0, pictures - (item.image ? 1 : 0));

@@ -1,12 +1,10 @@
 import { pauseInFrames } from '../../model/yield-to-browser.js';
 import { failure, type Read } from '../reader.js';
 import { atom } from './atom.js';
+import { MAX_ITEMS_READ } from './feed-item.js';
 import { rss } from './rss.js';
 import type { XmlFeed } from './xml-feed.js';
 import { readXmlTree } from './xml-tree.js';
-
-/** More than are shown, so that the reader that cuts them notices that there are too many. */
-const MAX_ITEMS = 2_000;
 
 const FEEDS: readonly XmlFeed[] = [rss, atom];
 
@@ -28,7 +26,7 @@ export async function readXml(text: string, type: string, url: string): Promise<
     names: NAMES,
     isItem,
     isText: (name) => TEXTS.includes(name),
-    maxItems: MAX_ITEMS,
+    maxItems: MAX_ITEMS_READ,
     url,
     pause,
   });

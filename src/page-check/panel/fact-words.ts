@@ -1,7 +1,7 @@
 import type { L10n } from '../../localization/core/l10n.js';
+import { languageName } from '../../localization/core/words/check-words.js';
 import type { LoadState } from '../../sources/source-controller.js';
 import type { PageSource } from '../sources/sources-on-page.js';
-import type { DocumentKind, Untranslated } from '../sources/untranslated.js';
 
 // What the panel says about an element or a source, whether or not anything is wrong with it.
 
@@ -39,23 +39,6 @@ export function stateWord(state: LoadState, { msg }: L10n): string {
       });
   }
 }
-
-export const countWords = (n: number, kind: DocumentKind, { msg, format }: L10n): string =>
-  kind === 'news'
-    ? format(
-        msg('{n, plural, one {# news item} other {# news items}}', {
-          id: 'page-check.news',
-          desc: 'Page check: how many are in a file.',
-        }),
-        { n },
-      )
-    : format(
-        msg('{n, plural, one {# goal} other {# goals}}', {
-          id: 'page-check.goals',
-          desc: 'Page check: how many are in a file, of all levels.',
-        }),
-        { n },
-      );
 
 export const visibleWords = (n: number, { msg, format }: L10n): string =>
   format(
@@ -97,14 +80,6 @@ export function sourceName({ form, written, url }: PageSource, { msg }: L10n): s
   }
 }
 
-const languageName = (tag: string, { language }: L10n): string => {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
-
 export const languageWords = (tag: string, l10n: L10n): string =>
   l10n.format(
     l10n.msg('language: {language}', {
@@ -126,15 +101,3 @@ export const sizeWords = (bytes: number, { language }: L10n): string =>
     unit: 'kilobyte',
     maximumFractionDigits: bytes < 10_000 ? 1 : 0,
   }).format(bytes / 1000);
-
-export const untranslatedWords = ({ language, n }: Untranslated, l10n: L10n): string =>
-  l10n.format(
-    l10n.msg(
-      '{n, plural, one {# text is} other {# texts are}} missing in this language: {language}',
-      {
-        id: 'page-check.untranslated',
-        desc: 'Page check: texts in a file that have not been translated; {language} is “English”.',
-      },
-    ),
-    { n, language: languageName(language, l10n) },
-  );

@@ -1,4 +1,10 @@
 import { issueSentences } from '../../localization/core/words/issue-words.js';
+import {
+  countWords,
+  moreWords,
+  severityWord,
+  untranslatedWords,
+} from '../../localization/core/words/check-words.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { registeredScripts } from '../../embed/registration.js';
 import type { ElementReport, Examination } from '../examine.js';
@@ -6,24 +12,15 @@ import { openingTag } from '../page.js';
 import { advise } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
 import {
-  countWords,
   languageWords,
   notShownWords,
   sizeWords,
   sourceName,
   stateWord,
   unreadWords,
-  untranslatedWords,
   visibleWords,
 } from './fact-words.js';
-import {
-  dataHeading,
-  elementsHeading,
-  moreWords,
-  outcome,
-  panelTitle,
-  severityWord,
-} from './words.js';
+import { dataHeading, elementsHeading, outcome, panelTitle } from './words.js';
 
 /** A file with a thousand mistakes has one cause. */
 const MOST_ISSUES = 100;

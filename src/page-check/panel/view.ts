@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import {
+  moreWords,
+  severityWord,
+  untranslatedWords,
+} from '../../localization/core/words/check-words.js';
+import type { Untranslated } from '../../model/check/untranslated.js';
 import type { ElementReport } from '../examine.js';
 import { openingTag } from '../page.js';
 import { advise, type Finding } from '../rules.js';
 import { severityOfIssues, type SourceReport } from '../sources/check-source.js';
-import type { Untranslated } from '../sources/untranslated.js';
-import { sourceName, untranslatedWords } from './fact-words.js';
+import { sourceName } from './fact-words.js';
 import { elementFacts, sourceFacts, type Examined } from './report.js';
 import * as words from './words.js';
 
@@ -52,7 +57,7 @@ function findingView(finding: Finding, index: number, l10n: L10n, show: Show): T
   const { what, fix, code } = advise(finding, l10n);
   const id = `finding-${index}`;
   return html`<li class=${severity}>
-    <p id=${id}><strong class="severity">${words.severityWord(severity, l10n)}:</strong> ${what}</p>
+    <p id=${id}><strong class="severity">${severityWord(severity, l10n)}:</strong> ${what}</p>
     ${element ? html`<p><code>${openingTag(element)}</code></p>` : nothing}
     ${address ? html`<p><code>${address}</code></p>` : nothing}
     <p>${fix}</p>
@@ -94,11 +99,11 @@ function sourceView(
             ${sentences.map(
               (sentence) =>
                 html`<li class=${severity}>
-                  <strong class="severity">${words.severityWord(severity, l10n)}:</strong>
+                  <strong class="severity">${severityWord(severity, l10n)}:</strong>
                   ${sentence}
                 </li>`,
             )}
-            ${rest > 0 ? html`<li>${words.moreWords(rest, l10n)}</li>` : nothing}
+            ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
           </ul>`
         : nothing
     }
@@ -109,12 +114,12 @@ function untranslatedView(texts: Untranslated, l10n: L10n): TemplateResult {
   const rest = texts.n - texts.paths.length;
   return html`<details>
     <summary>
-      <strong class="severity">${words.severityWord('hint', l10n)}:</strong>
+      <strong class="severity">${severityWord('hint', l10n)}:</strong>
       ${untranslatedWords(texts, l10n)}
     </summary>
     <ul>
       ${texts.paths.map((path) => html`<li><code>${path}</code></li>`)}
-      ${rest > 0 ? html`<li>${words.moreWords(rest, l10n)}</li>` : nothing}
+      ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
     </ul>
   </details>`;
 }

@@ -1,6 +1,6 @@
 import type { L10n } from '../../localization/core/l10n.js';
+import { severityCounts } from '../../localization/core/words/check-words.js';
 import { summary, type Examination } from '../examine.js';
-import type { Severity } from '../rule.js';
 
 export const panelTitle = ({ msg }: L10n): string =>
   msg('Page check', { id: 'page-check.title', desc: 'Heading of the page check.' });
@@ -65,54 +65,12 @@ export const nothingFound = ({ msg }: L10n): string =>
     desc: 'Page check: in the place of the list of elements; there is none.',
   });
 
-export function severityWord(severity: Severity, { msg }: L10n): string {
-  switch (severity) {
-    case 'error':
-      return msg('Error', { id: 'page-check.error', desc: 'Page check: before a finding.' });
-    case 'warning':
-      return msg('To fix', {
-        id: 'page-check.warning',
-        desc: 'Page check: before a finding that stops nothing.',
-      });
-    case 'hint':
-      return msg('Good to know', {
-        id: 'page-check.hint',
-        desc: 'Page check: before a finding that may be meant.',
-      });
-  }
-}
-
 /** The result in one sentence. */
-export function outcome(examination: Examination, { msg, format, language }: L10n): string {
-  const { error, warning, hint } = summary(examination);
-  const parts = [
-    error &&
-      format(
-        msg('{n, plural, one {# error} other {# errors}}', {
-          id: 'page-check.errors',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
-        }),
-        { n: error },
-      ),
-    warning &&
-      format(
-        msg('{n, plural, one {# thing to fix} other {# things to fix}}', {
-          id: 'page-check.warnings',
-          desc: 'Page check: a part of a list, “2 errors, 1 thing to fix”.',
-        }),
-        { n: warning },
-      ),
-    hint &&
-      format(
-        msg('{n, plural, one {# hint} other {# hints}}', {
-          id: 'page-check.hints',
-          desc: 'Page check: a part of a list, “1 thing to fix, 3 hints”.',
-        }),
-        { n: hint },
-      ),
-  ].filter((part) => typeof part === 'string');
-  const list = new Intl.ListFormat(language).format(parts);
-  if (error + warning > 0) {
+export function outcome(examination: Examination, l10n: L10n): string {
+  const { msg, format } = l10n;
+  const counts = summary(examination);
+  const list = severityCounts(counts, l10n);
+  if (counts.error + counts.warning > 0) {
     return format(
       msg('Found: {list}.', {
         id: 'page-check.found',
@@ -127,12 +85,3 @@ export function outcome(examination: Examination, { msg, format, language }: L10
   });
   return list ? `${well} (${list})` : well;
 }
-
-export const moreWords = (n: number, { msg, format }: L10n): string =>
-  format(
-    msg('… and {n} more', {
-      id: 'page-check.more',
-      desc: 'Page check: at the end of a list that is cut off.',
-    }),
-    { n },
-  );

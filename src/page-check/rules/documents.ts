@@ -1,5 +1,6 @@
+import { noEntriesWords } from '../../localization/core/words/check-words.js';
+import type { DocumentKind } from '../../model/check/untranslated.js';
 import { rulesFor } from '../rule.js';
-import type { DocumentKind } from '../sources/untranslated.js';
 
 /** A document that has been read. The model says what is wrong inside it (`model/check.ts`). */
 export interface ReadDocument {
@@ -14,27 +15,6 @@ export const documentRules = {
   'no-entries': documentRule({
     severity: 'warning',
     check: ({ kind, count }) => (count === 0 ? [{ params: { kind } }] : []),
-    say: ({ msg }, params) =>
-      params.kind === 'news'
-        ? {
-            what: msg('The file has been read, but there is no news in it.', {
-              id: 'page-check.no-news',
-              desc: 'Page check.',
-            }),
-            fix: msg('Add news to the list “items”, or check that it is the right file.', {
-              id: 'page-check.no-news.fix',
-              desc: 'Page check.',
-            }),
-          }
-        : {
-            what: msg('The file has been read, but there is no goal in it.', {
-              id: 'page-check.no-goals',
-              desc: 'Page check.',
-            }),
-            fix: msg('Add goals to the list “goals”, or check that it is the right file.', {
-              id: 'page-check.no-goals.fix',
-              desc: 'Page check.',
-            }),
-          },
+    say: (l10n, { kind }) => noEntriesWords(kind, l10n),
   }),
 };

@@ -1,26 +1,16 @@
-import { explainKind, readSource } from '../../formats/other-formats.js';
+import { checkRead, type Checked } from '../../formats/check-read.js';
+import { readSource } from '../../formats/other-formats.js';
 import { failure, type Read } from '../../formats/reader.js';
-import { checkNews, checkStrategy } from '../../model/check.js';
-import { walkGoals } from '../../model/goal-tree.js';
-import type { Issue } from '../../model/issue.js';
 import { asList, asRaw } from '../../model/raw.js';
-import { parseNews } from '../../model/news.js';
-import { parseStrategy } from '../../model/strategy.js';
-import type { Severity } from '../rule.js';
+import type { Severity } from '../../model/severity.js';
 import { checkAddress, checkAnswer, checkDocument, type Finding } from '../rules.js';
 import type { Answer, ask } from './ask.js';
 import type { PageSource } from './sources-on-page.js';
-import { untranslatedTexts, type DocumentKind, type Untranslated } from './untranslated.js';
 
 /** What was found out about a source. */
-export interface SourceReport {
+export interface SourceReport extends Checked {
   readonly source: PageSource;
   readonly findings: readonly Finding[];
-  /** What is wrong in the document, with its paths. */
-  readonly issues: readonly Issue[];
-  readonly untranslated: readonly Untranslated[];
-  /** Goals of all levels, or news; missing if nothing can be read. */
-  readonly count?: number | undefined;
   /** Links, and further pictures, in texts of news that are shown whole, but without them. */
   readonly notShown?: number;
   /** Missing if nothing was loaded. */
@@ -56,26 +46,21 @@ const empty = (source: PageSource, findings: readonly Finding[]): SourceReport =
 
 async function reportOn(
   source: PageSource,
-  { value, issues, locate }: Read,
+  read: Read,
   findings: readonly Finding[],
   { body, url }: Partial<Extract<Answer, { kind: 'answered' }>>,
 ): Promise<SourceReport> {
-  const bytes = body?.size;
-  if (value === undefined) return { ...empty(source, findings), issues, bytes };
   const { kind, elements, languages } = source;
   const base = url ?? elements[0]?.baseURI;
-  const count = countEntries(kind, value);
-  const lacking = await checkDocument({ kind, count });
-  const check = kind === 'strategy' ? checkStrategy : checkNews;
-  const wrong = explainKind(value, check(value, { base }));
+  const checked = checkRead(read, kind, { base, languages });
+  const lacking =
+    read.value === undefined ? [] : await checkDocument({ kind, count: checked.count });
   return {
     source,
     findings: located([...findings, ...lacking], source),
-    issues: [...issues, ...(locate ? wrong.map(locate) : wrong)],
-    untranslated: untranslatedTexts(kind, value, languages),
-    count,
-    notShown: countNotShown(value),
-    bytes,
+    ...checked,
+    notShown: countNotShown(read.value),
+    bytes: body?.size,
   };
 }
 
@@ -85,12 +70,6 @@ function countNotShown(document: unknown): number {
     return asList(rest?.['links']).length + Number(rest?.['pictures'] ?? 0);
   });
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function countEntries(kind: DocumentKind, document: unknown): number | undefined {
-  if (kind === 'news') return parseNews(document).value?.items.length;
-  const { value } = parseStrategy(document);
-  return value && [...walkGoals(value.goals)].length;
 }
 
 /** If the document cannot be shown, nothing is; otherwise only the entry with the issue suffers. */

@@ -3,10 +3,10 @@ import { showsData } from '../../elements/tags.js';
 import { readHtmlPlan } from '../../formats/html-plan.js';
 import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Parsed } from '../../model/issue.js';
+import type { DocumentKind } from '../../model/check/untranslated.js';
 import { webAddress } from '../../model/web-address.js';
 import { isDataElement, type Page } from '../page.js';
 import { curlyQuoted } from '../rules/attributes.js';
-import type { DocumentKind } from './untranslated.js';
 
 /** A document that elements on the page show, or try to show. */
 export interface PageSource {

@@ -31,6 +31,8 @@ const examples: Record<IssueCode, Issue['params']> = {
   'markup-link': { url: 'https://example.org/' },
   'no-protocol': { url: 'www.example.org', better: 'https://www.example.org' },
   letters: {},
+  'no-numbered-lines': {},
+  'line-left-out': { text: 'Cele:' },
   'old-encoding': { encoding: 'CP852' },
   'not-feed': { element: 'urlset' },
   'xml-entities': {},

@@ -54,6 +54,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.not-feed": "Ten plik XML zaczyna się od „{element}”. Można odczytać tylko RSS i Atom. Sprawdź adres.",
   "issue.unknown-parent": "Nie ma celu o numerze „{parent}”, do którego miałby należeć ten cel. Sprawdź pisownię.",
   "issue.parent-circle": "Ten cel należałby sam do siebie, więc jest pokazany na najwyższym poziomie. Wpisz tu inny cel.",
+  "issue.no-numbered-lines": "W tym tekście nie ma celów. Zacznij każdy cel od nowego wiersza, od numeru: „1. Miasto do życia”, pod nim „1.1. Więcej parków”.",
+  "issue.line-left-out": "Te słowa są w pliku, ale ich nie widać: „{text}”. Jeśli są potrzebne, wpisz je do tekstu celu.",
   "issue.words-left-out": "Te słowa są w znaczniku, ale ich nie widać: „{text}”. Jeśli są potrzebne, wpisz je do treści celu albo umieść poza znacznikiem.",
   "issue.link-left-out": "Ten link jest w znaczniku, ale go nie widać: {text}. Cel ma jeden link: w tytule albo w osobnym akapicie. Przenieś ten link do innego celu albo poza znacznik.",
   "issue.picture-left-out": "Ten obraz jest w znaczniku, ale go nie widać: {text}. Przenieś go poza znacznik.",

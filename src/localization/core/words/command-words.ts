@@ -9,8 +9,14 @@ export type CommandProblem =
   | { code: 'not-number'; option: string; value: string; min: number; max: number }
   | { code: 'not-language'; value: string }
   | { code: 'bad-address'; value: string }
+  | { code: 'not-choice'; option: string; value: string; choices: string }
   | { code: 'not-found'; name: string }
   | { code: 'not-readable'; name: string; detail: string }
+  | { code: 'no-form' }
+  | { code: 'exists'; name: string }
+  | { code: 'not-written'; name: string; detail: string }
+  | { code: 'pipe-closed' }
+  | { code: 'several-plans'; name: string; n: number }
   | { code: 'no-goals' }
   | { code: 'no-news' };
 
@@ -19,7 +25,7 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
   switch (problem.code) {
     case 'no-command':
       return format(
-        msg('There is no command “{name}”. Write: city-elements fallback strategy.json', {
+        msg('There is no command “{name}”. Write: city-elements check strategy.json', {
           id: 'cli.no-command',
           desc: 'Command line: {name} is what was written. Keep the line after the colon as it is.',
         }),
@@ -70,6 +76,54 @@ export function commandSentence({ msg, format }: L10n, problem: CommandProblem):
         ),
         { value: problem.value },
       );
+    case 'not-choice':
+      return format(
+        msg('{option} takes one of these: {choices}, not “{value}”.', {
+          id: 'cli.not-choice',
+          desc: 'Command line: {option} is an option such as --as, {choices} are its values, separated by commas.',
+        }),
+        { ...problem, code: '' },
+      );
+    case 'no-form':
+      return msg('Say what to make of the file: --to json or --to csv.', {
+        id: 'cli.no-form',
+        desc: 'Command line: the option --to is missing. Keep the options as they are.',
+      });
+    case 'exists':
+      return format(
+        msg('“{name}” is there already, so nothing was written. Add --force to replace it.', {
+          id: 'cli.exists',
+          desc: 'Command line: {name} is the file to write into.',
+        }),
+        { name: problem.name },
+      );
+    case 'not-written':
+      return format(
+        msg(
+          '“{name}” cannot be written completely. Check that there is space and that you may write there. ({detail})',
+          {
+            id: 'cli.not-written',
+            desc: 'Command line: {name} is a file or “stdout”; {detail} is in English and comes from the system.',
+          },
+        ),
+        { name: problem.name, detail: problem.detail },
+      );
+    case 'pipe-closed':
+      return msg(
+        'Only a part was printed: the program that it was piped into has stopped reading.',
+        {
+          id: 'cli.pipe-closed',
+          desc: 'Command line: for instance “| head”.',
+        },
+      );
+    case 'several-plans':
+      return format(
+        msg('There are {n} plans in “{name}”. Save the one that you need as a file of its own.', {
+          id: 'cli.several-plans',
+          desc: 'Command line: a page has several lists of goals; {n} is at least 2.',
+        }),
+        { n: problem.n, name: problem.name },
+      );
     case 'not-found':
       return format(
         msg('There is no file “{name}”. Check its name, and the folder that you are in.', {
@@ -113,45 +167,4 @@ export const leftOutSentence = ({ msg, format }: L10n, file: string): string =>
       desc: 'Command line: a list of what is wrong in the data follows.',
     }),
     { file },
-  );
-
-/** The help for all commands. */
-export const programHelp = ({ msg }: L10n): string =>
-  msg(
-    `City Elements: commands to run before you publish a page.
-
-  city-elements fallback FILE   prints the HTML to put inside a tag
-  city-elements fallback --help   shows the details`,
-    { id: 'cli.help', desc: 'Command line: keep commands and options as they are.' },
-  );
-
-/** The help for the command "fallback". */
-export const fallbackHelp = ({ msg }: L10n): string =>
-  msg(
-    `Prints the HTML to put inside a tag: what people read without JavaScript, what
-search engines find, and what is shown until the data has loaded.
-
-  city-elements fallback strategy.json --lang en
-  city-elements fallback news.en.json --tag --limit 3
-
-FILE is a strategy or a JSON Feed; - reads standard input.
-
-Use the same values as the tag on your page:
-  --lang CODE          the language of the page: pl, en, …; else that of the file
-  --open-depth N       how many levels of goals are expanded at first (0)
-  --heading-level N    level of the first heading, 1 to 6 (2)
-  --limit N            how many news items are shown (5)
-  --controls           keeps a place for the search and the buttons
-  --controlslist LIST  without some of them, as on the tag: "nosearch noexpand"
-  --time-zone ZONE     where the dates of the news are: Europe/Warsaw
-
-How to print it:
-  --tag                the whole tag, with its attributes
-  --src ADDRESS        where the page finds the file; else beside the page
-  --inline             no headings or lists, for editors that break them, such
-                       as the classic editor of WordPress
-
-Exit codes: 0 if the HTML was printed, 1 if the file cannot be used, 2 if the
-command is not understood.`,
-    { id: 'cli.fallback-help', desc: 'Command line: keep commands and options as they are.' },
   );

@@ -159,4 +159,23 @@ export const formatWords: Readonly<Record<FormatCode, Sentence>> = {
       id: 'issue.parent-circle',
       desc: 'Author: a CSV file with a column that says which goal each belongs to.',
     }),
+  'no-numbered-lines': ({ msg }) =>
+    msg(
+      'There is no goal in this text. Give each goal a line of its own that begins with its number: “1. A city to live in”, below it “1.1. More parks”.',
+      {
+        id: 'issue.no-numbered-lines',
+        desc: 'Author: a plain text was given as a plan.',
+      },
+    ),
+  'line-left-out': ({ msg, format }, params) =>
+    format(
+      msg(
+        'These words are in the file, but they are not shown: “{text}”. If readers need them, write them into the text of a goal.',
+        {
+          id: 'issue.line-left-out',
+          desc: 'Author: a plan in plain text. {text} is what is left out.',
+        },
+      ),
+      params,
+    ),
 };

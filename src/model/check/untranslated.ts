@@ -1,11 +1,11 @@
-import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
-import { below, formatPath, type Place } from '../../model/issue.js';
-import { fieldValues } from '../../model/field-values.js';
-import { goalShape, MAX_GOALS } from '../../model/goals.js';
-import { primaryLanguage } from '../../model/language-tag.js';
-import { MAX_ITEMS } from '../../model/news.js';
-import type { Shape } from '../../model/shape.js';
-import { strategyShape } from '../../model/strategy.js';
+import { asList, asRaw, asString, type Raw } from '../raw.js';
+import { below, formatPath, type Place } from '../issue.js';
+import { fieldValues } from '../field-values.js';
+import { goalShape, MAX_GOALS } from '../goals.js';
+import { primaryLanguage } from '../language-tag.js';
+import { MAX_ITEMS } from '../news.js';
+import type { Shape } from '../shape.js';
+import { strategyShape } from '../strategy.js';
 
 export type DocumentKind = 'strategy' | 'news';
 

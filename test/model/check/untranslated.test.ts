@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { untranslatedTexts, type DocumentKind } from '../../src/page-check/sources/untranslated.js';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { untranslatedTexts, type DocumentKind } from '../../../src/model/check/untranslated.js';
 
 const goals = (...list: unknown[]) => ({ language: 'pl', goals: list });
 
