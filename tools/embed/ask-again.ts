@@ -2,11 +2,11 @@ import MagicString from 'magic-string';
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 /**
- * Asks for each part up to three times, two seconds apart: on a bad line a single request is lost, and
+ * Asks for each part up to three times, one second apart: on a bad line a single request is lost, and
  * what it asked for would be missing until the page is loaded again.
  *
- * Firefox remembers that an address was lost, so the later ones have a query; but not where the page
- * has an import map, which knows by its address what hash a part must have.
+ * Always by its own address, for which a page may have a hash (an import map with integrity). Firefox
+ * remembers for that page that an address was lost; Chromium and WebKit send the request again.
  */
 export function askAgain(): Plugin {
   return { name: 'ask-again', renderChunk: (code) => withRepeatedImports(code) };
@@ -29,9 +29,8 @@ const ASK = 'askForPart';
 
 const HELPER = `
 function ${ASK}(address, count = 0) {
-  const query = count && !document.querySelector('[type=importmap]') ? '?' + count : '';
-  return import(address + query).catch((error) =>
-    new Promise((again, lost) => setTimeout(count > 1 ? lost : again, 2000, error)).then(
+  return import(address).catch(() =>
+    new Promise((again, lost) => setTimeout(count > 1 ? lost : again, 1000)).then(
       () => ${ASK}(address, count + 1),
     ),
   );
