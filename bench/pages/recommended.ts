@@ -16,8 +16,7 @@ const embed = join(folders.project, 'dist/embed');
 /** The code as the project's own command and instructions give it. */
 export function recommendedCode(size: number, plan: string, language: Language): Recommended {
   return {
-    head: `<link rel="preload" href="${plan}" as="fetch" crossorigin>
-<style>${readFileSync(join(embed, 'fallback.css'), 'utf8')}</style>
+    head: `<style>${readFileSync(join(embed, 'fallback.css'), 'utf8')}</style>
 <script type="module" src="/city-elements/city-elements.min.js"></script>`,
     tag: fallbackTag(size, plan, language),
   };
@@ -31,6 +30,7 @@ function fallbackTag(size: number, plan: string, language: Language): string {
   const options = [
     ...['--lang', language, '--tag', '--src', plan],
     ...['--open-depth', '1', '--controls'],
+    ...['--script', '/city-elements/city-elements.min.js'],
   ];
   return execFileSync(process.execPath, [command, 'fallback', file, ...options], {
     encoding: 'utf8',

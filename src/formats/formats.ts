@@ -89,7 +89,7 @@ function isTable({ text, type }: TextFile): boolean {
 
 /** The beginning of "1.1. More parks", "Goal 2. …", "a) …". */
 const NUMBER =
-  /^[^\S\n]*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.[\p{L}\d]{1,3})*[.)][^\S\n]*\p{L}|^[^\S\n]*\d{1,3}(?:\.\d{1,3})+[^\S\n]+\p{L}/gimu;
+  /^[ \t\u00a0]*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.[\p{L}\d]{1,3})*[.)][ \t\u00a0]*\p{L}|^[ \t\u00a0]*\d{1,3}(?:\.\d{1,3})+[ \t\u00a0]+\p{L}/gimu;
 
 /** Whether several lines of a text begin with a number. */
 function isNumbered(text: string): boolean {

@@ -51,8 +51,9 @@ export function contradictsParent(number: string, parent: string): boolean {
   return HAS_STEPS.test(number) && areCountedAlike && !number.startsWith(`${parent}.`);
 }
 
-const digitsValue = (step = ''): number | undefined =>
-  /^\d+$/.test(step) ? Number(step) : undefined;
+/** Digits come before Roman numerals. */
+const placeOf = (step = ''): number =>
+  /^\d+$/.test(step) ? Number(step) : 1e9 + (romanValue(step) ?? NaN);
 
 let collator: Intl.Collator | undefined;
 
@@ -61,9 +62,7 @@ export function compareNumbers(a: string, b: string): number {
   const steps = a.split('.');
   const others = b.split('.');
   const at = steps.findIndex((step, index) => step !== others[index]);
-  const difference = (value: (step?: string) => number | undefined) =>
-    (value(steps[at]) ?? NaN) - (value(others[at]) ?? NaN);
-  const order = difference(digitsValue) || difference(romanValue);
+  const order = placeOf(steps[at]) - placeOf(others[at]);
   if (order) return order;
   // Few plans need one, and to make it takes as long as to read a small plan.
   collator ??= new Intl.Collator('en', { numeric: true });

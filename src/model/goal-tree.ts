@@ -43,3 +43,10 @@ export function groupByArea(goals: readonly Goal[], areas: readonly Area[]): Are
   for (const goal of goals) (byId.get(goal.areas[0] ?? '') ?? rest).goals.push(goal);
   return [rest, ...groups].filter((group) => group.goals.length > 0);
 }
+
+/** With fewer goals it is not worth it that what is below moves when its height is known. */
+const LARGE = 60;
+
+/** Whether a plan is too large to lay out what is off the screen. */
+export const isLarge = (goals: readonly Goal[]): boolean =>
+  goals.flatMap((goal) => goal.goals).length > LARGE;

@@ -7,9 +7,8 @@ export function shorterForms(tag: string): string[] {
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
-// A plan needs the same few tags thousands of times, and `Intl` is slow.
+/** A plan needs the same few tags thousands of times, and `Intl` is slow. */
 const languages = Object.create(null) as Record<string, string>;
-const scripts = Object.create(null) as Record<string, string | undefined>;
 
 function languageOf(tag: string): string {
   const language = (wellFormedTag(tag) ?? normalize(tag)).split('-')[0] ?? '';
@@ -22,7 +21,7 @@ export const primaryLanguage = (tag: string): string => (languages[tag] ??= lang
 
 /** The script that a language is written in: `Hant` for `zh-TW`. */
 const scriptOf = (tag: string): string | undefined =>
-  (scripts[tag] ??= new Intl.Locale(canonicalTag(tag)).maximize().script);
+  new Intl.Locale(canonicalTag(tag)).maximize().script;
 
 /**
  * The tag from `available` that serves a reader of `wanted` best: the same tag, a shorter form of it
@@ -36,12 +35,13 @@ export function chooseLanguage(available: readonly string[], wanted: string): st
   const find = (tag: string) => available.find((candidate) => normalize(candidate) === tag);
   const language = primaryLanguage(wanted);
   const same = available.filter((candidate) => primaryLanguage(candidate) === language);
+  if (same.length < 2) return same[0] ?? find('en') ?? find('pl') ?? available[0];
   const inScript = same.filter((candidate) => scriptOf(candidate) === scriptOf(wanted));
   for (const tag of shorterForms(normalize(wanted))) {
     const match = find(tag);
     if (match && (inScript.length === 0 || inScript.includes(match))) return match;
   }
-  return inScript[0] ?? same[0] ?? find('en') ?? find('pl') ?? available[0];
+  return inScript[0] ?? same[0];
 }
 
 const RIGHT_TO_LEFT =

@@ -9,6 +9,7 @@ import { languageRules } from './rules/languages.js';
 import { messageRules } from './rules/messages.js';
 import { nothingHereRules } from './rules/nothing-here.js';
 import { placeholderRules } from './rules/placeholders.js';
+import { preloadRules } from './rules/preloads.js';
 import { addressRules, requestRules, type Request, type SourceAddress } from './rules/requests.js';
 import { scriptRules } from './rules/scripts.js';
 import { structureRules } from './rules/structure.js';
@@ -19,6 +20,7 @@ const pageRules = {
   ...nothingHereRules,
   ...tagRules,
   ...placeholderRules,
+  ...preloadRules,
   ...attributeRules,
   ...messageRules,
   ...languageRules,

@@ -1,5 +1,5 @@
 import { everybodyTexts } from '../localization/core/generated/everybody.js';
-import { feedAddress } from '../model/feed-address.js';
+import { languageAddress } from '../model/language-address.js';
 import { chooseLanguage } from '../model/language-tag.js';
 
 /** A tag of ours as it is written on a page. */
@@ -31,12 +31,11 @@ export const partRules = [
   { part: 'html-plan', of: 'own-list', tag: 'strategy-goals' },
 ] as const;
 
-/** The languages whose texts are a part; those of the home language are in the script. */
-export const textLanguages: readonly string[] = everybodyTexts.languages.slice(1);
+/** The languages of the elements. */
+export const { languages } = everybodyTexts;
 
-/** The one of our languages that serves a page: `de` gets English. */
-export const servedBy = (language: string): string =>
-  chooseLanguage(everybodyTexts.languages, language);
+/** Those whose texts are a part; the texts of the home language are in the script. */
+export const textLanguages: readonly string[] = languages.slice(1);
 
 export function needsOf(written: WrittenTag): Needs {
   const { tag, language, isPlaceholder = false, hasOwnList = false } = written;
@@ -48,12 +47,14 @@ export function needsOf(written: WrittenTag): Needs {
       return (written.get(rule.name) ?? undefined) !== undefined;
     })
     .map(({ part }) => part);
-  const texts = servedBy(language);
+  const texts = chooseLanguage(languages, language);
   // It waits until somebody comes near: the page must not hurry it.
   const isLazy = written.get('loading') === 'lazy';
   const src = written.get('src')?.trim() || undefined;
   return {
-    data: isLazy ? undefined : feedAddress(src, written.get('languages') ?? undefined, language),
+    data: isLazy
+      ? undefined
+      : languageAddress(src, written.get('languages') ?? undefined, language),
     parts: textLanguages.includes(texts) ? [...parts, texts] : parts,
   };
 }

@@ -191,6 +191,8 @@ const made = (file: string, language: string, options: string[]): string =>
       '--tag',
       '--src',
       folder + file,
+      '--script',
+      '/dist/embed/city-elements.min.js',
       ...options,
     ],
     { encoding: 'utf8' },

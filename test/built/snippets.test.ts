@@ -48,6 +48,8 @@ const data: Readonly<Record<string, string>> = {
   'strategia.json': 'torun-strategy.json',
   'strategy-json': 'torun-strategy.json',
   'strategia-json': 'torun-strategy.json',
+  'strategy.pl.json': 'torun-strategy.json',
+  'strategy.en.json': 'torun-strategy.json',
   'news.pl.json': 'example-news.pl.json',
   'news.en.json': 'example-news.en.json',
   'aktualnosci.pl.json': 'news.pl.json',
@@ -156,7 +158,11 @@ describe('the code in README and docs', () => {
           cwd: project.folder,
           encoding: 'utf8',
         });
-        assert.match(output, /^<strategy-goals src="strateg(y|ia)\.json"/);
+        assert.match(
+          output,
+          /^<link rel="preload" href="strateg(y|ia)\.json" as="fetch" crossorigin>\n/,
+        );
+        assert.match(output, /\n<strategy-goals src="strateg(y|ia)\.json"/);
       });
     }
   }

@@ -63,8 +63,38 @@ test('--tag prints the tag too, with what was said about it', async () => {
     'fallback strategy.json --tag --open-depth 1 --src /a"b/strategy.json',
     file(plan),
   );
-  assert.match(out, /^<strategy-goals src="\/a&quot;b\/strategy.json" open-depth="1">\n {2}<h2/);
+  assert.match(out, /\n<strategy-goals src="\/a&quot;b\/strategy.json" open-depth="1">\n {2}<h2/);
   assert.match(out, /\n<\/strategy-goals>$/);
+});
+
+test('--tag first prints the lines that make the browser request at once what the tag needs', async () => {
+  const { out } = await call(
+    'fallback strategy.json --tag --controls --lang en --src /a"b.json --script /js/city-elements.min.js',
+    file(plan),
+  );
+  assert.deepEqual(out.split('\n').slice(0, 4), [
+    '<link rel="preload" href="/a&quot;b.json" as="fetch" crossorigin>',
+    '<link rel="modulepreload" href="/js/1.2.3/controls.min.js">',
+    '<link rel="modulepreload" href="/js/1.2.3/en.min.js">',
+    '<strategy-goals src="/a&quot;b.json" controls>',
+  ]);
+});
+
+test('the script is expected where README puts it', async () => {
+  const { out } = await call('fallback strategy.json --tag --controls --lang pl', file(plan));
+  assert.match(out, /href="city-elements\/1\.2\.3\/controls\.min\.js"/);
+});
+
+test('of news in several languages, the file in the language of the page is requested', async () => {
+  const { out } = await call('fallback - --tag --lang en --src news.{lang}.json', {
+    '-': demo('news.en.json'),
+  });
+  assert.match(out, /^<link rel="preload" href="news\.en\.json" as="fetch" crossorigin>\n/);
+});
+
+test('editors that take no headings get no such lines', async () => {
+  const { out } = await call('fallback strategy.json --tag --inline --lang pl', file(plan));
+  assert.match(out, /^<strategy-goals/);
 });
 
 test('a feed becomes a list of its first news, with the place of "show more"', async () => {

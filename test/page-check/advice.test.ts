@@ -14,6 +14,16 @@ const examples: Record<FindingCode, Finding['params']> = {
   'curly-quotes': { attribute: 'src', value: '”dane.json”' },
   'misspelt-placeholder': { value: 'strategy', better: 'strategy-goals' },
   'waiting-placeholder': { tag: 'eu-flag' },
+  'outdated-preload': {
+    href: '/0.1.0/controls.min.js',
+    better: '/0.2.0/controls.min.js',
+    line: '<link rel="modulepreload" href="/0.2.0/controls.min.js">',
+  },
+  'twice-preload': {
+    href: '/plan.json',
+    line: '<link rel="preload" href="/plan.json" as="fetch" crossorigin>',
+  },
+  'needless-preload': { href: '/plan.json' },
   'no-source': { tag: 'news-list' },
   'no-languages': { src: 'news.[lang].json' },
   'unknown-time-zone': { zone: 'Warsaw' },

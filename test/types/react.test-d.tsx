@@ -11,6 +11,7 @@ export const allowed = [
     controls
     controlsList="nosearch"
     newsSrc="news.{lang}.json"
+    languages="pl en"
     newsLanguages="pl en"
     loading="lazy"
     data={{ goals: [] }}

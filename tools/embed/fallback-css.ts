@@ -10,6 +10,9 @@ import { strategyGoalsStyles } from '../../src/elements/strategy-goals/strategy-
 const FILE = 'dist/embed/fallback.css';
 const HOST = /:host\s*\{([^}]*)\}/g;
 
+/** Where the element does not lay out what is off the screen: not in Firefox and Safari. */
+const CHROMIUM = 'not ((-moz-appearance: none) or (font: -apple-system-body))';
+
 /** What replaces a button, or is left out, without a script. */
 const plan = `
   .toggle { display: inline-block; cursor: auto }
@@ -60,6 +63,7 @@ function forPage(tag: string, sheets: readonly CSSResult[], more: string): strin
     .replaceAll('.localized', '& > *')
     .replaceAll('.rank', 'li::before')
     .replaceAll('> .panel', '> details > .panel')
+    .replace(/^ *\.off-screen[^}]*\}/m, `@supports ${CHROMIUM} { $& }`)
     .replaceAll('.search > label', '.search::before')
     .replaceAll('.search > input', '.search::after')
     .replace(':is(button, input) {', ':where(.toggle), .all, .search::after {')

@@ -20,12 +20,17 @@ export function handCodeToLazyChunks(entryFile: string, name: string): Plugin {
     renderChunk(code, chunk, _options, { chunks }) {
       const key = `${name}#${fingerprint(chunks, this.meta.viteVersion)}`;
       const store = `globalThis[Symbol.for(${JSON.stringify(key)})]`;
+      const names = [...(chunks[entryFile]?.exports ?? [])].sort();
+      const placeOf = (name: string) => {
+        if (names.includes(name)) return names.indexOf(name);
+        throw new Error(`The entry does not export ${name}.`);
+      };
       if (!chunk.isEntry) {
         const entry = posix.relative(posix.dirname(chunk.fileName), entryFile);
-        return takeFromStore(code, entry.startsWith('.') ? entry : `./${entry}`, store);
+        return takeFromStore(code, entry.startsWith('.') ? entry : `./${entry}`, store, placeOf);
       }
       const own = this.getModuleInfo(chunk.facadeModuleId ?? '')?.exports ?? [];
-      return putIntoStore(code, new Set(own), store);
+      return putIntoStore(code, new Set(own), store, placeOf);
     },
   };
 }
@@ -38,14 +43,19 @@ function fingerprint(chunks: Readonly<Record<string, Rolldown.RenderedChunk>>, b
   return hash.digest('base64url').slice(0, 6);
 }
 
-function takeFromStore(code: string, entry: string, store: string) {
+/** A list is shorter than an object: the name of an export is its place in it. */
+type PlaceOf = (name: string) => number;
+
+function takeFromStore(code: string, entry: string, store: string, placeOf: PlaceOf) {
   const output = new MagicString(code);
   for (const statement of parseSync('chunk.js', code).program.body) {
     if (!('source' in statement) || statement.source?.value !== entry) continue;
     if (statement.type !== 'ImportDeclaration') {
       throw new Error(`A lazy chunk re-exports code of ${entry}. Import it where it is used.`);
     }
-    const names = statement.specifiers.map(importedName);
+    const names = statement.specifiers.map(
+      (specifier) => `${placeOf(importedName(specifier))}: ${specifier.local.name}`,
+    );
     const text = names.length ? `const { ${names.join(', ')} } = ${store};` : '';
     output.overwrite(statement.start, statement.end, text);
   }
@@ -56,10 +66,10 @@ function importedName(specifier: ESTree.ImportDeclaration['specifiers'][number])
   if (specifier.type !== 'ImportSpecifier') {
     throw new Error(`A lazy chunk imports the entry as a whole (${specifier.local.name}).`);
   }
-  return `${nameOf(specifier.imported)}: ${specifier.local.name}`;
+  return nameOf(specifier.imported);
 }
 
-function putIntoStore(code: string, own: ReadonlySet<string>, store: string) {
+function putIntoStore(code: string, own: ReadonlySet<string>, store: string, placeOf: PlaceOf) {
   const output = new MagicString(code);
   for (const statement of parseSync('chunk.js', code).program.body) {
     if (statement.type === 'ImportDeclaration') {
@@ -76,9 +86,10 @@ function putIntoStore(code: string, own: ReadonlySet<string>, store: string) {
     const shared = all.filter(({ exported }) => !own.has(exported));
     if (shared.length === 0) continue;
     const kept = all.filter(({ exported }) => own.has(exported));
-    const entries = shared.map(({ exported, local }) => `${exported}: ${local}`);
+    const entries: string[] = [];
+    for (const { exported, local } of shared) entries[placeOf(exported)] = local;
     const exports = kept.map(({ exported, local }) => `${local} as ${exported}`);
-    const text = `${store} ??= { ${entries.join(', ')} };`;
+    const text = `${store} ??= [${entries.join(', ')}];`;
     const rest = exports.length ? `\nexport { ${exports.join(', ')} };` : '';
     output.overwrite(statement.start, statement.end, text + rest);
   }

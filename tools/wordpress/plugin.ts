@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { tags } from '../../src/elements/tags.js';
+import { languages, partRules, textLanguages } from '../../src/preload/needs.js';
 import { pluginElements } from './elements.js';
 import { readMessages } from './messages.js';
 import { compiledMo, jedOf, templateOf } from './translations.js';
@@ -47,6 +48,7 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
   for (const path of filesIn(sources.embed).filter((path) => !isOfOneTag(path)))
     add(`elements/${path}`, readFileSync(join(sources.embed, path)));
   add('elements.json', JSON.stringify(pluginElements));
+  add('needs.json', JSON.stringify({ parts: partRules, languages, textLanguages }));
   add('languages/city-elements.pot', templateOf(pluginMessages(sources.plugin)));
   add('LICENSE', readFileSync(sources.licence));
   return files;

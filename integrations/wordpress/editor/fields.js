@@ -13,7 +13,7 @@
       ),
     },
     languages: {
-      label: __('Languages of the feed', 'city-elements'),
+      label: __('Languages of the files', 'city-elements'),
       help: __(
         'Only if the address contains {lang}: the languages that you have files in, such as: pl en',
         'city-elements',

@@ -24,16 +24,19 @@ function enqueue_script(): void {
 	}
 }
 
+/** Where the elements are in this plugin. */
+function own_script_address(): string {
+	return add_query_arg( 'ver', VERSION, plugins_url( 'elements/city-elements.min.js', PLUGIN_FILE ) );
+}
+
 /** Where the elements are: in this plugin, or where the city keeps them. */
 function script_address(): string {
-	$own = add_query_arg( 'ver', VERSION, plugins_url( 'elements/city-elements.min.js', PLUGIN_FILE ) );
-
 	/**
 	 * Filters the address of the script with the elements, for a city that keeps it elsewhere.
 	 *
 	 * @param string $address Address of city-elements.min.js; an empty one loads nothing on this page.
 	 */
-	return (string) apply_filters( 'city_elements_script', $own );
+	return (string) apply_filters( 'city_elements_script', own_script_address() );
 }
 
 /**

@@ -11,11 +11,16 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 
-/** One for each element, with "_" for "-": WordPress takes a hyphen for the end of a name. */
+/** WordPress takes a hyphen for the end of a name. */
+function shortcode_name( string $tag ): string {
+	return str_replace( '-', '_', $tag );
+}
+
+/** One for each element. */
 function register_shortcodes(): void {
 	foreach ( array_keys( elements() ) as $tag ) {
 		add_shortcode(
-			str_replace( '-', '_', $tag ),
+			shortcode_name( $tag ),
 			static function ( $values, $content = null ) use ( $tag ): string {
 				$inner = do_shortcode( whole_paragraphs( (string) $content ) );
 				return element_tag( $tag, shortcode_values( $values ), $inner );

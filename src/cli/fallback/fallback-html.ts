@@ -35,7 +35,7 @@ export function fallbackHtml(
     : strategyFallback(parseStrategy(document, { base }), request, page);
   if (!html || !request.tag) return { html, issues, problem };
   return {
-    html: tagHtml(isFeed(document) ? 'news-list' : 'strategy-goals', html, request),
+    html: tagHtml(tagFor(document), html, request),
     issues,
   };
 }
@@ -66,5 +66,9 @@ function tagHtml(name: string, content: Markup, { tag = {}, inline }: FallbackRe
   const open = markup`<${tagName}${attributes}>`;
   return inline ? markup`${open}${content}</${tagName}>` : block(open, content, name);
 }
+
+/** The tag that shows a document. */
+export const tagFor = (document: unknown): 'news-list' | 'strategy-goals' =>
+  isFeed(document) ? 'news-list' : 'strategy-goals';
 
 const isFeed = (document: unknown): boolean => isRaw(document) && 'items' in document;

@@ -13,6 +13,8 @@ export interface FallbackOptions {
   /** Missing: the language of the file. */
   readonly language: string | undefined;
   readonly request: FallbackRequest;
+  /** The address of the script, as the page writes it. */
+  readonly script: string;
   readonly addresses: Addresses;
 }
 
@@ -26,6 +28,7 @@ const known = {
   controlslist: { type: 'string' },
   'time-zone': { type: 'string' },
   src: { type: 'string' },
+  script: { type: 'string' },
   inline: { type: 'boolean' },
   tag: { type: 'boolean' },
 } as const;
@@ -58,6 +61,7 @@ export function readOptions(args: readonly string[]): FallbackOptions {
     file,
     language,
     addresses,
+    script: values.script ?? 'city-elements/city-elements.min.js',
     request: {
       openDepth: readNumber(values, 'open-depth', 0, 0, 12),
       headingLevel: readNumber(values, 'heading-level', 2, 1, 6),

@@ -7,7 +7,7 @@ import {
   searchLabel,
   sourceLabel,
 } from '../../localization/core/words/plan-words.js';
-import { opens, groupByArea } from '../../model/goal-tree.js';
+import { opens, groupByArea, isLarge } from '../../model/goal-tree.js';
 import { normalizeNumber } from '../../model/goal-number.js';
 import type { Goal } from '../../model/goals.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
@@ -112,7 +112,11 @@ function goalHtml(goal: Goal, depth: number, level: number, plan: PlanContext): 
       depth <= plan.openDepth ? markup`<details open>` : markup`<details>`,
       lines(
         markup`<summary class="count">${count}:</summary>`,
-        block(markup`<div class="panel">`, panel, 'div'),
+        block(
+          markup`<div class="${isLarge(plan.strategy.goals) ? 'panel off-screen' : 'panel'}">`,
+          panel,
+          'div',
+        ),
       ),
       'details',
     ),

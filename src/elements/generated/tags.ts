@@ -11,6 +11,7 @@ export const tagTable = {
       controlslist: { property: 'controlsList', type: 'string' },
       'news-src': { property: 'newsSrc', type: 'string' },
       'news-languages': { property: 'newsLanguages', type: 'string' },
+      languages: { property: 'languages', type: 'string' },
       loading: { property: 'loading', type: ['eager', 'lazy'], default: 'eager' },
       'heading-level': { property: 'headingLevel', type: 'number', default: '2' },
     },
@@ -19,10 +20,10 @@ export const tagTable = {
   'news-list': {
     attributes: {
       src: { property: 'src', type: 'string' },
-      languages: { property: 'languages', type: 'string' },
       limit: { property: 'limit', type: 'number', default: '5' },
       goal: { property: 'goal', type: 'string' },
       'time-zone': { property: 'timeZone', type: 'string' },
+      languages: { property: 'languages', type: 'string' },
       loading: { property: 'loading', type: ['eager', 'lazy'], default: 'eager' },
       'heading-level': { property: 'headingLevel', type: 'number', default: '2' },
     },

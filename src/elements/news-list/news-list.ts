@@ -13,7 +13,6 @@ import type { ChosenText } from '../../model/text.js';
 import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
-import { feedAddress } from '../../model/feed-address.js';
 import { headingView } from '../shared/heading-view.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
@@ -62,18 +61,11 @@ import { newsListStyles } from './news-list.styles.js';
 export class NewsList extends DataElement<News> {
   static override styles = [hostStyles, newsListStyles];
   static override properties: PropertyDeclarations = {
-    languages: {},
     limit: { type: Number },
     goal: {},
     timeZone: { attribute: 'time-zone' },
     shown: { state: true },
   };
-
-  /**
-   * The languages that there is a feed for, as language codes with spaces between them. `{lang}` in
-   * `src` becomes the one that suits the reader best; no other is ever requested.
-   */
-  languages: string | undefined = undefined;
 
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
@@ -95,11 +87,6 @@ export class NewsList extends DataElement<News> {
   });
 
   readonly #pages = new LazyFeature<PagedHost, NewsPages>(this, () => import('./news-pages.js'));
-
-  /** @internal */
-  override get sourceAddress(): string | undefined {
-    return feedAddress(this.src, this.languages, this.l10n?.requested);
-  }
 
   /** @internal */
   get feed(): News | undefined {

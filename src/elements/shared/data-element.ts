@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
+import { languageAddress } from '../../model/language-address.js';
 import type { ChosenText } from '../../model/text.js';
 import type { LoadState, SourceController } from '../../sources/source-controller.js';
 import { Announcer } from './announcer.js';
@@ -18,6 +19,7 @@ const SLOW_MS = 1_000;
 export abstract class DataElement<T> extends LocalizedElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    languages: {},
     data: { attribute: false },
     loading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -25,6 +27,12 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   /** Address of the file with the data, http(s), relative to the page. */
   src: string | undefined = undefined;
+
+  /**
+   * The languages that there is a file for, as language codes with spaces between them. `{lang}` in
+   * `src` becomes the one that suits the reader best; no other is ever requested.
+   */
+  languages: string | undefined = undefined;
 
   /** The data themselves, given by a script. They win over `src`. */
   data: unknown = undefined;
@@ -61,7 +69,7 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   /** @internal */
   get sourceAddress(): string | undefined {
-    return this.src;
+    return languageAddress(this.src, this.languages, super.l10n?.requested);
   }
 
   /** A level that HTML has, whatever the page says. */

@@ -8,7 +8,7 @@ import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import type { Strategy } from '../../model/strategy.js';
 import { loadDocument } from '../../sources/load-document.js';
 import { whenVisible } from '../../sources/when-visible.js';
-import { feedAddress } from '../../model/feed-address.js';
+import { languageAddress } from '../../model/language-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
@@ -63,7 +63,7 @@ class GoalNews implements PlanNews, ReactiveController {
     const { strategy, l10n, newsSrc, newsLanguages, isConnected } = this.#host;
     if (!strategy || !l10n || !isConnected) return;
     this.#texts.use(l10n.requested);
-    const address = feedAddress(newsSrc, newsLanguages, l10n.requested);
+    const address = languageAddress(newsSrc, newsLanguages, l10n.requested);
     if (address !== this.#address) void this.#load(address);
     if (strategy !== this.#strategy) this.#sort(strategy);
   }

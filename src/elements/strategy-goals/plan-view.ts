@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutPlan, sourceLabel } from '../../localization/core/words/plan-words.js';
-import { groupByArea } from '../../model/goal-tree.js';
+import { groupByArea, isLarge } from '../../model/goal-tree.js';
 import type { Strategy } from '../../model/strategy.js';
 import { headingView } from '../shared/heading-view.js';
 import { markedView, paragraphsView, textView } from '../shared/text-view.js';
@@ -11,8 +11,8 @@ import type { PlanFeatures } from './features.js';
 interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass' | 'saying'> {
   /** The level of the title's heading. */
   readonly level: number;
-  /** A reader has scrolled into the page's own HTML, which the plan takes the place of. */
-  readonly isScrolledInto: boolean;
+  /** Also what is off the screen. */
+  readonly isAllLaidOut: boolean;
   /** The controls may still be on their way. */
   readonly hasControls: boolean;
   readonly features: PlanFeatures;
@@ -22,7 +22,7 @@ interface Plan extends Omit<PlanContext, 'goalsClass' | 'panelClass' | 'saying'>
 export function planView({
   level,
   hasControls,
-  isScrolledInto,
+  isAllLaidOut,
   features,
   ...plan
 }: Plan): TemplateResult {
@@ -34,7 +34,7 @@ export function planView({
   const context = {
     ...plan,
     goalsClass,
-    panelClass: panelClass(strategy, isScrolledInto),
+    panelClass: panelClass(strategy, isAllLaidOut),
     saying,
   };
   const introduction = paragraphsView(strategy.introduction, language, l10n);
@@ -49,13 +49,15 @@ export function planView({
     ${
       title === undefined
         ? nothing
-        : headingView(
-            level,
-            'title',
-            html`<span id="title">${textView(title, language, l10n)}</span>`,
-          )
+        : [
+            headingView(
+              level,
+              'title',
+              html`<span id="title">${textView(title, language, l10n)}</span>`,
+            ),
+            marks?.all,
+          ]
     }
-    ${title === undefined ? nothing : marks?.all}
     ${features.hasPlain ? html`<div class="plain">${features.plain.value?.switchView()}</div>` : nothing}
     ${introduction.length > 0 ? html`<div class="prose">${introduction}</div>` : nothing}
     ${
@@ -78,17 +80,12 @@ export function planView({
   `;
 }
 
-/** With fewer goals it is not worth it that what is below moves when its height is known. */
-const LARGE = 60;
-
 /**
  * Of a large plan Chromium neither lays out nor paints what is off the screen. Only Chromium: with it
- * Orca in Firefox read the bullets of a list without the words. And not what somebody is reading further
- * down: above them, it would be as high as was guessed.
+ * Orca in Firefox read the bullets of a list without the words. The HTML of `npx city-elements fallback`
+ * does the same.
  */
-const panelClass = ({ goals }: Strategy, isScrolledInto: boolean): string =>
-  !isScrolledInto &&
-  navigator.vendor.startsWith('Google') &&
-  goals.reduce((count, goal) => count + goal.goals.length, 0) > LARGE
+const panelClass = ({ goals }: Strategy, isAllLaidOut: boolean): string =>
+  !isAllLaidOut && navigator.vendor.startsWith('Google') && isLarge(goals)
     ? 'panel off-screen'
     : 'panel';

@@ -108,8 +108,8 @@ export class StrategyGoals extends DataElement<Strategy> {
     plain: () => controlsAndPlain().then(({ plain }) => plain),
   });
 
-  /** Whether a reader was further down in it when the plan came. */
-  #isScrolledInto = false;
+  /** A reader was further down in the page's own HTML when the plan came: guessed heights would move it. */
+  #isAllLaidOut = false;
   /** Those of one plan and language: a large plan is rendered often. */
   #titles:
     | { readonly strategy: Strategy; readonly l10n: L10n; readonly titles: readonly ChosenText[] }
@@ -155,10 +155,20 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    let heights: number[] = [];
     if (this.strategy && !this.renderRoot.querySelector('.goals')) {
-      this.#isScrolledInto = this.getBoundingClientRect().top < 0;
+      const isScrolledInto = this.getBoundingClientRect().top < 0;
+      if (isScrolledInto)
+        heights = panelsIn(this).map((panel) => panel.getBoundingClientRect().height);
+      this.#isAllLaidOut = isScrolledInto && heights.length === 0;
     }
     super.update(changed);
+    // Off the screen, each is as high as what it takes the place of; not counting its padding.
+    if (heights.length === 0) return;
+    panelsIn(this.renderRoot).forEach(({ style }, index) => {
+      const height = heights[index];
+      if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 0.5rem)`;
+    });
   }
 
   protected override loadStateText({ msg }: L10n): LoadStateText {
@@ -197,7 +207,7 @@ export class StrategyGoals extends DataElement<Strategy> {
       open: this.openState,
       level: this.titleLevel,
       hasControls: this.controls && !features.controls.isLost,
-      isScrolledInto: this.#isScrolledInto,
+      isAllLaidOut: this.#isAllLaidOut,
       features,
       controls: this.controls ? features.controls.value : undefined,
       news: this.newsSrc ? features.news.value : undefined,
@@ -217,6 +227,9 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
 }
+
+/** Those that are laid out only on the screen. */
+const panelsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.off-screen')];
 
 const controlsAndPlain = () => import('./controls-and-plain.js');
 

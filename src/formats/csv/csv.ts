@@ -153,12 +153,12 @@ function locator(
     return (all.find((column) => column.language === language) ?? all[0])?.index ?? 0;
   };
 
-  return (issue) => {
+  const cellOf = (path: string): string => {
     let goal: DraftGoal | undefined;
     let goals: readonly DraftGoal[] | undefined;
     let field = '';
     let language = '';
-    for (const [step, index] of issue.path.matchAll(STEP)) {
+    for (const [step, index] of path.matchAll(STEP)) {
       if (step === 'goals') {
         goals = goal ? goal.goals : plan.goals;
       } else if (goals && index) {
@@ -171,6 +171,13 @@ function locator(
       }
     }
     const row = goal && rowOf.get(goal);
-    return row === undefined ? issue : { ...issue, path: nameOf(row, indexOf(field, language)) };
+    return row === undefined ? path : nameOf(row, indexOf(field, language));
   };
+  // Some name a second place, such as the first goal with the same number.
+  return ({ code, path, params }) => ({
+    code,
+    path: cellOf(path),
+    params:
+      typeof params['path'] === 'string' ? { ...params, path: cellOf(params['path']) } : params,
+  });
 }

@@ -14,7 +14,7 @@ const OTHERS = [FIRST, LAST, UK].map((source) => new RegExp(source, 'u'));
 
 const simplify = (heading: string): string =>
   fold(heading.slice(0, 80))
-    .replace(/\(.*\)|[*:.]/g, ' ')
+    .replace(/\([^()]*\)|[*:.]/g, ' ')
     .replace(/[\s_]+/g, ' ')
     .trim();
 

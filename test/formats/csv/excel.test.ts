@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
 import { walkGoals } from '../../../src/model/goal-tree.js';
-import { brief, encode, readPlan, type Content } from '../../support/files.js';
+import { checkRead } from '../../../src/formats/check-read.js';
+import { readSource } from '../../../src/formats/other-formats.js';
+import { brief, encode, file, readPlan, type Content } from '../../support/files.js';
 
 const fixture = (name: string): number[] => [
   ...readFileSync(new URL(`../files/${name}`, import.meta.url)),
@@ -64,6 +66,14 @@ describe('a spreadsheet in which Excel has changed the numbers', () => {
     ]);
     expect(await issueSentences(issues, 'pl')).to.deep.equal([
       'A6 (nr): Numer „1,1” już jest: arkusz zamienił numer taki jak 1.10 na 1,1. Odczytano go jako „1.10”. Sformatuj kolumnę jako tekst i wpisz numer jeszcze raz.',
+    ]);
+  });
+
+  it('tells both cells of a number that is there twice', async () => {
+    const source = file('nr;tytuł\n1;Miasto\n1.1;Parki\n1.1;Łąki');
+    const { issues } = checkRead(await readSource(source), 'strategy', { languages: [] });
+    expect(await issueSentences(issues, 'pl')).to.deep.equal([
+      'A4 (nr): Numer „1.1” występuje dwa razy, najpierw w A3 (nr). Linki prowadzą tylko do pierwszego celu. Nadaj każdemu własny numer.',
     ]);
   });
 

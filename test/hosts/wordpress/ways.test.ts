@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { version } from '../../../package.json' with { type: 'json' };
 import { axeFindings, horizontalOverflow, openPage, startChromium } from '../support/chromium.js';
 import { data, linksIn, lookAt, untilSettled } from './look.js';
 import { fallback, linkedPost, linkSelectors, posts, type Way } from './posts.js';
@@ -38,6 +39,7 @@ const withoutPlugin: Record<Way, Record<Writer, Outcome>> = {
 };
 const ways = Object.keys(posts) as Way[];
 const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
+const PARTS = `/wp-content/plugins/city-elements/elements/${version}/`;
 const ours = 'strategy-goals, news-list, eu-flag, ukrainian-heart';
 
 let wordPress: WordPress;
@@ -146,6 +148,34 @@ describe('with the plugin', () => {
         assert.deepEqual(await axeFindings(page, ours), []);
         await page.browserContext().close();
       });
+    });
+  }
+
+  for (const way of ways.filter((name) => name !== 'links')) {
+    test(`of ${way} the browser requests at once, and once, what the elements need`, async () => {
+      const { page } = await openPage(browser);
+      await page.goto(links.get(`${way} an administrator`) ?? '');
+      await untilSettled(page);
+      const { preloaded, requested } = await page.evaluate(() => ({
+        preloaded: Array.from(
+          document.querySelectorAll<HTMLLinkElement>(
+            '[rel=preload][as=fetch], [rel=modulepreload]',
+          ),
+          ({ href }) => href,
+        ),
+        requested: performance.getEntriesByType('resource').map(({ name }) => name),
+      }));
+      const parts = way === 'placeholders' ? ['controls', 'ways-in'] : ['controls'];
+      const { origin } = wordPress.single;
+      assert.deepEqual(preloaded.sort(), [
+        ...parts.map((part) => `${origin}${PARTS}${part}.min.js`),
+        `${origin}/wp-content/uploads/city/news.pl.json`,
+        `${origin}/wp-content/uploads/city/torun-strategy.json`,
+      ]);
+      for (const href of preloaded) {
+        assert.equal(requested.filter((name) => name === href).length, 1, href);
+      }
+      await page.browserContext().close();
     });
   }
 

@@ -34,8 +34,11 @@ Use the same values as the tag on your page:
   --time-zone ZONE     where the dates of the news are: Europe/Warsaw
 
 How to print it:
-  --tag                the whole tag, with its attributes
+  --tag                the whole tag, with its attributes, after lines that make
+                       the browser request at once what it needs
   --src ADDRESS        where the page finds the file; else beside the page
+  --script ADDRESS     where the page finds the script; else
+                       city-elements/city-elements.min.js
   --inline             no headings or lists, for editors that break them, such
                        as the classic editor of WordPress
 

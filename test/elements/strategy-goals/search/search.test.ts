@@ -79,7 +79,7 @@ describe('searching the goals of Toruń', () => {
 
   it('the goals are ready to be searched before a citizen types the first letter', async () => {
     const title = 'Poprawa sytuacji na rynku pracy';
-    const normalize = Reflect.get(String.prototype, 'normalize') as (form?: string) => string;
+    const normalize: (form?: string) => string = Reflect.get(String.prototype, 'normalize');
     const read: string[] = [];
     String.prototype.normalize = function (form?: string) {
       read.push(String(this));

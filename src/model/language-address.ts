@@ -1,13 +1,13 @@
 import { chooseLanguage } from './language-tag.js';
 
 /**
- * The address of the feed in the language that suits the reader best: no other is ever requested.
+ * The address of the file in the language that suits the reader best: no other is ever requested.
  *
- * @param languages that there is a feed for
+ * @param languages that there is a file for
  * @param requested the language of the reader, if it is known yet
  * @returns `undefined` until it is
  */
-export function feedAddress(
+export function languageAddress(
   src: string | undefined,
   languages: string | undefined,
   requested: string | undefined,
