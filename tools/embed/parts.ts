@@ -40,6 +40,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/goal-label.js', HTML],
   ['/html-node.js', HTML],
   ['/model/numerals.js', HTML],
+  ['/reader.js', HTML],
   ['/model/parent-number.js', HTML],
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
