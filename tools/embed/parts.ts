@@ -41,6 +41,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/html-node.js', HTML],
   ['/reader.js', HTML],
   ['/model/numerals.js', HTML],
+  ['/reader.js', HTML],
   ['/model/parent-number.js', HTML],
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
