@@ -103,7 +103,6 @@ function retryDelay({ code, params }: Issue, attempt: number): number | undefine
 }
 
 async function fetchOnce(url: string, signal: AbortSignal, heard: () => void): Promise<Loaded> {
-  signal.throwIfAborted();
   try {
     const response = await fetch(url, { signal });
     const { status, headers } = response;
