@@ -22,15 +22,15 @@ export const graphicsMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens hears the same twice: the flag, and the words under it.',
     file: 'src/elements/graphics/eu-flag.ts',
-    replace: 'captionIsAlternative = true',
-    by: 'captionIsAlternative = false',
+    replace: 'EUROPE.test(caption)',
+    by: 'false',
     killedBy: trees,
     test: 'eu-flag-usual-caption in en: text "European Union"',
   },
   {
     harm: 'A link is called “Flag of the European Union”, and nobody who listens knows where it leads.',
     file: 'src/elements/graphics/graphic-element.ts',
-    replace: 'if (!url || caption) return alt;',
+    replace: "if (!url || (own === '' && caption)) return alt;",
     by: 'if (alt) return alt;',
     killedBy: trees,
     test: 'a flag that is a link says where it leads',
