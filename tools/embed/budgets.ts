@@ -23,7 +23,8 @@ export const budgets: readonly Budget[] = [
   {
     files: /^strategy-goals\.min\.js$/,
     limit: kilobytes(17.25),
-    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, and 0.1 KB keep the place of a reader when a large plan takes over from its HTML',
+    aim: kilobytes(17),
+    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, and 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -56,7 +57,7 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^feeds\.min\.js$/,
-    limit: kilobytes(24),
+    limit: kilobytes(24.25),
     why: 'a parser of HTML and XML, 20 KB of it',
   },
   {
@@ -80,8 +81,13 @@ export const partBudgets: readonly Budget[] = [
     why: 'what one kind of page needs, beside what is there already',
   },
   {
+    files: /^console\.min\.js$/,
+    limit: kilobytes(5.5),
+    why: 'what authors and webmasters are told, where there is something to tell',
+  },
+  {
     files: /./,
     limit: kilobytes(4.5),
-    why: 'a reader of one more format, of which the largest is that of CSV, or what authors are told',
+    why: 'a reader of one more format, of which the largest is that of CSV',
   },
 ];
