@@ -22,9 +22,9 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.25),
+    limit: kilobytes(17.5),
     aim: kilobytes(17),
-    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, and 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come',
+    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come, and 0.1 KB ask again for a part that was lost',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -57,8 +57,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^feeds\.min\.js$/,
-    limit: kilobytes(24.25),
-    why: 'a parser of HTML and XML, 20 KB of it',
+    limit: kilobytes(24.5),
+    why: 'a parser of HTML and XML, 20 KB of it; 0.1 KB are its strings without template literals',
   },
   {
     files: /^workbook\.min\.js$/,

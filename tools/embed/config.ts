@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { tags } from '../../src/elements/tags.js';
+import { askAgain } from './ask-again.js';
 import { handCodeToLazyChunks } from './hand-code-to-lazy-chunks.js';
 import { leanMessages } from './lean-messages.js';
 import { minifyTemplates } from './minify-templates.js';
@@ -33,6 +34,7 @@ export function embedConfig(file: string): UserConfig {
       leanMessages(),
       nameParts({ version, parts: isMain ? version : `${version}/${file}`, isWhole: isPageCheck }),
       handCodeToLazyChunks(fileName, file),
+      askAgain(),
       surviveMinifiers(),
     ],
     build: {

@@ -39,6 +39,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/fit-labels.js', HTML],
   ['/goal-label.js', HTML],
   ['/html-node.js', HTML],
+  ['/reader.js', HTML],
   ['/model/numerals.js', HTML],
   ['/reader.js', HTML],
   ['/model/parent-number.js', HTML],

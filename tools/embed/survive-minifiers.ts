@@ -77,7 +77,7 @@ export function withPlainStrings(code: string) {
 /** What Lit's tags are called with: the texts of each template, always in the same array. */
 function storeOf(name: string, templates: readonly string[][]): string {
   const all = templates.flat().join('');
-  const [one, other] = ['|', '~', '^', '@'].filter((sign) => !all.includes(sign));
+  const [one, other] = ['^', '|', '~', '@'].filter((sign) => !all.includes(sign));
   if (!one || !other) throw new Error('All signs that could separate templates are used in them.');
   const text = quoted(templates.map((texts) => texts.join(other)).join(one));
   return `const ${name}=${text}.split("${one}").map(e=>(e=e.split("${other}")).raw=e);`;

@@ -16,6 +16,8 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
   isArriving = false;
   /** Missing until it has loaded, or if it cannot be loaded: the element then does without. */
   value: Feature | undefined;
+  /** It could not be loaded, so far. */
+  isLost = false;
 
   readonly #host: Host;
   readonly #import: () => Promise<FeatureModule<Host, Feature>>;
@@ -26,19 +28,23 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
     this.#import = load;
   }
 
-  /** Loads it, the first time. */
+  /** Loads it, the first time; what was lost again with the next change of the element. */
   load(): Promise<Feature | undefined> {
     return (this.#arriving ??= this.#load());
   }
 
   async #load(): Promise<Feature | undefined> {
-    this.isArriving = true;
+    const { isLost } = this;
+    this.isArriving = !isLost;
     const module = await this.#import().catch(() => undefined);
     const sheet = module?.styles?.styleSheet;
     if (sheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
     this.value = await module?.createFeature(this.#host);
     this.isArriving = false;
-    this.#host.requestUpdate();
+    this.isLost = !module;
+    if (!module) this.#arriving = undefined;
+    // Else it would ask without end.
+    if (module || !isLost) this.#host.requestUpdate();
     return this.value;
   }
 }

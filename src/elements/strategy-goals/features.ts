@@ -133,6 +133,8 @@ export class PlanFeatures implements ReactiveController {
     if (newsSrc) void this.news.load();
     this.hasPlain = this.allows('plain') && hasPlainTexts(strategy, pageL10n?.requested ?? '');
     if (this.hasPlain) void this.plain.load();
+    // Its place is not kept.
+    this.hasPlain &&= !this.plain.isLost;
     this.l10n = pageL10n && this.plain.value?.choose(pageL10n);
   }
 

@@ -217,7 +217,7 @@ export class StrategyGoals extends DataElement<Strategy> {
       l10n,
       open: this.openState,
       level: this.titleLevel,
-      hasControls: this.controls,
+      hasControls: this.controls && !features.controls.isLost,
       isAllLaidOut: this.#isAllLaidOut,
       features,
       controls: this.controls ? features.controls.value : undefined,
