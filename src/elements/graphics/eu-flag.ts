@@ -4,9 +4,6 @@ import { hostStyles } from '../shared/host-styles.js';
 import { GraphicElement } from './graphic-element.js';
 import { graphicStyles } from './graphic.styles.js';
 
-/** Europe in the languages of the Union and of its neighbours. */
-const EUROPE = /[eé][uvwi]r[oó]+p|ευρωπ|[еє]вроп|\b(eu|ue)\b/iu;
-
 const WIDTH = 810;
 const HEIGHT = 540;
 
@@ -64,9 +61,8 @@ export class EuFlag extends GraphicElement {
     `,
   ];
 
-  protected override repeats(_usual: string, caption: string): boolean {
-    return EUROPE.test(caption);
-  }
+  /** Europe, as it is called in the languages of the Union and of its neighbours. */
+  protected override readonly subject = /[eé][uvwi]r[oó]+p|ευρωπ|[еє]вроп|\b(eu|ue)\b/iu;
 
   protected override defaultAlt({ msg }: L10n): string {
     return msg('Flag of the European Union', {

@@ -21,10 +21,8 @@ export abstract class GraphicElement extends LocalizedElement {
   /** The default caption; empty if there is none. */
   protected abstract defaultCaption(l10n: L10n): string;
 
-  /** Whether the default alternative would only repeat the caption. */
-  protected repeats(usual: string, caption: string): boolean {
-    return usual === caption;
-  }
+  /** The words in a caption that make the default alternative needless. */
+  protected readonly subject: RegExp | undefined = undefined;
 
   /** @param alt empty for a decorative graphic */
   protected abstract drawing(alt: string): TemplateResult;
@@ -52,7 +50,8 @@ export abstract class GraphicElement extends LocalizedElement {
     const own = this.alt?.trim();
     if (own) return own;
     const usual = this.defaultAlt(l10n);
-    const alt = own === '' || (caption && this.repeats(usual, caption)) ? '' : usual;
+    const alt =
+      own === '' || (caption && (caption === usual || this.subject?.test(caption))) ? '' : usual;
     if (!url || (own === '' && caption)) return alt;
     const link = l10n.msg('go to {host}', {
       id: 'graphic.link',

@@ -159,17 +159,17 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    let heights: number[] = [];
-    if (this.strategy && !this.renderRoot.querySelector('.goals')) {
-      const isScrolledInto = this.getBoundingClientRect().top < 0;
-      if (isScrolledInto)
-        heights = panelsIn(this).map((panel) => panel.getBoundingClientRect().height);
-      this.#isAllLaidOut = isScrolledInto && heights.length === 0;
-    }
+    const isScrolledInto =
+      this.strategy &&
+      !this.renderRoot.querySelector('.goals') &&
+      this.getBoundingClientRect().top < 0;
+    const former = isScrolledInto ? panelsIn(this) : [];
+    const heights = former.map((panel) => panel.getBoundingClientRect().height);
+    if (isScrolledInto) this.#isAllLaidOut = heights.length === 0;
     super.update(changed);
     // Off the screen, each is as high as what it takes the place of; not counting its padding.
-    if (heights.length === 0) return;
-    panelsIn(this.renderRoot).forEach(({ style }, index) => {
+    const panels = isScrolledInto ? panelsIn(this.renderRoot) : [];
+    panels.forEach(({ style }, index) => {
       const height = heights[index];
       if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 0.5rem)`;
     });
