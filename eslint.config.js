@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   // The places that speak to the author of a page, on the console.
   {
-    files: ['src/localization/core/report.ts'],
+    files: ['src/localization/core/console.ts'],
     rules: { 'no-console': 'off' },
   },
   ...layerRules,

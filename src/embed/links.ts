@@ -1,7 +1,6 @@
 import { tags, type Tag } from '../elements/tags.js';
-import type { L10n } from '../localization/core/l10n.js';
 import { reportToWebmaster } from '../localization/core/report.js';
-import type * as WebmasterWords from '../localization/core/words/webmaster-words.js';
+import type { WebmasterSentence } from '../localization/core/console.js';
 import { nearestLanguage } from '../localization/dom/language.js';
 import {
   allowedAttributes,
@@ -101,7 +100,5 @@ const isAllOf = (paragraph: Element | null, link: Element): paragraph is HTMLPar
       (node instanceof Text && !node.data.trim()),
   );
 
-const report = (
-  about: string,
-  sentence: (words: typeof WebmasterWords, l10n: L10n) => string,
-): void => reportToWebmaster(nearestLanguage(document.documentElement), about, sentence);
+const report = (about: string, sentence: WebmasterSentence): void =>
+  reportToWebmaster(nearestLanguage(document.documentElement), about, sentence);

@@ -69,17 +69,16 @@ export function compareNumbers(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-const DIGIT_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
 /** 9 for "IX"; missing for anything else, and for more than 49. */
 export function romanValue(step = ''): number | undefined {
   if (!step || !ROMAN.test(step)) return undefined;
-  const values = step
+  // As they were written before "IV" was: then they are only added up.
+  const digits = step
     .toLowerCase()
-    .split('')
-    .map((digit) => DIGIT_VALUES[digit] ?? 0);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
+    .replace('iv', 'iiii')
+    .replace('ix', 'viiii')
+    .replace('xl', 'xxxx');
+  let value = 0;
+  for (const digit of digits) value += digit === 'i' ? 1 : digit === 'v' ? 5 : 10;
+  return value;
 }

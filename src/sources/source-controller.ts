@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Parse } from '../formats/reader.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import { loadDocument } from './load-document.js';
-import { whenVisible } from './when-visible.js';
 
 /**
  * - `idle`: there is nothing to show, or it is too early to load it
@@ -188,3 +187,7 @@ export class SourceController<T> implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new CustomEvent(type)));
   }
 }
+
+/** At once where it cannot be told. */
+const whenVisible = async (host: HTMLElement, signal: AbortSignal): Promise<void> =>
+  (await import('./when-visible.js').catch(() => undefined))?.whenVisible(host, signal);

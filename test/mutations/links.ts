@@ -14,7 +14,7 @@ export const linkMutations: readonly Mutation[] = [
   {
     harm: 'A link leads to a goal that is off the screen.',
     file: 'src/elements/strategy-goals/navigation.ts',
-    replace: 'element?.scrollIntoView();',
+    replace: 'if (element) scrollTo(element);',
     by: '',
     killedBy: reveal,
     test: 'a citizen is taken to 2.10: its goal opens, the item is on the screen and has the focus',
@@ -22,8 +22,8 @@ export const linkMutations: readonly Mutation[] = [
   {
     harm: 'A link to a task opens the task, and not the goals that it is hidden in.',
     file: 'src/elements/strategy-goals/navigation.ts',
-    replace: 'withOpen(this.#host.openState, path, true)',
-    by: 'withOpen(this.#host.openState, [target], true)',
+    replace: 'withOpen(this.host.openState, path, true)',
+    by: 'withOpen(this.host.openState, [target], true)',
     killedBy: reveal,
     test: 'a citizen is taken to a task on the third level, and all above it opens',
   },

@@ -61,10 +61,10 @@ export const mediaMutations: readonly Mutation[] = [
     test: 'a citizen reads where a link leads',
   },
   {
-    harm: 'Somebody who gets dizzy from motion, and has said so, sees arrows turn.',
+    harm: 'Somebody who gets dizzy from motion sees arrows turn.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
-    replace: 'transition: none;',
-    by: '',
+    replace: 'rotate: 45deg;',
+    by: 'rotate: 45deg; transition: 0.15s;',
     killedBy: 'test/probes/motion.test.ts',
     test: 'in any state, while it is read and while all its buttons are pressed',
   },

@@ -7,7 +7,7 @@ import { showNews, torunNews } from '../support/news.js';
 import { focusedNode } from '../support/nodes.js';
 import { nameOf } from '../support/page-parts.js';
 import { stylePage } from '../support/page-styles.js';
-import { showPlan, torun } from '../support/strategy-plan.js';
+import { one, showPlan, torun } from '../support/strategy-plan.js';
 import { until } from '../support/until.js';
 
 const HEADER_PX = 88;
@@ -67,6 +67,18 @@ describe('under a sticky header of the page', () => {
       expect(covered()).to.be.at.most(0);
     });
   }
+
+  it('nothing is hidden of a goal that a link leads to under a header of 180 pixels, nor without focus', async () => {
+    header.style.blockSize = '180px';
+    const plan = await showPlan(html`<strategy-goals lang="pl" src=${torun}></strategy-goals>`);
+    // As in a background tab, where nothing has the focus.
+    plan.shadowRoot!.addEventListener('focusin', ({ target }) => (target as HTMLElement).blur());
+    location.hash = '#goal-2_10';
+    const goal = one(plan, '[data-key="2.10"]');
+    await until(() => goal.checkVisibility() && scrollY > 0, 'the goal is to be on the screen');
+    await until(() => goal.getBoundingClientRect().top >= 180, 'it is to be below the header');
+    expect(goal.getBoundingClientRect().bottom).to.be.below(innerHeight);
+  });
 
   describeWith(
     'emulation',

@@ -65,9 +65,10 @@ async function followed(element: HTMLElement, { name, ends }: DemoState): Promis
   const isThere = () => {
     const spoken = element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
     const { state } = element as { state?: string };
-    // A reader is told of what is no plain success, and of slow loading after a while.
-    const isSaid =
-      ends === undefined || words(element.shadowRoot?.querySelector('[aria-live="polite"]'));
+    // A reader is told of what is no plain success, and of slow loading after a while; that a slow
+    // plan is there is not told for long.
+    const told = words(element.shadowRoot?.querySelector('[part=status] [aria-live]'));
+    const isSaid = ends === undefined ? !told : told;
     return isThat(spoken) && isSaid && (state === undefined || state === (ends ?? 'ready'));
   };
   await waitUntil(isThere, `${name} did not follow the page.`, { timeout: 20_000 });

@@ -16,14 +16,15 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20),
+    limit: kilobytes(20.25),
     aim: kilobytes(18),
-    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, and 0.4 KB keep the place of the controls',
+    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, 0.4 KB keep the place of the controls, and 0.3 KB that of a reader whose link, goal or part of the script goes away',
   },
   {
     files: /^strategy-goals\.min\.js$/,
     limit: kilobytes(17.25),
-    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, 0.1 KB keep the place of a reader when a large plan takes over from its HTML, 0.1 KB ask again for a part that was lost, and 0.1 KB waits for servers that are slow but not silent',
+    aim: kilobytes(17),
+    why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come, and 0.1 KB ask again for a part that was lost',
   },
   {
     files: /^news-list\.min\.js$/,
@@ -80,8 +81,13 @@ export const partBudgets: readonly Budget[] = [
     why: 'what one kind of page needs, beside what is there already',
   },
   {
+    files: /^console\.min\.js$/,
+    limit: kilobytes(5.5),
+    why: 'what authors and webmasters are told, where there is something to tell',
+  },
+  {
     files: /./,
     limit: kilobytes(4.5),
-    why: 'a reader of one more format, of which the largest is that of CSV, or what authors are told',
+    why: 'a reader of one more format, of which the largest is that of CSV',
   },
 ];

@@ -61,7 +61,8 @@ export class EuFlag extends GraphicElement {
     `,
   ];
 
-  protected override readonly captionIsAlternative = true;
+  /** Europe, as it is called in the languages of the Union and of its neighbours. */
+  protected override readonly subject = /[eé][uvwi]r[oó]+p|ευρωπ|[еє]вроп|\b(eu|ue)\b/iu;
 
   protected override defaultAlt({ msg }: L10n): string {
     return msg('Flag of the European Union', {

@@ -10,7 +10,7 @@ export abstract class GraphicElement extends LocalizedElement {
   /** The text alternative. Not set: the default, in the page's language. Empty: decorative. */
   alt: string | undefined = undefined;
 
-  /** Makes the graphic a link, http(s). Let `alt` say where it leads. */
+  /** Makes the graphic a link, http(s). Its name says which site it leads to; `alt` can say more. */
   href: string | undefined = undefined;
 
   /** The caption. Not set: none. Empty: the default, in the page's language. */
@@ -21,8 +21,8 @@ export abstract class GraphicElement extends LocalizedElement {
   /** The default caption; empty if there is none. */
   protected abstract defaultCaption(l10n: L10n): string;
 
-  /** Whether the default alternative would only repeat the caption. */
-  protected abstract readonly captionIsAlternative: boolean;
+  /** The words in a caption that make the default alternative needless. */
+  protected readonly subject: RegExp | undefined = undefined;
 
   /** @param alt empty for a decorative graphic */
   protected abstract drawing(alt: string): TemplateResult;
@@ -49,10 +49,10 @@ export abstract class GraphicElement extends LocalizedElement {
   #alternative(l10n: L10n, caption: string | undefined, url: string | undefined): string {
     const own = this.alt?.trim();
     if (own) return own;
-    const isNamed = own === '' || (caption && this.captionIsAlternative);
-    const alt = isNamed ? '' : this.defaultAlt(l10n);
-    // The name of a link says where it leads; a caption is part of that name.
-    if (!url || caption) return alt;
+    const usual = this.defaultAlt(l10n);
+    const alt =
+      own === '' || (caption && (caption === usual || this.subject?.test(caption))) ? '' : usual;
+    if (!url || (own === '' && caption)) return alt;
     const link = l10n.msg('go to {host}', {
       id: 'graphic.link',
       desc: 'Name of a graphic that is a link; {host} is an address such as europa.eu.',

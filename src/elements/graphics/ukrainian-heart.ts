@@ -21,8 +21,6 @@ import { graphicStyles } from './graphic.styles.js';
 export class UkrainianHeart extends GraphicElement {
   static override styles = [hostStyles, graphicStyles];
 
-  protected override readonly captionIsAlternative = false;
-
   protected override defaultAlt({ msg }: L10n): string {
     return msg('Heart in the colours of the Ukrainian flag, blue over yellow', {
       id: 'ukrainian-heart.alt',

@@ -55,6 +55,8 @@ import { newsListStyles } from './news-list.styles.js';
  * @cssproperty --city-muted - Colour of secondary text; the page's own by default.
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
+ * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
+ *   page keeps on the screen; 100px by default.
  * @cssproperty --city-gap - Space between items; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
@@ -122,6 +124,13 @@ export class NewsList extends DataElement<News> {
   protected override loadStateText({ msg, format }: L10n): LoadStateText {
     const { goal } = this;
     return {
+      loaded: format(
+        msg('News loaded: {count}', {
+          id: 'news-list.loaded',
+          desc: 'Heard after “Loading the news…”, when they are there. {count} is how many are shown.',
+        }),
+        { count: Math.min(this.shown, this.#items.length) },
+      ),
       loading: msg('Loading the news…', {
         id: 'news-list.loading',
         desc: 'Shown in the place of the news until they are there.',

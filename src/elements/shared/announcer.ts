@@ -64,12 +64,17 @@ export class Announcer {
     if (this.#next) this.show(this.#next);
   }
 
-  /** Says something at once. Only for a region that was empty or held other words. */
-  show(message: Message): void {
+  /**
+   * Says something at once. Only for a region that was empty or held other words.
+   *
+   * @param duration how long it stays, in milliseconds; 0: until something else is said
+   */
+  show(message: Message, duration = 0): void {
     this.stop();
     this.#message = message;
     this.#ending = SPACE.repeat(this.#count % VARIANTS);
     this.#count += 1;
+    if (duration) this.#timer = setTimeout(() => this.stop(), duration);
     this.#changed();
   }
 

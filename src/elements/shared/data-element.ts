@@ -14,6 +14,8 @@ import { isForeign } from './text-view.js';
 
 /** How long it loads before it says so. */
 const SLOW_MS = 1_000;
+/** How long those who heard that it loads can find the words that it has. */
+const LOADED_MS = 5_000;
 
 /** An element that shows a document: what it has in common with every other one. */
 export abstract class DataElement<T> extends LocalizedElement {
@@ -54,6 +56,8 @@ export abstract class DataElement<T> extends LocalizedElement {
   readonly #languageMarks = new LazyFeature(this, () => import('./language-marks.js'));
   readonly #announcer = new Announcer(() => this.requestUpdate());
   #isRetry = false;
+  /** Whether the focus is in the page's own HTML, which may be about to go. */
+  #hasFocus = false;
   /** The state that was told last, or is about to be. */
   #toldState: LoadState = 'idle';
 
@@ -103,7 +107,7 @@ export abstract class DataElement<T> extends LocalizedElement {
       l10n,
       words: this.#announcer.text(l10n),
       // Not where something is shown already.
-      isHidden: isLoading && (isShown || this.textContent.trim() !== ''),
+      isHidden: state === 'ready' || (isLoading && (isShown || this.textContent.trim() !== '')),
       // The button stays while it works, or the person who pressed it would lose their place.
       canRetry: state === 'error' || state === 'stale' || (isLoading && this.#isRetry),
       retry: () => this.#retry(),
@@ -114,6 +118,8 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   protected override update(changed: PropertyValues): void {
     this.#tellState();
+    const { activeElement } = this.getRootNode() as Document;
+    this.#hasFocus = activeElement !== this && this.contains(activeElement);
     super.update(changed);
   }
 
@@ -121,10 +127,12 @@ export abstract class DataElement<T> extends LocalizedElement {
     const { state, l10n } = this;
     reportIssues(this.sourceAddress ?? this.localName, this.source.issues, l10n?.requested);
     if (l10n) this.#loadMarks(l10n);
-    if (!this.#isRetry || state === 'loading') return;
+    if (state === 'loading') return;
+    const isGone = this.#isRetry || (this.#hasFocus && !this.renderRoot.querySelector('slot'));
     this.#isRetry = false;
-    if (state === 'error' || state === 'stale') return;
-    // The button goes now: the focus of the person who pressed it moves to the start of the content.
+    if (!isGone || state === 'error' || state === 'stale') return;
+    // The button goes now, or the page's own HTML: the focus of the person who was there moves to the
+    // start of the content.
     const start =
       this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li') ??
       this.renderRoot.querySelector<HTMLElement>('[aria-live]');
@@ -146,12 +154,15 @@ export abstract class DataElement<T> extends LocalizedElement {
   #tellState(): void {
     const { state } = this;
     if (state === this.#toldState) return;
+    // After a retry the focus tells it.
+    const isAwaited = this.#toldState === 'loading' && this.#announcer.isSpeaking && !this.#isRetry;
     this.#toldState = state;
     const message = (l10n: L10n) =>
       loadStateMessage(l10n, this.state, this.source.issues, this.loadStateText(l10n));
     // A page with three elements that say "loading" and then load at once is only noisy.
     if (state === 'loading') this.#announcer.say(message, SLOW_MS);
-    else this.#announcer.show(message);
+    else if (state === 'ready' && !isAwaited) this.#announcer.stop();
+    else this.#announcer.show(message, state === 'ready' ? LOADED_MS : 0);
   }
 
   #retry(): void {

@@ -52,7 +52,7 @@ export const hostStyles = css`
   }
   /* Clear of a header that the page keeps on the screen. */
   :focus {
-    scroll-margin-block: 100px;
+    scroll-margin-block: var(--city-scroll-margin, 100px);
   }
   .title {
     font-size: 1.75em;

@@ -6,6 +6,8 @@ import type { LoadState } from '../../sources/source-controller.js';
 export interface LoadStateText {
   readonly loading: string;
   readonly empty: string;
+  /** For those who were told that it loads. */
+  readonly loaded: string;
 }
 
 interface Status {
@@ -39,7 +41,7 @@ export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status
   </div>`;
 }
 
-/** What is said about a state; nothing if all is well. */
+/** What is said about a state. */
 export function loadStateMessage(
   l10n: L10n,
   state: LoadState,
@@ -49,6 +51,7 @@ export function loadStateMessage(
   if (state === 'loading') return text.loading;
   if (state === 'empty') return text.empty;
   if (state === 'error') return failure(l10n, issues[0]);
+  if (state === 'ready') return text.loaded;
   if (state !== 'stale') return '';
   return l10n.msg('We could not load the latest version. You are seeing an earlier one.', {
     id: 'load.stale',

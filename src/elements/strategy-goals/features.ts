@@ -4,6 +4,7 @@ import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
 import type { Strategy } from '../../model/strategy.js';
+import type { LoadState } from '../../sources/source-controller.js';
 import { LazyFeature, type FeatureModule } from '../shared/lazy-feature.js';
 import type { OpenState } from './open-state.js';
 
@@ -17,8 +18,12 @@ export interface PlanControls {
   linkView(goal: Goal): TemplateResult | undefined;
   /** What these depend on, beside the goal and the language of the plan. */
   readonly linkState: readonly unknown[];
-  /** Answers a link to a search, unless the page has removed the search. */
-  followLink(query: string): Promise<boolean>;
+  /**
+   * Answers a link to a search.
+   *
+   * @returns its field; nothing if the page has removed the search
+   */
+  followLink(query: string): Promise<HTMLElement | undefined>;
   /** Ends a search that came from a link, unless the reader has made it their own. */
   leaveLink(): void;
   /** Ends a search, so that every goal is shown again. */
@@ -65,6 +70,7 @@ export interface PlanHost extends ReactiveControllerHost, HTMLElement {
   readonly newsLanguages: string | undefined;
   readonly features: PlanFeatures;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly state: LoadState;
   openState: OpenState;
   laterIssues: readonly Issue[];
   expandAll(): void;

@@ -106,7 +106,6 @@ export const strategyGoalsStyles = css`
     border: solid;
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
-    transition: 0.15s;
   }
   .toggle[aria-expanded='true']::after {
     rotate: 225deg;
@@ -193,11 +192,6 @@ export const strategyGoalsStyles = css`
     --_column: 1.25rem;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .toggle::after {
-      transition: none;
-    }
-  }
   @media print {
     .controls {
       display: none;

@@ -53,6 +53,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @csspart number - The number of a goal.
  * @csspart link - A link of the data.
  * @csspart language - The name of the language, where it is another than the page's.
+ * @csspart notice - The line that says where a link leads, if that is not in the plan.
  * @csspart status - The line that says how the loading goes.
  *
  * @cssproperty --city-accent - Colour of numbers and marks.
@@ -60,6 +61,8 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-muted - Colour of secondary text; the page's own by default.
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
+ * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
+ *   page keeps on the screen; 100px by default.
  * @cssproperty --city-gap - Space between goals; 1rem by default.
  * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
  */
@@ -135,8 +138,9 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.openState = allOpen;
   }
 
-  /** Closes every goal. */
+  /** Closes every goal. The focus moves from what is closed to the button that opens it. */
   collapseAll(): void {
+    this.shadowRoot?.activeElement?.closest('.card')?.querySelector('button')?.focus();
     this.openState = allClosed;
   }
 
@@ -155,24 +159,31 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    let heights: number[] = [];
-    if (this.strategy && !this.renderRoot.querySelector('.goals')) {
-      const isScrolledInto = this.getBoundingClientRect().top < 0;
-      if (isScrolledInto)
-        heights = panelsIn(this).map((panel) => panel.getBoundingClientRect().height);
-      this.#isAllLaidOut = isScrolledInto && heights.length === 0;
-    }
+    const isScrolledInto =
+      this.strategy &&
+      !this.renderRoot.querySelector('.goals') &&
+      this.getBoundingClientRect().top < 0;
+    const former = isScrolledInto ? panelsIn(this) : [];
+    const heights = former.map((panel) => panel.getBoundingClientRect().height);
+    if (isScrolledInto) this.#isAllLaidOut = heights.length === 0;
     super.update(changed);
     // Off the screen, each is as high as what it takes the place of; not counting its padding.
-    if (heights.length === 0) return;
-    panelsIn(this.renderRoot).forEach(({ style }, index) => {
+    const panels = isScrolledInto ? panelsIn(this.renderRoot) : [];
+    panels.forEach(({ style }, index) => {
       const height = heights[index];
       if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 0.5rem)`;
     });
   }
 
-  protected override loadStateText({ msg }: L10n): LoadStateText {
+  protected override loadStateText({ msg, format }: L10n): LoadStateText {
     return {
+      loaded: format(
+        msg('Goals loaded: {count}', {
+          id: 'strategy-goals.loaded',
+          desc: 'Heard after “Loading the goals…”, when they are there. {count} is their number at the top level.',
+        }),
+        { count: this.source.value?.goals.length ?? 0 },
+      ),
       loading: msg('Loading the goals…', {
         id: 'strategy-goals.loading',
         desc: 'Shown in the place of the goals until they are there.',

@@ -1,11 +1,8 @@
 import type { Issue } from '../../model/issue.js';
-import type { L10n } from './l10n.js';
-import type * as WebmasterWords from './words/webmaster-words.js';
+import type { WebmasterSentence } from './console.js';
 
-// What authors and webmasters are told on the console, once each. The words are loaded only when there
-// is something to say.
-
-const told = new Set<string>();
+// What authors and webmasters are told on the console. What tells them is loaded only when there is
+// something to say.
 
 /**
  * Tells the author of the data what is wrong in them, however many elements show it.
@@ -19,10 +16,7 @@ export function reportIssues(
   language: string | undefined,
 ): void {
   if (issues.length === 0 || language === undefined) return;
-  tellOnce(JSON.stringify([source, issues]), async () => {
-    const { issueSentences } = await import('./words/issue-words.js');
-    return [source, ...(await issueSentences(issues, language))].join('\n');
-  });
+  void loadConsole().then((console) => console?.tellIssues(source, issues, language));
 }
 
 /**
@@ -33,20 +27,10 @@ export function reportIssues(
 export function reportToWebmaster(
   language: string,
   about: string,
-  sentence: (words: typeof WebmasterWords, l10n: L10n) => string,
+  sentence: WebmasterSentence,
 ): void {
-  tellOnce(about, async () => {
-    const words = await import('./words/webmaster-words.js');
-    return sentence(words, await words.webmasterTexts.load(language));
-  });
+  void loadConsole().then((console) => console?.tellWebmaster(language, about, sentence));
 }
 
-function tellOnce(about: string, say: () => Promise<string>): void {
-  if (told.has(about)) return;
-  told.add(about);
-  say().then(
-    (words) => console.warn(`city-elements: ${words}`),
-    // The words could not be loaded; perhaps they can be the next time.
-    () => told.delete(about),
-  );
-}
+/** Where it cannot be loaded, perhaps it can be the next time. */
+const loadConsole = () => import('./console.js').catch(() => undefined);

@@ -39,6 +39,14 @@ describe('what is heard of a graphic', () => {
     // A caption of one's own.
     ['eu-flag', { caption: FUNDED }, null, FUNDED],
     ['eu-flag', { caption: ` ${FUNDED} ` }, null, FUNDED],
+    ['eu-flag', { caption: 'Sfinansowane' }, FLAG.pl, 'Sfinansowane'],
+    ['eu-flag', { caption: 'Co-funded by the EU', lang: 'en' }, null, 'Co-funded by the EU'],
+    [
+      'eu-flag',
+      { caption: 'Съфинансирано от Европейския съюз' },
+      null,
+      'Съфинансирано от Европейския съюз',
+    ],
     ['ukrainian-heart', { caption: 'Solidarni' }, HEART.pl, 'Solidarni'],
     // Both.
     ['eu-flag', { caption: FUNDED, alt: 'Flaga' }, 'Flaga', FUNDED],

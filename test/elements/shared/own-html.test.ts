@@ -42,6 +42,18 @@ describe('the page’s own HTML in a tag', () => {
       expectSame(focusedNode(), element.querySelector('a'));
     });
 
+    it(`somebody on a link in it is at the start of the content when <${tag}> has come`, async () => {
+      const src = network.address();
+      const answer = held(json(documentOf(tag, 'Title')));
+      network.answer(src, answer);
+      const element = await inState(await showTag(tag, 'en', src, own), 'loading');
+      element.querySelector('a')!.focus();
+      answer.release();
+      await inState(element, 'ready');
+      await element.updateComplete;
+      expect(focusedNode()?.localName).to.equal('h2');
+    });
+
     it(`needs no message beside it while <${tag}> loads; a screen reader says it`, async () => {
       const src = network.address();
       network.answer(src, held(json({})));

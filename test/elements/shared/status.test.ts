@@ -14,10 +14,12 @@ import { inState, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
 import { words } from '../../support/words.js';
 
+const LOADED = { 'strategy-goals': 'Goals loaded: 1', 'news-list': 'News loaded: 1' };
+
 /** A screen reader announces only what changes in a node that it knows already. */
 describe('the line that a screen reader announces the loading from', () => {
   const network = useFakeNetwork();
-  useFakeClock();
+  const clock = useFakeClock();
   useWarnings();
 
   for (const tag of dataTags) {
@@ -28,14 +30,26 @@ describe('the line that a screen reader announces the loading from', () => {
       const element = await inState(await showTag(tag, 'en', src), 'loading');
       const line = statusOf(element);
       await untilTold(element, 'Loading');
+      clock.isStopped = true;
       answer.release();
       await inState(element, 'ready');
       expectSame(statusOf(element), line);
+      expect(words(line)).to.equal(LOADED[tag]);
+      clock.elapse();
+      await element.updateComplete;
       expect(words(line)).to.equal('');
       element.reload();
       await inState(element, 'stale');
       expectSame(statusOf(element), line);
       expect(words(line)).to.include('We could not load the latest version');
+    });
+
+    it(`<${tag}>: says nothing of what is there before anybody heard that it loads`, async () => {
+      const src = network.address();
+      network.answer(src, json(documentOf(tag, 'Title')));
+      clock.isStopped = true;
+      const element = await inState(await showTag(tag, 'en', src), 'ready');
+      expect(words(statusOf(element))).to.equal('');
     });
 
     it(`<${tag}>: loading, error, another try, nothing there: one and the same node`, async () => {

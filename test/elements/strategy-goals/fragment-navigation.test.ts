@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
+import { held, json, useFakeNetwork } from '../../support/fake-fetch.js';
 import { until } from '../../support/until.js';
+import { isShown, words } from '../../support/words.js';
 import { expectSame } from '../../support/nodes.js';
 
 const example = new URL('../../../demo/data/example-strategy.json', import.meta.url).href;
@@ -150,6 +152,75 @@ describe('a link to a goal of the plan', () => {
     arriveAt('#goal=2.10');
     await settled();
     expect(openGoals(plan)).to.be.empty;
+  });
+});
+
+describe('two plans, one of them slow', () => {
+  const network = useFakeNetwork();
+  const goals = [{ number: '2.10', title: 'Cel' }];
+
+  it('the first on the page answers the link, even if it comes last', async () => {
+    const src = network.address();
+    const answer = held(json({ goals }));
+    network.answer(src, answer);
+    followLink('#goal-2_10');
+    const page = await fixture(
+      html`<div>
+        <strategy-goals src=${src}></strategy-goals>
+        <strategy-goals .data=${{ goals }}></strategy-goals>
+      </div>`,
+    );
+    const [first, second] = page.querySelectorAll('strategy-goals');
+    await until(() => second!.state === 'ready', 'The second plan is to be there.');
+    await settled();
+    answer.release();
+    await reaches(first!, '2.10');
+    await settled();
+    expect(focused(second!)).to.equal(null);
+  });
+});
+
+describe('a link to a goal that no plan has', () => {
+  const MISSING = 'Odnośnik prowadzi do celu 99, którego nie ma w tym planie.';
+  const notice = (plan: StrategyGoals) => plan.shadowRoot!.querySelector('[part="notice"]');
+  const told = (plan: StrategyGoals) => words(notice(plan));
+
+  it('is told above the first plan, until another link leads to a goal', async () => {
+    const [first, second] = await showPlans(html`
+      <strategy-goals src=${torun}></strategy-goals>
+      <strategy-goals src=${example}></strategy-goals>
+    `);
+    followLink('#goal-99');
+    await until(() => told(first!) === MISSING, 'It is to be told.');
+    expect(isShown(notice(first!)!)).to.be.true;
+    expect(told(second!)).to.equal('');
+    followLink('#goal-2_10');
+    await reaches(first!, '2.10');
+    expect(told(first!)).to.equal('');
+  });
+
+  it('is told by the plan that it names', async () => {
+    const [first, second] = await showPlans(html`
+      <strategy-goals src=${torun}></strategy-goals>
+      <strategy-goals id="second" src=${torun}></strategy-goals>
+    `);
+    followLink('#goal-99--in-second');
+    await until(() => told(second!) === MISSING, 'It is to be told.');
+    expect(told(first!)).to.equal('');
+  });
+
+  it('is nothing to tell where the page itself has such a place', async () => {
+    const plan = await showPlan(html`<strategy-goals src=${torun}></strategy-goals>`);
+    const place = document.createElement('p');
+    place.id = 'goal-99';
+    document.body.append(place);
+    followLink('#goal-99');
+    await settled();
+    await settled();
+    expect(told(plan)).to.equal('');
+    place.remove();
+    followLink('#goal-2_10');
+    await reaches(plan, '2.10');
   });
 });
 

@@ -2,7 +2,8 @@ import { closed, describeWith } from '../../support/engine.js';
 import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { emulate } from '../../support/emulate.js';
-import { all, one, showPlan, torun } from '../../support/strategy-plan.js';
+import { type } from '../../support/plan-search.js';
+import { all, lines, one, showPlan, torun } from '../../support/strategy-plan.js';
 
 describeWith('emulation', 'the plan on paper', () => {
   let plan: StrategyGoals;
@@ -58,6 +59,16 @@ describeWith('emulation', 'the plan on paper', () => {
       Array(4).fill(true),
     );
     expect(all(other, 'li').filter((item) => item.checkVisibility()).length).to.equal(27);
+  });
+
+  it('a citizen reads what was searched for, where only what was found is printed', async () => {
+    await emulate({});
+    await type(plan, '2.1');
+    await emulate({}, 'print');
+    const bar = one(plan, '[part="controls"]');
+    expect(lines(bar)).to.deep.equal(['Wyniki wyszukiwania „2.1”: 3']);
+    await type(plan, '');
+    expect(bar.getClientRects().length).to.equal(0);
   });
 
   it('back on the screen, the goals are closed as before', async () => {

@@ -129,6 +129,17 @@ describe('opening and closing a goal', () => {
     expect(bubbled).to.be.false;
   });
 
+  it('a script that closes all goals leaves somebody who was in one at its button', async () => {
+    plan.expandAll();
+    await plan.updateComplete;
+    const goal = one(plan, 'li[data-key="2.10"]');
+    goal.tabIndex = -1;
+    goal.focus();
+    plan.collapseAll();
+    await plan.updateComplete;
+    expectSame(focused(plan), toggleOf(plan, '2'));
+  });
+
   it('what a script opens is no news: the page is told only what its reader does', async () => {
     plan.expandAll();
     plan.collapseAll();

@@ -85,11 +85,15 @@ export class ScreenReader {
     await this.#desktop.stop();
   }
 
-  /** Until all that is to be loaded is there, or is known not to come. */
+  /**
+   * Until all that is to be loaded is there, or is known not to come. That something slow has come is
+   * said for a while only.
+   */
   async #untilLoaded(...states: readonly string[]): Promise<void> {
     await this.#page?.waitForFunction(
       `[...document.querySelectorAll('strategy-goals, news-list')].every(
-        (element) => ${JSON.stringify(states)}.includes(element.state))`,
+        ({ state, shadowRoot }) => ${JSON.stringify(states)}.includes(state) && (state !== 'ready' ||
+          !shadowRoot.querySelector('[part=status] [aria-live]').textContent.trim()))`,
     );
   }
 }

@@ -10,6 +10,8 @@ interface Bar {
   /** Missing if the page has removed the search. */
   readonly query: string | undefined;
   readonly status: string;
+  /** What is printed above the results of a search. */
+  readonly onPaper: string | undefined;
   /** Missing if the page has removed "expand all". */
   readonly areAllOpen: boolean | undefined;
   readonly searchLink: TemplateResult | undefined;
@@ -31,6 +33,7 @@ export function barView(bar: Bar): TemplateResult {
       <div aria-live="polite" aria-atomic="true">${status}</div>
       ${bar.searchLink}
     </div>
+    ${bar.onPaper ? html`<p class="on-paper">${bar.onPaper}</p>` : nothing}
   </div>`;
 }
 
@@ -120,6 +123,18 @@ export const similarMessage =
         desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
       }),
       { n },
+    );
+
+/** Whoever holds the paper would take what was found for the whole plan. */
+export const onPaperMessage =
+  (query: string, count: number): Message =>
+  ({ msg, format }) =>
+    format(
+      msg('Search results for “{query}”: {count}', {
+        id: 'controls.on-paper',
+        desc: 'Printed above the goals, where somebody prints the results of a search.',
+      }),
+      { query, count },
     );
 
 export const clearedMessage: Message = ({ msg }) =>

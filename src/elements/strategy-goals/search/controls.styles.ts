@@ -46,7 +46,19 @@ export const styles = css`
     inset-block-start: 0;
     inset-inline-end: 0;
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .controls:has(.on-paper) {
+      display: block;
+    }
+    .bar > * {
+      display: none;
+    }
+    .bar > .on-paper {
+      display: block;
+    }
     .copy {
       display: none;
     }

@@ -95,6 +95,7 @@ class Controls implements PlanControls, ReactiveController {
       isTitled: strategy.title !== undefined,
       query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),
+      onPaper: found && view.onPaperMessage(query, found.count)(l10n),
       areAllOpen: features.allows('expand') ? areAllOpen : undefined,
       searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
       prepare: () => void this.#prepare(),
@@ -114,15 +115,13 @@ class Controls implements PlanControls, ReactiveController {
     return l10n && this.#links.goalLinkView(l10n, goal);
   }
 
-  async followLink(query: string): Promise<boolean> {
-    if (!this.#host.features.allows('search') || !this.#host.strategy) return false;
+  async followLink(query: string): Promise<HTMLElement | undefined> {
+    if (!this.#host.features.allows('search') || !this.#host.strategy) return undefined;
     this.#linked = query;
     this.#type(query);
     await this.arriving();
     await this.#host.updateComplete;
-    this.#field?.focus({ preventScroll: true });
-    this.#field?.scrollIntoView();
-    return true;
+    return this.#field ?? undefined;
   }
 
   leaveLink(): void {

@@ -9,6 +9,7 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.found": "{n, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}",
   "controls.copied": "Skopiowano link.",
   "controls.not-copied": "Przeglądarka nie pozwala kopiować. Link jest teraz w pasku adresu.",
+  "controls.on-paper": "Wyniki wyszukiwania „{query}”: {count}",
   "controls.found-similar": "{n, plural, one {# podobny wynik} few {# podobne wyniki} many {# podobnych wyników} other {# podobnego wyniku}}",
   "plain.switch": "Prosty język",
   "plain.off": "Teksty są znów w wersji podstawowej.",

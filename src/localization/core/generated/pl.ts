@@ -6,6 +6,7 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.topics": "Tematy:",
   "controls.collapse-all": "Zwiń wszystkie cele",
   "controls.expand-all": "Rozwiń wszystkie cele",
+  "strategy-goals.not-in-plan": "Odnośnik prowadzi do celu {goal}, którego nie ma w tym planie.",
   "news-list.show-more": "Pokaż więcej (jeszcze {n})",
   "load.retry": "Spróbuj ponownie",
   "load.failed.network": "Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.",
@@ -29,6 +30,8 @@ export const templates: Readonly<Record<string, string>> = {
   "strategy-goals.updated": "aktualizacja: {date}",
   "controls.clear": "Wyczyść",
   "controls.search": "Szukaj w celach (słowo lub numer)",
+  "news-list.loaded": "Wczytano aktualności: {count}",
   "news-list.empty-goal": "Nie ma jeszcze aktualności o celu {goal}.",
   "texts.language": "Język: {language}",
+  "strategy-goals.loaded": "Wczytano cele: {count}",
 };

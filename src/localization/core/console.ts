@@ -1,0 +1,29 @@
+import type { Issue } from '../../model/issue.js';
+import type { L10n } from './l10n.js';
+import { issueSentences } from './words/issue-words.js';
+import * as webmasterWords from './words/webmaster-words.js';
+
+/** Made of the words for webmasters, which come later. */
+export type WebmasterSentence = (words: typeof webmasterWords, l10n: L10n) => string;
+
+const told = new Set<string>();
+
+/** Tells the author of some data what is wrong in them, once. */
+export function tellIssues(source: string, issues: readonly Issue[], language: string): void {
+  tellOnce(JSON.stringify([source, issues]), async () =>
+    [source, ...(await issueSentences(issues, language))].join('\n'),
+  );
+}
+
+/** Tells the webmaster something about a subject, once. */
+export function tellWebmaster(language: string, about: string, sentence: WebmasterSentence): void {
+  tellOnce(about, async () =>
+    sentence(webmasterWords, await webmasterWords.webmasterTexts.load(language)),
+  );
+}
+
+function tellOnce(about: string, say: () => Promise<string>): void {
+  if (told.has(about)) return;
+  told.add(about);
+  void say().then((words) => console.warn(`city-elements: ${words}`));
+}
