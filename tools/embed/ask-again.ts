@@ -12,7 +12,7 @@ export function askAgain(): Plugin {
   return { name: 'ask-again', renderChunk: (code) => withRepeatedImports(code) };
 }
 
-export function withRepeatedImports(code: string) {
+function withRepeatedImports(code: string) {
   const output = new MagicString(code);
   new Visitor({
     ImportExpression({ start, source }) {

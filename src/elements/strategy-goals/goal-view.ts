@@ -163,7 +163,7 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
     // A line break would be a separate text node.
     // prettier-ignore
     return html`${
-      goal.number ? html`<span class=${goal.label ? nothing : 'spoken'}>${name}</span><span class="number" part="number">${number}</span>` : nothing
+      goal.number ? html`<span class=${goal.label ? '' : 'spoken'}>${name}</span><span class="number" part="number">${number}</span>` : nothing
     }${
       goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
     }${marks?.besideTitle(title)}${controls?.linkView(goal)}${detailsView(goal, false, context)}`;

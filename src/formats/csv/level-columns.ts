@@ -8,7 +8,7 @@ import { isSetting } from './settings.js';
 type Rows = readonly (readonly string[])[];
 
 /** A column of titles for each language, and that of their numbers, if there is one. */
-export interface Level {
+interface Level {
   readonly name: string;
   readonly titles: readonly { readonly language: string; readonly index: number }[];
   readonly number: number | undefined;

@@ -1,10 +1,15 @@
 import type { Issue } from '../../model/issue.js';
 import type { L10n } from './l10n.js';
 import { issueSentences } from './words/issue-words.js';
-import * as webmasterWords from './words/webmaster-words.js';
+import { badSelector, otherSite, secondVersion, webmasterTexts } from './words/webmaster-words.js';
+
+const webmasterWords = { badSelector, otherSite, secondVersion };
 
 /** Made of the words for webmasters, which come later. */
 export type WebmasterSentence = (words: typeof webmasterWords, l10n: L10n) => string;
+
+/** How much is remembered as told: a page that stays open for days may load anew each minute. */
+const MOST_TOLD = 500;
 
 const told = new Set<string>();
 
@@ -17,13 +22,12 @@ export function tellIssues(source: string, issues: readonly Issue[], language: s
 
 /** Tells the webmaster something about a subject, once. */
 export function tellWebmaster(language: string, about: string, sentence: WebmasterSentence): void {
-  tellOnce(about, async () =>
-    sentence(webmasterWords, await webmasterWords.webmasterTexts.load(language)),
-  );
+  tellOnce(about, async () => sentence(webmasterWords, await webmasterTexts.load(language)));
 }
 
 function tellOnce(about: string, say: () => Promise<string>): void {
   if (told.has(about)) return;
+  if (told.size === MOST_TOLD) told.clear();
   told.add(about);
   void say().then((words) => console.warn(`city-elements: ${words}`));
 }
