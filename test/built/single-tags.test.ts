@@ -63,7 +63,7 @@ describe('a file with one tag', () => {
   });
 
   it('opens the page check, which is a file that needs no other', async () => {
-    const { asked } = await open(['eu-flag'], '<meta data-city-check>');
+    const { asked } = await open(['eu-flag'], '<script data-city-check></script>');
     const code = asked.filter((path) => path.endsWith('.js') && !/\/en(\.[a-z-]+)?\./.test(path));
     assert.deepEqual(code, [
       '/dist/embed/eu-flag.min.js',

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { tags } from '../../../src/elements/tags.js';
+import { isInSample, isSample } from '../../../tools/check/sample.js';
 import { until } from '../browsers/until.js';
 import { serve } from '../server/page-server.js';
 import { openPage, startChromium } from '../support/chromium.js';
@@ -42,12 +43,12 @@ const routes = {
   '/broken.json': { body: '{ "goals": [{ "number": "1", "title": "More parks", }] }' },
   '/page.html': pageWith(['city-elements'], body),
   '/single.html': pageWith(tags, body),
-  '/check.html': pageWith(['city-elements'], `<p data-city-check></p>${body}`),
+  '/check.html': pageWith(['city-elements'], body, 'data-city-check'),
 };
 
-function pageWith(files: readonly string[], content: string) {
+function pageWith(files: readonly string[], content: string, setting = '') {
   const scripts = files.map(
-    (file) => `<script type="module" src="/embed/${file}.min.js"></script>`,
+    (file) => `<script type="module" src="/embed/${file}.min.js" ${setting}></script>`,
   );
   const head = `<title>City</title><link rel="icon" href="data:,">${scripts.join('')}`;
   return { body: `<!doctype html><html lang="en">${head}<main><h1>City</h1>${content}</main>` };
@@ -144,8 +145,10 @@ describe('our files, minified once more', () => {
     expected = await look(embed);
   });
 
-  for (const [name, minify] of Object.entries(all.fit)) {
-    it(`by ${name}: everything is still there`, async () => {
+  for (const [index, [name, minify]] of Object.entries(all.fit).entries()) {
+    // In CI one in three, with each commit others.
+    const skip = isSample && !isInSample(index, 3);
+    it(`by ${name}: everything is still there`, { skip }, async () => {
       assert.deepEqual(await look(await minified(minify), expected), expected);
     });
   }
