@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const folders = ['test/model', 'test/formats', 'test/localization/core'];
-/** These tests need a document, and run in a browser. */
+/** These tests need a document, and run in a browser. So what reads HTML is not measured here (.c8rc.json). */
 const inBrowser = /^dom[\\/]/;
 
 for (const folder of folders) {

@@ -19,16 +19,18 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 };
 const root = JSON.parse(readFileSync('package.json', 'utf8')) as LockedPackage & { name: string };
 
+const purl = ({ name, version }: { name: string; version: string }): string =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** Each once: one version of a package may lie in several folders. */
 const installed = Object.entries(packages)
   .filter(([path, { dev }]) => path && !dev)
   .map(([path, locked]) => ({
     name: path.slice(path.lastIndexOf('node_modules/') + 13),
     ...locked,
   }))
+  .filter((one, index, all) => all.findIndex((other) => purl(other) === purl(one)) === index)
   .sort((one, other) => (one.name < other.name ? -1 : 1));
-
-const purl = ({ name, version }: { name: string; version: string }): string =>
-  `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 const dependsOn = (names: Readonly<Record<string, string>> = {}): string[] =>
   installed.filter(({ name }) => name in names).map(purl);

@@ -71,6 +71,7 @@ test('the command runs as it is published', () => {
 interface Component {
   readonly name: string;
   readonly group?: string;
+  readonly purl: string;
 }
 
 interface Bom {
@@ -94,6 +95,7 @@ test('the bill of materials names what of others is in it, and is the same from 
     assert.ok(names.includes(name), name);
   }
   assert.ok(!names.includes('vite'));
+  assert.equal(new Set(components.map(({ purl }) => purl)).size, components.length);
   // Nothing of the machine that it was made on.
   assert.ok(!text.includes(process.cwd()));
 });
