@@ -111,7 +111,7 @@ export class NewsPages implements ReactiveController {
   async loadMore(): Promise<void> {
     const first = this.#wanted;
     const place = this.#focused;
-    const outcome = await this.#load();
+    const outcome = await this.#load(() => true);
     if (!outcome) return;
     const isWaiting = this.#focused === place;
     this.#isLeft = false;
@@ -128,15 +128,19 @@ export class NewsPages implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Continues by itself while there is nothing to show, but not to the end of a long feed. */
+  /**
+   * Continues by itself while there is nothing to show, but not to the end of a long feed, and not on
+   * another site: that one would learn who reads the page, without a press.
+   */
   async #look(): Promise<void> {
-    const outcome = await this.#load();
+    const outcome = await this.#load((next) => this.#isOnOwnSite(next));
     // The list itself says that there is nothing at all.
     const isSaid = outcome === 'failed' || outcome === 'none-yet';
     if (outcome) this.#say(isSaid ? outcomeMessage(outcome, this.#host.goal) : undefined);
   }
 
-  async #load(): Promise<Outcome | undefined> {
+  /** @param mayLoad whether the page at this address may be loaded now */
+  async #load(mayLoad: (next: string) => boolean): Promise<Outcome | undefined> {
     const pages = this.#pages;
     if (!pages?.next || this.#request || !this.#host.isConnected) return undefined;
     const { signal } = (this.#request = new AbortController());
@@ -147,6 +151,7 @@ export class NewsPages implements ReactiveController {
     const before = this.#wanted;
     let outcome: Outcome = 'none-yet';
     for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {
+      if (!mayLoad(pages.next ?? '')) break;
       const isRead = await this.#loadPage(pages, signal);
       if (signal.aborted) return undefined;
       if (!isRead) outcome = 'failed';
@@ -155,6 +160,14 @@ export class NewsPages implements ReactiveController {
     }
     this.#request = undefined;
     return outcome;
+  }
+
+  #isOnOwnSite(next: string): boolean {
+    const { sourceAddress = '', ownerDocument } = this.#host;
+    const { origin } = new URL(next);
+    return [ownerDocument.baseURI, webAddress(sourceAddress, ownerDocument.baseURI)].some(
+      (own) => own !== undefined && new URL(own).origin === origin,
+    );
   }
 
   async #loadPage(pages: FeedPages, signal: AbortSignal): Promise<boolean> {

@@ -194,6 +194,18 @@ describe('a feed that goes on in another file', () => {
     );
   });
 
+  it('is loaded from another site only when somebody asks for it', async () => {
+    const other = 'https://other.example/news.json';
+    network.answer(first, json(page([], other)));
+    network.answer(other, json(page(pageItems('b', 2))));
+    const list = await inState(await putList(first, 'pl'), 'ready');
+    await untilMore(list, 'Pokaż więcej');
+    await untilSaid(list, 'Naciśnij „Pokaż więcej”');
+    expect(network.count(other)).to.equal(0);
+    moreOf(list)!.click();
+    await untilItems(list, 2);
+  });
+
   it('is passed over where it has nothing new, and the page after it loaded', async () => {
     const list = await showFirst();
     network.answer(second, json(page(pageItems('a', 3), third)));
