@@ -28,6 +28,10 @@ const loading = {
   'strategy-goals': 'Wczytywanie celów…',
   'news-list': 'Wczytywanie aktualności…',
 };
+const loaded = {
+  'strategy-goals': 'Wczytano cele: 1',
+  'news-list': 'Wczytano aktualności: 1',
+};
 const empty = {
   'strategy-goals': 'Nie ma tu jeszcze żadnych celów.',
   'news-list': 'Nie ma tu jeszcze żadnych aktualności.',
@@ -78,7 +82,7 @@ describe('what a screen reader says of loading', () => {
         expect(await heard(0)).to.be.empty;
       });
 
-      it('that it loads, once, where it takes long', async () => {
+      it('that it loads, and that it has, once each, where it takes long', async () => {
         const answer = held(json(documentOf(tag, 'Tytuł')));
         network.answer(src, answer);
         await startLoading();
@@ -86,7 +90,7 @@ describe('what a screen reader says of loading', () => {
         expect(await heard(1)).to.deep.equal([loading[tag]]);
         answer.release();
         await inState(element, 'ready');
-        expect(await heard(1)).to.have.length(1);
+        expect(await heard(2)).to.deep.equal([loading[tag], loaded[tag]]);
       });
 
       it('what went wrong, and that once more when another try fails too', async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { LocalizedElement } from '../../localization/dom/localized-element.js';
 import { webAddress } from '../../model/web-address.js';
@@ -31,32 +31,30 @@ export abstract class GraphicElement extends LocalizedElement {
     const words = this.caption?.trim() === '' ? this.defaultCaption(l10n) : this.caption?.trim();
     const caption = words || undefined;
     const url = this.href ? webAddress(this.href, this.baseURI) : undefined;
-    const alt = this.#alternative(l10n, caption, url);
+    const own = this.alt?.trim();
+    const usual = this.defaultAlt(l10n);
+    const isSaid = caption && (caption === usual || this.subject?.test(caption));
+    const alt = own ?? (isSaid ? '' : usual);
+    const leadsTo = url && !own && (own === undefined || !caption) ? destination(url, l10n) : '';
     // Words from the page are in the page's language, which may not be one of ours.
-    const languageOf = (own?: string) => (own?.trim() ? l10n.requested : l10n.language);
-    const content = html`${this.drawing(alt === caption ? '' : alt)}${
-      caption
-        ? html`<span class="caption" part="caption" lang=${languageOf(this.caption)}
-            >${caption}</span
-          >`
-        : nothing
-    }`;
+    const languageOf = (words?: string) => (words?.trim() ? l10n.requested : l10n.language);
+    // A name begins with the words that are seen; so where it leads comes after them.
+    const content = caption
+      ? html`${this.drawing(alt === caption ? '' : alt)}
+          <span class="caption" part="caption" lang=${languageOf(this.caption)}>${caption}</span>
+          ${leadsTo && html`<span class="visually-hidden" lang=${l10n.language}>– ${leadsTo}</span>`}`
+      : this.drawing([alt, leadsTo].filter(Boolean).join(' – '));
     return url
       ? html`<a class="graphic" part="link" lang=${languageOf(this.alt)} href=${url}>${content}</a>`
       : html`<span class="graphic" lang=${languageOf(this.alt)}>${content}</span>`;
   }
+}
 
-  #alternative(l10n: L10n, caption: string | undefined, url: string | undefined): string {
-    const own = this.alt?.trim();
-    if (own) return own;
-    const usual = this.defaultAlt(l10n);
-    const alt =
-      own === '' || (caption && (caption === usual || this.subject?.test(caption))) ? '' : usual;
-    if (!url || (own === '' && caption)) return alt;
-    const link = l10n.msg('go to {host}', {
+const destination = (url: string, { msg, format }: L10n): string =>
+  format(
+    msg('go to {host}', {
       id: 'graphic.link',
       desc: 'Name of a graphic that is a link; {host} is an address such as europa.eu.',
-    });
-    return [alt, l10n.format(link, { host: new URL(url).host })].filter(Boolean).join(' – ');
-  }
-}
+    }),
+    { host: new URL(url).host },
+  );

@@ -35,12 +35,12 @@ describeWith('accessibility-tree', 'a graphic as a link', () => {
     ['eu-flag', { lang: 'en' }, 'Flag of the European Union – go to europa.eu'],
     ['eu-flag', { alt: '' }, 'przejdź na stronę europa.eu'],
     ['eu-flag', { alt: 'Portal Unii Europejskiej' }, 'Portal Unii Europejskiej'],
-    ['eu-flag', { caption: '' }, 'przejdź na stronę europa.eu Unia Europejska'],
+    ['eu-flag', { caption: '' }, 'Unia Europejska – przejdź na stronę europa.eu'],
     ['eu-flag', { caption: '', alt: '' }, 'Unia Europejska'],
     [
       'eu-flag',
       { caption: 'Sfinansowane' },
-      'Flaga Unii Europejskiej – przejdź na stronę europa.eu Sfinansowane',
+      'Flaga Unii Europejskiej Sfinansowane – przejdź na stronę europa.eu',
     ],
     ['eu-flag', { caption: 'Fundusze', alt: 'Flaga' }, 'Flaga Fundusze'],
     ['eu-flag', { caption: 'Fundusze', alt: 'Fundusze' }, 'Fundusze'],
@@ -54,7 +54,7 @@ describeWith('accessibility-tree', 'a graphic as a link', () => {
     [
       'ukrainian-heart',
       { caption: 'Pomoc Ukrainie' },
-      'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu – przejdź na stronę europa.eu Pomoc Ukrainie',
+      'Serce w barwach ukraińskiej flagi: niebieskie u góry, żółte u dołu Pomoc Ukrainie – przejdź na stronę europa.eu',
     ],
   ];
 

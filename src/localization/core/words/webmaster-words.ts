@@ -29,7 +29,7 @@ export const otherSite = ({ msg, format }: L10n, tag: string, url: string): stri
   );
 
 /** A copy of our script. */
-interface Script {
+export interface Script {
   readonly version: string;
   readonly address: string;
 }
