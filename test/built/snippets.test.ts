@@ -1,9 +1,10 @@
 // Runs every block of code in README and docs as a reader would, with the package as it is packed.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { writeXlsx } from 'hucre';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { parse as parseYaml } from 'yaml';
@@ -81,6 +82,41 @@ function siteFiles(project: Project): Files {
   };
 }
 
+/** What the commands in the docs read. */
+async function writeDataFiles(folder: string): Promise<void> {
+  for (const [copy, path] of Object.entries(data)) {
+    writeFileSync(join(folder, copy), readFileSync(`demo/data/${path}`));
+  }
+  for (const name of ['data', 'dane']) {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'plan.json'), readFileSync('demo/data/torun-strategy.json'));
+  }
+  const rows = [
+    ['number', 'title'],
+    ['1', 'A city to live in'],
+  ];
+  const workbook = await writeXlsx({ sheets: [{ name: 'Plan', rows }] });
+  for (const name of ['strategy', 'strategia']) {
+    writeFileSync(join(folder, `${name}.xlsx`), workbook);
+  }
+  for (const name of ['news', 'aktualnosci']) {
+    writeFileSync(
+      join(folder, `${name}.xml`),
+      readFileSync('test/formats/feeds/files/atom-03.xml'),
+    );
+  }
+}
+
+/** What such a command prints. */
+function expectedOf([command, , ...options]: readonly string[]): RegExp[] {
+  if (command === 'check') return [/^No problems in 1 file: 31 goals\.\n$/];
+  if (command === 'convert') return [options.includes('--output') ? /^$/ : /^\{\n {2}"goals": \[/];
+  return [
+    /^<link rel="preload" href="strateg(y|ia)\.json" as="fetch" crossorigin>\n/,
+    /\n<strategy-goals src="strateg(y|ia)\.json"/,
+  ];
+}
+
 const described = ({ place, code }: Snippet): string => `${place} ${code.split('\n')[0] ?? ''}`;
 
 describe('the code in README and docs', () => {
@@ -143,13 +179,11 @@ describe('the code in README and docs', () => {
   for (const snippet of snippets.filter(({ language }) => language === 'sh')) {
     for (const command of snippet.code.trim().split('\n')) {
       if (elsewhere.some(([pattern]) => pattern.test(command))) continue;
-      test(`is a command that works: ${snippet.place} ${command}`, () => {
+      test(`is a command that works: ${snippet.place} ${command}`, async () => {
         const [, ...words] = command.split(' ');
         const [name = '', ...options] = words;
         assert.equal(name, 'city-elements');
-        for (const [copy, path] of Object.entries(data)) {
-          writeFileSync(join(project.folder, copy), readFileSync(`demo/data/${path}`));
-        }
+        await writeDataFiles(project.folder);
         const { bin } = JSON.parse(readFileSync(join(project.package, 'package.json'), 'utf8')) as {
           bin: Record<string, string>;
         };
@@ -158,11 +192,7 @@ describe('the code in README and docs', () => {
           cwd: project.folder,
           encoding: 'utf8',
         });
-        assert.match(
-          output,
-          /^<link rel="preload" href="strateg(y|ia)\.json" as="fetch" crossorigin>\n/,
-        );
-        assert.match(output, /\n<strategy-goals src="strateg(y|ia)\.json"/);
+        for (const expected of expectedOf(options)) assert.match(output, expected);
       });
     }
   }

@@ -13,11 +13,10 @@ export function nearestLanguage(element: Element): string {
     marked = host.closest('[lang]');
   }
   // An empty `lang` means "unknown", and so hides those further up.
-  return (marked && getAttribute.call(marked, 'lang')?.trim()) || DEFAULT_LANGUAGE;
+  // Of a form, the method may be a field.
+  const lang = marked && Element.prototype.getAttribute.call(marked, 'lang');
+  return lang?.trim() || DEFAULT_LANGUAGE;
 }
-
-// Of a form, the method may be a field.
-const { getAttribute } = Element.prototype;
 
 const hostOf = (element: Element): Element | undefined =>
   (element.getRootNode() as Partial<ShadowRoot>).host;
