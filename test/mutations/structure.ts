@@ -62,8 +62,8 @@ export const structureMutations: readonly Mutation[] = [
   {
     harm: 'Goal 2.10 comes before 2.2, and people who look for it after 2.9 do not find it.',
     file: 'src/model/goal-number.ts',
-    replace: "new Intl.Collator('en', { numeric: true })",
-    by: "new Intl.Collator('en')",
+    replace: 'Number(step)',
+    by: 'Number(step[0])',
     killedBy: 'test/model/goal-number.test.ts',
     test: '2.10 comes after 2.9',
   },

@@ -91,7 +91,7 @@ export const rolesAndStates: readonly PlantedDefect[] = [
   },
   {
     title: 'a live region of a kind that does not exist',
-    at: '[aria-live]',
+    at: '[aria-live]:not(.visually-hidden)',
     attributes: { 'aria-live': 'loud' },
     foundBy: {
       axe: 'aria-valid-attr-value',

@@ -90,8 +90,11 @@ describe('what the reader is told about the loading', () => {
       it(`<${tag}>, ${lang}: that an update has failed, above what was there before`, async () => {
         const src = network.address();
         network.answer(src, json(documentOf(tag, 'Title')), status(503));
+        // Not as slow as what is told that it loads.
+        clock.isStopped = true;
         const element = await inState(await show(src), 'ready');
         expect(words(statusOf(element))).to.equal('');
+        clock.isStopped = false;
         element.reload();
         await inState(element, 'stale');
         expect(words(statusOf(element))).to.equal(STALE[lang]);
