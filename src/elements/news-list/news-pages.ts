@@ -151,7 +151,7 @@ export class NewsPages implements ReactiveController {
     const before = this.#wanted;
     let outcome: Outcome = 'none-yet';
     for (let count = 0; count < MAX_PAGES && outcome === 'none-yet'; count += 1) {
-      if (!mayLoad(pages.next ?? '')) break;
+      if (!mayLoad(pages.next)) break;
       const isRead = await this.#loadPage(pages, signal);
       if (signal.aborted) return undefined;
       if (!isRead) outcome = 'failed';
