@@ -41,7 +41,7 @@ export function held(answer: Answer): Answer & { release: () => void } {
 }
 
 /** Stands in for `window.fetch`: nothing leaves the page, and everything is counted. */
-class FakeNetwork {
+export class FakeNetwork {
   /** What was asked for, oldest first. */
   readonly requests: FakeRequest[] = [];
   readonly #answers = new Map<string, Answer[]>();

@@ -22,7 +22,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.25),
+    limit: kilobytes(17.5),
     aim: kilobytes(17),
     why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come, and 0.1 KB ask again for a part that was lost',
   },

@@ -33,6 +33,8 @@ export class Notice {
     const { language, dir } = l10n;
     const words = this.#announcer.text(l10n);
     Object.assign(this.#line, { lang: language, dir });
-    if (this.#line.textContent !== words) this.#line.textContent = words;
+    if (this.#line.textContent === words) return;
+    this.#line.textContent = words;
+    this.#line.style.marginBlockEnd = words && '0.75em';
   }
 }

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import { planLoadWords } from '../../localization/core/words/plan-words.js';
 import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Goal } from '../../model/goals.js';
 import { walkGoals } from '../../model/goal-tree.js';
@@ -15,6 +16,7 @@ import type { LoadStateText } from '../shared/load-state-view.js';
 import { PlanFeatures } from './features.js';
 import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
 import { planView } from './plan-view.js';
+import { keepHeights, panelHeights } from './replaced-panels.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
 import { strategyGoalsStyles } from './strategy-goals.styles.js';
 
@@ -163,36 +165,14 @@ export class StrategyGoals extends DataElement<Strategy> {
       this.strategy &&
       !this.renderRoot.querySelector('.goals') &&
       this.getBoundingClientRect().top < 0;
-    const former = isScrolledInto ? panelsIn(this) : [];
-    const heights = former.map((panel) => panel.getBoundingClientRect().height);
+    const heights = isScrolledInto ? panelHeights(this) : [];
     if (isScrolledInto) this.#isAllLaidOut = heights.length === 0;
     super.update(changed);
-    // Off the screen, each is as high as what it takes the place of; not counting its padding.
-    const panels = isScrolledInto ? panelsIn(this.renderRoot) : [];
-    panels.forEach(({ style }, index) => {
-      const height = heights[index];
-      if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 0.5rem)`;
-    });
+    keepHeights(this.renderRoot, heights);
   }
 
-  protected override loadStateText({ msg, format }: L10n): LoadStateText {
-    return {
-      loaded: format(
-        msg('Goals loaded: {count}', {
-          id: 'strategy-goals.loaded',
-          desc: 'Heard after “Loading the goals…”, when they are there. {count} is their number at the top level.',
-        }),
-        { count: this.source.value?.goals.length ?? 0 },
-      ),
-      loading: msg('Loading the goals…', {
-        id: 'strategy-goals.loading',
-        desc: 'Shown in the place of the goals until they are there.',
-      }),
-      empty: msg('There are no goals here yet.', {
-        id: 'strategy-goals.empty',
-        desc: 'Shown when the file has been loaded but holds no goal.',
-      }),
-    };
+  protected override loadStateText(l10n: L10n): LoadStateText {
+    return planLoadWords(this.source.value?.goals.length ?? 0, l10n);
   }
 
   protected override titlesOf(strategy: Strategy, l10n: L10n): readonly ChosenText[] {
@@ -238,9 +218,6 @@ export class StrategyGoals extends DataElement<Strategy> {
     this.dispatchEvent(new StrategyGoalsToggleEvent(goal.number ?? goal.id ?? '', open));
   }
 }
-
-/** Those that are laid out only on the screen. */
-const panelsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.off-screen')];
 
 const controlsAndPlain = () => import('./controls-and-plain.js');
 

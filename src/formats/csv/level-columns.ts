@@ -4,8 +4,16 @@ import { readLabel } from '../goal-label.js';
 import { MAX_COLUMNS, readHeading, splitLanguage, TOP_ROWS, type Column } from './columns.js';
 import { namesLevel } from './level-words.js';
 import { isSetting } from './settings.js';
-
-type Rows = readonly (readonly string[])[];
+import {
+  baseOf,
+  distinct,
+  isLevelHeading,
+  isText,
+  levelHeadings,
+  readSheet,
+  type Rows,
+  type Sheet,
+} from './sheet-columns.js';
 
 /** A column of titles for each language, and that of their numbers, if there is one. */
 interface Level {
@@ -31,16 +39,12 @@ export interface LevelColumns {
   readonly isGuess: boolean;
 }
 
-const NUMBER_HEADING = /^(nr|no|lp|l\.\s?p|numer|number|kod|code|symbol|№)(?![\p{L}\d])/iu;
-
-/** Rows that are enough to tell by. */
-const SAMPLE = 2000;
 /** How many of the rows have to fit, where nothing but the rows tells the levels. */
 const FITTING = 0.9;
 
 /**
  * Finds the columns of the levels: by their headings, "Cel strategiczny | Zadanie", in whatever
- * language otherwise by the rows, which leave out or repeat what is above.
+ * language, otherwise by the rows, which leave out or repeat what is above.
  *
  * @param ordinary the row and the columns that a sheet with one goal in each row would have
  */
@@ -72,94 +76,6 @@ export function findLevels(
   const sheet = readSheet(rows, guess.row, guess.cells);
   const stairs = findStairs(sheet);
   return stairs && levelsIn(sheet, stairs, true);
-}
-
-/** The columns that their headings call levels, and that of the titles behind them. */
-function levelHeadings(headings: readonly string[]): number[] {
-  const columns = [...headings.keys()];
-  const titles = columns.filter((index) => isTitleHeading(headings[index] ?? ''));
-  const levels = columns.filter(
-    (index) => isLevelHeading(headings[index] ?? '') && index < (titles[0] ?? Infinity),
-  );
-  return distinct(levels, headings).length > 1 ? [...levels, ...titles] : [];
-}
-
-interface Sheet {
-  readonly top: number;
-  readonly start: number;
-  readonly headings: readonly string[];
-  readonly body: Rows;
-  /** The columns with words, and those with nothing but numbers of goals. */
-  readonly texts: readonly number[];
-  readonly numbers: readonly number[];
-}
-
-const isText = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
-
-const isTitleHeading = (heading: string): boolean =>
-  readHeading(heading)?.field === 'title' && !isLevelHeading(heading);
-
-/** Columns of one level in several languages count once. */
-const distinct = (columns: readonly number[], cells: readonly string[]): number[] =>
-  columns.filter(
-    (index, at) =>
-      columns.findIndex((other) => baseOf(cells[other]) === baseOf(cells[index])) === at,
-  );
-
-const baseOf = (heading = ''): string => splitLanguage(heading).name;
-
-/** Of fields that have names of their own only that of the title can be a level: "Cel". */
-function isLevelHeading(heading: string): boolean {
-  const field = readHeading(heading)?.field;
-  return (!field || field === 'title') && namesLevel(baseOf(heading));
-}
-
-function readSheet(rows: Rows, top: number, first: readonly string[]): Sheet {
-  const levels = levelHeadings(first);
-  let headings = first.map((heading) => heading.trim());
-  let start = top + 1;
-  for (; start < Math.min(rows.length, top + 4); start += 1) {
-    const more = rows[start] ?? [];
-    const isCount = more.every((cell, index) => !isText(cell) || cell.trim() === `${index + 1}`);
-    const isSecond = levels.every((index) => !isText(more[index]) || more[index] === first[index]);
-    if (levels.length < 2 || !(isCount || isSecond) || !more.some(isText)) break;
-    if (!isCount) headings = joinHeadings(headings, more);
-  }
-  const body = rows.slice(start, start + SAMPLE).filter((cells) => cells.some(isText));
-  const columns = [...Array(Math.min(MAX_COLUMNS, Math.max(first.length, 1))).keys()];
-  const filled = (index: number) => body.map((cells) => cells[index]?.trim() ?? '').filter(Boolean);
-  const numbers = columns.filter((index) => {
-    const cells = filled(index);
-    const heading = headings[index] ?? '';
-    if (NUMBER_HEADING.test(heading)) return true;
-    // "Cel" over the titles "A", "B" is none, unless it is over two columns.
-    if (isLevelHeading(heading) && isText(headings[index + 1])) return false;
-    return cells.length > 0 && cells.every((cell) => readLabel(cell)?.title === '');
-  });
-  // A heading over two columns: the number, and its title.
-  for (const index of numbers) {
-    if (!NUMBER_HEADING.test(headings[index] ?? '')) headings[index + 1] ||= headings[index] ?? '';
-  }
-  const texts = columns.filter((index) => {
-    const cells = filled(index);
-    return (
-      !numbers.includes(index) &&
-      isText(headings[index]) &&
-      !headings[index]?.startsWith('_') &&
-      (isLevelHeading(headings[index] ?? '') ||
-        cells.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 >= Math.max(cells.length, 1))
-    );
-  });
-  return { top, start, headings, body, texts, numbers };
-}
-
-function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
-  let last = '';
-  return [...Array(Math.max(above.length, below.length)).keys()].map((index) => {
-    const [first, second] = [above[index]?.trim() ?? '', below[index]?.trim() ?? ''];
-    last = first || last;
-    return second && second !== first ? `${last} ${second}`.trim() : first;
-  });
 }
 
 /** An ordinary sheet, "Nr | Cel | Działania": the numbers of its first column already nest. */

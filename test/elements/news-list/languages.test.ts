@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../../src/elements/news-list/news-list.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { languageFiles } from '../../support/language-files.js';
 import { itemsOf, moreOf, showNews, titlesOf, torunNews } from '../../support/news.js';
 import { expectSame } from '../../support/nodes.js';
 import { inState, nextTask, until } from '../../support/until.js';
@@ -17,14 +18,7 @@ describe('a feed for each language', () => {
   useFakeClock();
   useWarnings();
 
-  /** An address with `{lang}` in it, that answers for Polish and English. */
-  function address() {
-    const pl = network.address('news.pl.json');
-    const en = pl.replace('.pl.', '.en.');
-    network.answer(pl, json(feeds.pl));
-    network.answer(en, json(feeds.en));
-    return { src: pl.replace('.pl.', '.{lang}.'), pl, en };
-  }
+  const address = () => languageFiles(network, feeds.pl, feeds.en);
 
   const show = (lang: string, src: string, languages = 'pl en') =>
     fixture<NewsList>(html`<news-list lang=${lang} src=${src} languages=${languages}></news-list>`);

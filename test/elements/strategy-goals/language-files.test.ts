@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { useFakeClock } from '../../support/fake-clock.js';
 import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { languageFiles } from '../../support/language-files.js';
 import { expectSame } from '../../support/nodes.js';
 import { focused, openGoals, outline, shownWords, toggleOf } from '../../support/strategy-plan.js';
 import { inState, nextTask, until } from '../../support/until.js';
@@ -23,14 +24,7 @@ describe('a file of the plan for each language', () => {
   useFakeClock();
   useWarnings();
 
-  /** An address with `{lang}` in it, that answers for Polish and English. */
-  function address() {
-    const pl = network.address('plan.pl.json');
-    const en = pl.replace('.pl.', '.en.');
-    network.answer(pl, json(polish));
-    network.answer(en, json(english));
-    return { src: pl.replace('.pl.', '.{lang}.'), pl, en };
-  }
+  const address = () => languageFiles(network, polish, english);
 
   const show = (lang: string, src: string, languages = 'pl en') =>
     fixture<StrategyGoals>(

@@ -142,3 +142,25 @@ export const expandAllLabel = ({ msg }: L10n): string =>
     id: 'controls.expand-all',
     desc: 'Button that opens every goal.',
   });
+
+/** @param count how many goals there are at the top level */
+export const planLoadWords = (
+  count: number,
+  { msg, format }: L10n,
+): Readonly<Record<'loaded' | 'loading' | 'empty', string>> => ({
+  loaded: format(
+    msg('Goals loaded: {count}', {
+      id: 'strategy-goals.loaded',
+      desc: 'Heard after “Loading the goals…”, when they are there. {count} is their number at the top level.',
+    }),
+    { count },
+  ),
+  loading: msg('Loading the goals…', {
+    id: 'strategy-goals.loading',
+    desc: 'Shown in the place of the goals until they are there.',
+  }),
+  empty: msg('There are no goals here yet.', {
+    id: 'strategy-goals.empty',
+    desc: 'Shown when the file has been loaded but holds no goal.',
+  }),
+});
