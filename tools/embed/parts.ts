@@ -46,6 +46,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
   ['/shared/fragment.js', FILE],
+  ['/scroll-to.js', FILE],
   ['/sources/when-visible.js', FILE],
 ];
 
