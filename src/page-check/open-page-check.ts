@@ -5,7 +5,10 @@ import { nearestLanguage } from '../localization/dom/language.js';
 import { PANEL_TAG } from './page.js';
 import { PageCheckPanel } from './panel/panel.js';
 
-/** Opens the page check at the end of the page, once the page has loaded. */
+/**
+ * Opens the page check once the page has loaded. It comes first on the page, for the keyboard, the ear and
+ * a narrow screen: it does not take the focus, since somebody may be reading already.
+ */
 export async function openPageCheck(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -17,7 +20,7 @@ export async function openPageCheck(): Promise<void> {
   await pageCheckTexts.load(language);
   const panel = document.createElement(PANEL_TAG) as PageCheckPanel;
   panel.language = language;
-  document.body.append(panel);
+  document.body.prepend(panel);
 }
 
 /** The page check is a bundle of its own, so it has to read the messages that the page sets itself. */

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { findBarriers } from '../support/accessibility-check.js';
 import { expectTree } from '../support/accessibility-tree.js';
@@ -6,6 +7,7 @@ import { describeWith } from '../support/engine.js';
 import { json, status, useFakeNetwork } from '../support/fake-fetch.js';
 import { press } from '../support/keyboard.js';
 import { buttonOf, checkedPage, leavePage, statusOf, untilSaid } from '../support/page-check.js';
+import { expectSame } from '../support/nodes.js';
 import { until } from '../support/until.js';
 import { useWarnings } from '../support/warnings.js';
 import { words } from '../support/words.js';
@@ -170,22 +172,37 @@ describe('the page check', () => {
 });
 
 describe('the page check with the keyboard', () => {
-  it('has the focus when it opens, and Escape gives it back', async () => {
+  /** Where a reader is who has just come to the page. */
+  function goToTop(): void {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  }
+  afterEach(() => document.body.removeAttribute('tabindex'));
+
+  it('leaves the focus where it is when it opens; Escape gives it back to where it was', async () => {
     const before = document.createElement('button');
     document.body.append(before);
     before.focus();
     const panel = await goodPage('pl');
-    expect(focused(panel)?.localName).to.equal('aside');
+    expectSame(document.activeElement, before);
+    buttonOf(panel, 'Sprawdź ponownie').focus();
     await press('Tab');
-    expect(words(focused(panel))).to.equal('Sprawdź ponownie');
     await press('Escape');
     expect(panel.isConnected).to.be.false;
-    expect(document.activeElement).to.equal(before);
+    expectSame(document.activeElement, before);
     before.remove();
+  });
+
+  it('is the first thing on the page', async () => {
+    const panel = await goodPage('pl');
+    goToTop();
+    await press('Tab');
+    expect(words(focused(panel))).to.equal('Sprawdź ponownie');
   });
 
   it('every button is reached in the order in which it appears, and “Zamknij” closes', async () => {
     const panel = await goodPage('pl');
+    goToTop();
     const reached: string[] = [];
     for (let stop = 0; stop < 5; stop += 1) {
       await press('Tab');
@@ -201,6 +218,28 @@ describe('the page check with the keyboard', () => {
     buttonOf(panel, 'Zamknij').focus();
     await press('Enter');
     expect(panel.isConnected).to.be.false;
+  });
+});
+
+describeWith('phone', 'the page check on a narrow screen', () => {
+  before(() => setViewport({ width: 320, height: 256 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('covers nothing that has the focus', async () => {
+    const links = Array.from({ length: 12 }, (_, n) => `<p><a href="#${n}">Link ${n}</a></p>`);
+    const panel = await checkedPage(`<h1>Miasto</h1>${links.join('')}`, 'pl');
+    const last = document.querySelector('#page p:last-child a');
+    buttonOf(panel, 'Zamknij').focus();
+    const reached: Element[] = [];
+    while (reached.at(-1) !== last && reached.length < 20) {
+      await press('Tab');
+      const link = document.activeElement!;
+      if (link === panel) continue;
+      const { left, top, width, height } = link.getBoundingClientRect();
+      expectSame(document.elementFromPoint(left + width / 2, top + height / 2), link);
+      reached.push(link);
+    }
+    expect(reached).to.have.lengthOf(12);
   });
 });
 
@@ -230,7 +269,7 @@ describeWith('accessibility-tree', 'the page check for a screen reader', () => {
           heading 4 "headings and lists in the tag itself"
           paragraph "2 goals"
       `,
-      { from: 'complementary' },
+      { from: 'complementary', to: 'main' },
     );
   });
 });

@@ -34,18 +34,20 @@ export class PageCheckPanel extends LitElement {
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #shown = new ShownElement();
   #examination: Examination | undefined;
-  #before: Element | null = null;
+  /** What had the focus before the panel. */
+  #before: Element | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#before = this.ownerDocument.activeElement;
     this.addEventListener('keydown', this.#press);
+    this.addEventListener('focusin', this.#enter);
     void this.check();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#press);
+    this.removeEventListener('focusin', this.#enter);
     this.#announcer.stop();
     this.#shown.clear();
   }
@@ -72,13 +74,7 @@ export class PageCheckPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { l10n } = this.#texts;
     if (!l10n) return nothing;
-    return html`<aside
-      class="panel"
-      lang=${l10n.language}
-      dir=${l10n.dir}
-      aria-labelledby="title"
-      tabindex="-1"
-    >
+    return html`<aside class="panel" lang=${l10n.language} dir=${l10n.dir} aria-labelledby="title">
       <h2 id="title">${words.panelTitle(l10n)}</h2>
       <div class="buttons">
         ${button(words.checkAgainLabel(l10n), () => void this.check())}
@@ -92,17 +88,6 @@ export class PageCheckPanel extends LitElement {
       ${this.copiedReport === undefined ? nothing : this.#reportView(this.copiedReport, l10n)}
       ${this.examined ? examinedView(this.examined, (element) => this.#show(element)) : nothing}
     </aside>`;
-  }
-
-  protected override firstUpdated(): void {
-    void this.#takeFocus();
-  }
-
-  /** So that a screen reader announces the panel and goes on reading in it. */
-  async #takeFocus(): Promise<void> {
-    await this.#texts.arriving;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('aside')?.focus({ preventScroll: true });
   }
 
   async #putInWords(): Promise<void> {
@@ -140,6 +125,10 @@ export class PageCheckPanel extends LitElement {
     return html`<label for="report">${words.reportLabel(l10n)}</label>
       <textarea id="report" readonly rows="8" .value=${report}></textarea>`;
   }
+
+  readonly #enter = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget) this.#before = relatedTarget as Element;
+  };
 
   readonly #press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -9,16 +9,13 @@ export const panelStyles = css`
   * {
     box-sizing: border-box;
   }
+  /* In the page: over it, it would cover what has the focus. */
   .panel {
-    position: fixed;
-    inset-block-end: 0;
-    inset-inline: 0;
-    z-index: 2147483647;
     /* Half the screen; more if that is too little to read in. */
     max-block-size: max(50vh, min(20em, 100vh));
     padding: 1em;
     overflow: auto;
-    border-block-start: 4px solid #d6006e;
+    border-block-end: 4px solid #d6006e;
     background: Canvas;
     box-shadow: 0 0 1.5em rgb(0 0 0 / 35%);
     color: CanvasText;
@@ -30,11 +27,13 @@ export const panelStyles = css`
   }
   @media (width >= 60em) {
     .panel {
-      inset-block-start: 0;
-      inset-inline-start: auto;
+      position: fixed;
+      inset-block: 0;
+      inset-inline-end: 0;
+      z-index: 2147483647;
       inline-size: 28em;
       max-block-size: none;
-      border-block-start: 0;
+      border-block-end: 0;
       border-inline-start: 4px solid #d6006e;
     }
   }
@@ -133,16 +132,13 @@ export const panelStyles = css`
     outline: 3px solid CanvasText;
     outline-offset: 2px;
   }
-  .panel:focus-visible {
-    outline-offset: -3px;
-  }
   @media print {
     .panel {
       position: static;
       inline-size: auto;
       max-block-size: none;
       overflow: visible;
-      border-block-start: 1px solid;
+      border-block-end: 1px solid;
       box-shadow: none;
     }
     button {
