@@ -6,15 +6,20 @@ export const graphicStyles = css`
     display: inline-block;
     flex: none;
     inline-size: fit-content;
-    max-inline-size: 100%;
     vertical-align: middle;
   }
   .graphic {
-    display: flex;
+    display: inline-flex;
+    inline-size: 100%;
     flex-direction: column;
     align-items: center;
     gap: 0.4em;
     text-align: center;
+  }
+  /* What contains its layout paints over the ring of what is before it. */
+  .graphic:focus-visible {
+    position: relative;
+    z-index: 1;
   }
   .drawing {
     container-type: inline-size;
