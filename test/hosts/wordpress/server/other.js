@@ -1,1 +1,1 @@
-document . documentElement . dataset . other = 'ran' ;
+document.documentElement.dataset.other = 'ran';
