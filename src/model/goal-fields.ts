@@ -54,6 +54,10 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
     description: 'Web address of a page about it.',
     columns: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
   },
+  links: {
+    description: 'Further links: a list of {"label": its words, "url": its web address}.',
+    columns: { en: ['links', 'further links'], pl: ['linki', 'odnosniki', 'inne odnosniki'] },
+  },
   tags: {
     description: 'Its topics.',
     columns: { en: ['tags', 'tag', 'keywords'], pl: ['tagi', 'slowa kluczowe'] },
