@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import type { PlanText } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
@@ -14,10 +15,16 @@ export interface PlanControls {
   barView(): TemplateResult | undefined;
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
+  /**
+   * How many of the goals below this one a search leaves; nothing if it leaves all.
+   *
+   * @param depth the level of this goal; the top level is 1
+   */
+  countWords(goal: Goal, depth: number): PlanText | undefined;
   /** Beside a goal. */
   linkView(goal: Goal): TemplateResult | undefined;
-  /** What these depend on, beside the goal and the language of the plan. */
-  readonly linkState: readonly unknown[];
+  /** What these two depend on, beside the goal and the language of the plan. */
+  stateOf(goal: Goal): string;
   /**
    * Answers a link to a search.
    *

@@ -168,7 +168,7 @@ describe('a link to a search', () => {
     await arrives(plan);
     expect(fieldOf(plan).value).to.equal('2.1');
     expect(seenGoals(plan)).to.deep.equal(['2', '2.1', '2.10', '2.11']);
-    expect(await nextOutcome(plan)).to.equal('3 wyniki');
+    expect(await nextOutcome(plan)).to.equal('3 wyniki w 31 celach');
   });
 
   it('works on an open page, Back returns to the search before, and an address without one ends it', async () => {
