@@ -45,7 +45,6 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
     columns: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
   },
   links: {
-    description: 'Further links: a list of {"label": its words, "url": its web address}.',
     columns: { en: ['links', 'further links'], pl: ['linki', 'odnosniki', 'inne odnosniki'] },
   },
   tags: {
