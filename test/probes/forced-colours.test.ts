@@ -16,7 +16,12 @@ const hex = (colour: Colour): string =>
 
 describeWith('pictures', 'somebody who has chosen the colours of all pages', () => {
   // Nothing else: among all states they are far down, and whatever comes late above moves them.
-  const wanted = ['eu-flag-default', 'ukrainian-heart-default', 'strategy-goals-one-open'];
+  const wanted = [
+    'eu-flag-default',
+    'ukrainian-heart-default',
+    'strategy-goals-one-open',
+    'strategy-goals-search',
+  ];
   let all: AllStates;
   before(async () => (all = await showAllStates('pl', ({ name }) => wanted.includes(name))));
   after(() => all.page.remove());
@@ -56,6 +61,21 @@ describeWith('pictures', 'somebody who has chosen the colours of all pages', () 
           (toggle) => getComputedStyle(toggle, '::after').rotate,
         );
         expect(new Set(arrows).size).to.equal(2);
+      });
+
+      it('sees which words a search has found', async () => {
+        const [mark] = CSS.highlights.get('city-elements-hit')!;
+        const { startContainer, startOffset, endOffset } = mark as StaticRange;
+        startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const ground = async (start: number, end: number) => {
+          const range = document.createRange();
+          range.setStart(startContainer, start);
+          range.setEnd(startContainer, end);
+          return hex(palette(await photograph(range.getBoundingClientRect()))[0]!.colour);
+        };
+        const length = startContainer.textContent!.length;
+        expect(length).to.be.above(endOffset);
+        expect(await ground(startOffset, endOffset)).to.not.equal(await ground(endOffset, length));
       });
     });
   }
