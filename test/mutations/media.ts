@@ -93,14 +93,6 @@ export const mediaMutations: readonly Mutation[] = [
     test: 'in a window of 320 × 640 pixels where a reader sets more room inside the elements too',
   },
   {
-    harm: 'In forced colours the words that a search has found look like all others.',
-    file: 'src/elements/strategy-goals/search/controls.styles.ts',
-    replace: '    background: Mark;\n    color: MarkText;\n  }',
-    by: '    background: Mark;\n    color: MarkText;\n  }\n  @media (forced-colors: active) {\n    ::highlight(city-elements-hit) {\n      background: Canvas;\n      color: CanvasText;\n    }\n  }',
-    killedBy: 'test/probes/forced-colours.test.ts',
-    test: 'as dark ones sees which words a search has found',
-  },
-  {
     harm: 'Somebody who turns their phone does not read any more how many goals there are.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
     replace: '  .goals {\n',
