@@ -45,8 +45,8 @@ export const strategyGoalsStyles = css`
     flex-basis: 100%;
   }
   .search > input {
-    flex: 1;
-    min-inline-size: min(8em, 100%);
+    flex: 1 8em;
+    min-inline-size: 0;
     padding: 0.25em 0.75em;
     /* Smaller, and a phone enlarges the page when the field is touched. */
     font-size: max(1em, 16px);
@@ -128,7 +128,6 @@ export const strategyGoalsStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding-block-end: 8px;
   }
   .linked :is(.leaf, .single) {
     position: relative;
