@@ -48,6 +48,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
   ['/model/pause-in-frames.js', FILE],
+  ['/raw.js', FILE],
   ['/shared/fragment.js', FILE],
   ['/goal-anchor.js', COPY],
   ['/sources/when-visible.js', FILE],
