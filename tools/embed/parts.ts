@@ -49,6 +49,8 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/model/parent-number.js', FOLDER],
   ['/model/pause-in-frames.js', FILE],
   ['/raw.js', FILE],
+  ['/goal-element.js', FILE],
+  ['/model/goal-number.js', /\/(feed-item)\.ts/],
   ['/shared/fragment.js', FILE],
   ['/goal-anchor.js', COPY],
   ['/sources/when-visible.js', FILE],

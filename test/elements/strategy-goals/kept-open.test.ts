@@ -9,7 +9,8 @@ const show = () => showPlan(html`<strategy-goals src=${torun} open-depth="1"></s
 /** As scripts renew a page: from its own HTML. */
 async function renew(plan: StrategyGoals): Promise<StrategyGoals> {
   const page = plan.parentElement!;
-  page.innerHTML = String(page.innerHTML);
+  const written = page.innerHTML;
+  page.innerHTML = written;
   const renewed = page.querySelector('strategy-goals')!;
   await until(() => renewed.state === 'ready', 'The goals did not come again.');
   await renewed.updateComplete;
