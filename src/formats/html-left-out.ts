@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import { collectIssues, type Issue } from '../model/issue.js';
 import type { ListGoal, ListPlan } from './html-list.js';
 import { PLAIN_HEADING } from './html-table.js';
 import {
@@ -12,28 +12,23 @@ import {
   type HtmlNode,
 } from './html-node.js';
 
-/** Enough to find the rest. */
-const MOST = 20;
 const MEDIA = /^(img|svg|video|audio|iframe|object|embed|canvas)$/;
 
 /** Which words, links and pictures of a page its plan does not have, for the author. */
 export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
-  const issues: Issue[] = [];
+  const { issues, report: reportAt } = collectIssues();
+  const known = new Set<string>();
   const report = (code: Issue['code'], value: string) => {
-    const params = { text: value.slice(0, 100) };
-    const isKnown = issues.some(
-      (issue) => issue.code === code && issue.params['text'] === params.text,
-    );
-    if (!isKnown && issues.length < MOST) issues.push({ code, path: '', params });
+    const text = value.slice(0, 100);
+    if (!known.has(code + text)) reportAt(code, undefined, { text });
+    known.add(code + text);
   };
   const shown = new ShownText(plan);
   const links = [...walkNodes([root])].filter((node) => node.getAttribute?.('href'));
+  const firstByAddress = new Map(links.map((link) => [addressOf(link), link] as const).reverse());
   const told = new Set(
-    links
-      .filter(
-        (link, index) =>
-          shown.hasUrl(link) && links.findIndex((one) => isSame(one, link)) === index,
-      )
+    [...firstByAddress.values()]
+      .filter((link) => shown.hasUrl(link))
       .map((link) => textLines(link).join(' ')),
   );
   for (const line of textLines(root)) {
@@ -44,7 +39,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
     report('words-left-out', isMost ? line : missing.join(' '));
   }
   for (const link of links) {
-    const url = link.getAttribute?.('href') ?? '';
+    const url = addressOf(link);
     if (!url.startsWith('#') && !shown.hasUrl(link)) report('link-left-out', url);
   }
   for (const node of walkNodes([root])) {
@@ -55,8 +50,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
   return issues;
 }
 
-const isSame = (one: HtmlNode, other: HtmlNode): boolean =>
-  one.getAttribute?.('href') === other.getAttribute?.('href');
+const addressOf = (link: HtmlNode): string => link.getAttribute?.('href') ?? '';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -1,5 +1,5 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
-import type { Issue } from '../../model/issue.js';
+import { collectIssues, type Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
 import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
 import { readTable, tableOf, type Table } from './table.js';
@@ -37,8 +37,9 @@ export function readSheets(sheets: readonly SheetRows[]): Read {
 }
 
 function readPlan(table: Table): Read {
-  const issues: Issue[] = [];
-  const report: ReportAt = (code, path, params = {}) => void issues.push({ code, path, params });
+  const collected = collectIssues();
+  const { issues } = collected;
+  const report: ReportAt = (code, key, params) => collected.report(code, { key }, params);
   if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
   for (const cell of table.strayQuotes) report('stray-quote', cell);
@@ -174,8 +175,8 @@ function locator(
     return row === undefined ? path : nameOf(row, indexOf(field, language));
   };
   // Some name a second place, such as the first goal with the same number.
-  return ({ code, path, params }) => ({
-    code,
+  return ({ path, params, ...issue }) => ({
+    ...issue,
     path: cellOf(path),
     params:
       typeof params['path'] === 'string' ? { ...params, path: cellOf(params['path']) } : params,

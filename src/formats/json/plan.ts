@@ -1,5 +1,5 @@
 import { MAX_GOALS } from '../../model/goals.js';
-import { below, formatPath, type Issue, type Place } from '../../model/issue.js';
+import { below, collectIssues, type Issue, type Place } from '../../model/issue.js';
 import { asList, asRaw, isRaw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
 import { meantGoalField, meantPlanField, type MeantField } from './field-names.js';
@@ -68,11 +68,12 @@ function nameReader() {
         }),
       );
     },
-    issues: (): Issue[] =>
-      [...found.values()].map(({ first, key, nearest, n }) => ({
-        code: 'unknown-key',
-        path: formatPath(first),
-        params: { key, nearest, n },
-      })),
+    issues(): Issue[] {
+      const { issues, report } = collectIssues();
+      for (const { first, key, nearest, n } of found.values()) {
+        report('unknown-key', first, { key, nearest, n });
+      }
+      return issues;
+    },
   };
 }
