@@ -1,7 +1,8 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
 import { collectIssues, type Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
+import { MAX_COLUMNS } from './cells.js';
+import { readHeading, type Column } from './columns.js';
 import { readTable, tableOf, type Table } from './table.js';
 import type { DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
@@ -43,6 +44,7 @@ function readPlan(table: Table): Read {
   if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
   for (const cell of table.strayQuotes) report('stray-quote', cell);
+  if (table.unread) report('too-many', table.unread.name, { max: table.unread.max });
   const settings = readSettings(table);
   const own = ownLanguage(settings, table);
   const { goals: rows, areas } = readGoalRows(table, own, report);
