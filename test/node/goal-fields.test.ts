@@ -73,7 +73,7 @@ for (const [name, { kind }] of fieldsOf(goalShape)) {
     assert.ok($defs.goal.properties[name]?.description);
   });
 
-  for (const page of ['data.md', 'formats.md', 'formats.pl.md']) {
+  for (const page of ['fields.md', 'fields.pl.md', 'formats.md', 'formats.pl.md']) {
     test(`docs/${page} explains ${name}`, () => {
       const text = readFileSync(join(repository, 'docs', page), 'utf8');
       assert.match(text, new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\`|"${name}"`));

@@ -242,7 +242,7 @@ describe('what a screen reader says of a plan while somebody works with it', () 
     await until(() => said.length > 1, 'the end of the search is to be said');
     buttonOf(plan, 'Rozwiń wszystkie cele').click();
     await until(() => said.length > 2, 'that all is open is to be said');
-    expect(said[0]).to.match(/^\d+ wynik(i|ów)?$/);
+    expect(said[0]).to.match(/^\d+ wynik(i|ów)? w \d+ cel(u|ach)$/);
     expect(said.slice(1)).to.deep.equal([
       'Znów widać wszystkie cele.',
       'Wszystkie cele są rozwinięte.',

@@ -114,11 +114,11 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
         searchbox "Search the goals (word or number)"
         button "Clear"
       button "Expand all goals"
-      generic "3 results"
+      generic "3 results in 31 goals"
       button "Copy link to these results"
       heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" expanded
       paragraph
-        text "11 operational goals"
+        text "3 of 11 operational goals"
         button "Copy link to 2"
       list
         listitem

@@ -67,8 +67,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^controls\.min\.js$/,
-    limit: kilobytes(6),
-    why: 'one request for the search, links to goals and the switch to plain language',
+    limit: kilobytes(6.25),
+    why: 'one request for the search, links to goals and the switch to plain language; 0.15 KB keep what is typed from shortcuts of the page, and write links that are selectors',
   },
   {
     files: /^html-plan\.min\.js$/,

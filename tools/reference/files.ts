@@ -1,6 +1,7 @@
 import { renderReportPage } from '../accessibility/report-page.js';
 import { renderScriptPage } from '../accessibility/script-page.js';
 import { renderCheckers } from './checkers.js';
+import { renderFields } from './fields.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderMutationTables } from './mutations.js';
 import { renderReference } from './render.js';
@@ -13,6 +14,8 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/accessibility/conformance-report.html': renderReportPage,
     'docs/accessibility/script-for-people.md': renderScriptPage,
     'docs/accessibility/script-for-people.pl.md': renderScriptPage,
+    'docs/fields.md': renderFields,
+    'docs/fields.pl.md': renderFields,
     'docs/messages.md': renderMessageTable,
     'docs/accessibility/checkers.md': renderCheckers,
     'docs/accessibility/mutations.md': renderMutationTables,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
+import type { PlanText } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
 import type { Issue } from '../../model/issue.js';
 import { hasPlainTexts } from '../../model/plain-language.js';
@@ -14,10 +15,16 @@ export interface PlanControls {
   barView(): TemplateResult | undefined;
   /** Whether a search leaves this goal on the page. */
   isShown(goal: Goal): boolean;
+  /**
+   * How many of the goals below this one a search leaves; nothing if it leaves all.
+   *
+   * @param depth the level of this goal; the top level is 1
+   */
+  countWords(goal: Goal, depth: number): PlanText | undefined;
   /** Beside a goal. */
   linkView(goal: Goal): TemplateResult | undefined;
-  /** What these depend on, beside the goal and the language of the plan. */
-  readonly linkState: readonly unknown[];
+  /** What these two depend on, beside the goal and the language of the plan. */
+  stateOf(goal: Goal): string;
   /**
    * Answers a link to a search.
    *
@@ -52,9 +59,11 @@ export interface PlanNavigation {
   /**
    * Goes where the address of the page leads.
    *
-   * @param event what has changed the address, if that is new
+   * @param event what has changed the address, or may do so
    */
   follow(event?: Event): void;
+  /** A script is about to change the address, and the reader stays where they are. */
+  stayAt(address: string): void;
 }
 
 /** The plan, as its features know it. */
@@ -120,11 +129,11 @@ export class PlanFeatures implements ReactiveController {
 
   hostConnected(): void {
     if (!this.navigation.value) this.#followLink();
-    addEventListener('hashchange', this.#followLink);
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#followLink);
+    this.#listen('removeEventListener');
   }
 
   hostUpdate(): void {
@@ -138,10 +147,31 @@ export class PlanFeatures implements ReactiveController {
     this.l10n = pageL10n && this.plain.value?.choose(pageL10n);
   }
 
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    onAddressChange(method, this.#followLink);
+    // Before those of a theme, which may keep the address as it is.
+    window[method]('click', this.#followLink, true);
+  }
+
   async #follow(event: Event | undefined): Promise<void> {
+    const { hash } =
+      (event?.target as Partial<Element> | null | undefined)?.closest?.('a') ?? location;
     // What reads links, ../shared/fragment.ts, comes with the navigation.
-    const isOurs = /goal|search/.test(location.hash) || this.#host.querySelector(':target');
+    const isOurs = /goal|search/.test(hash) || this.#host.querySelector(':target');
     if (!this.navigation.value && !isOurs) return;
     (await this.navigation.load())?.follow(event);
   }
+}
+
+/** Also where a script writes the address, of which a browser with a Navigation API tells. */
+export function onAddressChange(
+  method: 'addEventListener' | 'removeEventListener',
+  listener: (event: Event) => void,
+): void {
+  window[method]('hashchange', listener);
+  // A page may have a variable of that name.
+  (window as { navigation?: Partial<Navigation> }).navigation?.[method]?.(
+    'currententrychange',
+    listener,
+  );
 }

@@ -57,8 +57,8 @@ export const isShown = (goal: Goal, { controls }: PlanContext): boolean =>
  * A part of a goal that changes only with what it says: most presses open, close or hide goals, and
  * leave nearly all of a plan as it is.
  */
-const sayingView = (goal: Goal, { news, saying }: PlanContext, view: () => unknown) =>
-  guard([goal, news?.newsView(goal), ...saying], view);
+const sayingView = (goal: Goal, { controls, news, saying }: PlanContext, view: () => unknown) =>
+  guard([goal, controls?.stateOf(goal), news?.newsView(goal), ...saying], view);
 
 /**
  * Siblings, and all that is below them. The top level is headings throughout, unless nothing in it
@@ -110,8 +110,8 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
     </div>`;
   }
   const count = sayingView(goal, context, () => {
-    const words = markedView(goalCount(goal, depth, strategy, l10n), l10n);
-    return html`${marks?.besideTitle(title)} ${words} ${controls?.linkView(goal)}`;
+    const words = controls?.countWords(goal, depth) ?? goalCount(goal, depth, strategy, l10n);
+    return html`${marks?.besideTitle(title)} ${markedView(words, l10n)} ${controls?.linkView(goal)}`;
   });
   const open = isOpen(context.open, goal, depth);
   const panel = `panel-${goal.key}`;

@@ -30,7 +30,7 @@ export function planView({
   const { language, title } = strategy;
   const linked = hasControls && features.allows('links');
   const goalsClass = `goals${linked ? ' linked' : ''}${linked && !controls ? ' arriving' : ''}`;
-  const saying = [strategy, l10n, marks, ...(controls?.linkState ?? [])];
+  const saying = [strategy, l10n, marks];
   const context = {
     ...plan,
     goalsClass,

@@ -53,7 +53,7 @@ describe('a plan of 10,000 goals, which is faster than its size', () => {
 
   it('is searched, and every hit is seen and marked', async () => {
     await type(plan, 'zadanie 25 celu 399');
-    expect(await nextOutcome(plan)).to.equal('1 wynik');
+    expect(await nextOutcome(plan)).to.match(/^1 wynik w /);
     expect(seenGoals(plan)).to.deep.equal(['399', '399.25']);
     expect(markedWords(plan)).to.include.members(['Zadanie', '25', 'celu', '399']);
     await type(plan, '');

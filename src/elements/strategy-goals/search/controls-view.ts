@@ -99,15 +99,18 @@ function toggleAllView({ l10n, toggleAll }: Bar, areAllOpen: boolean): TemplateR
 // What the controls say to a reader, aloud and on their line.
 
 export const foundMessage =
-  (n: number): Message =>
+  (n: number, total: number): Message =>
   ({ msg, format }) =>
     n > 0
       ? format(
-          msg('{n, plural, one {# result} other {# results}}', {
-            id: 'controls.found',
-            desc: 'Said when somebody who searches has stopped typing: how many goals were found.',
-          }),
-          { n },
+          msg(
+            '{n, plural, one {# result} other {# results}} in {total, plural, one {# goal} other {# goals}}',
+            {
+              id: 'controls.found',
+              desc: 'Said when somebody who searches has stopped typing: how many goals were found, and how many the plan has.',
+            },
+          ),
+          { n, total },
         )
       : msg('Nothing found. Try the beginning of a word, or the number of a goal.', {
           id: 'controls.found-nothing',
@@ -115,14 +118,17 @@ export const foundMessage =
         });
 
 export const similarMessage =
-  (n: number): Message =>
+  (n: number, total: number): Message =>
   ({ msg, format }) =>
     format(
-      msg('{n, plural, one {# similar result} other {# similar results}}', {
-        id: 'controls.found-similar',
-        desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
-      }),
-      { n },
+      msg(
+        '{n, plural, one {# similar result} other {# similar results}} in {total, plural, one {# goal} other {# goals}}',
+        {
+          id: 'controls.found-similar',
+          desc: 'Said in the place of the number of results where no goal has the very words, but some have words that begin like them.',
+        },
+      ),
+      { n, total },
     );
 
 /** Whoever holds the paper would take what was found for the whole plan. */

@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { controlsTexts } from '../../../localization/core/generated/controls.js';
 import type { L10n } from '../../../localization/core/l10n.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
+import type { PlanText } from '../../../localization/core/words/plan-words.js';
 import type { Goal } from '../../../model/goals.js';
 import { yieldToBrowser } from '../../../model/yield-to-browser.js';
 import { opens, walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
@@ -13,8 +14,10 @@ import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
+import { keepKeys } from './keys.js';
 import { CopiedLinks } from './links.js';
 import { GoalSearch, type FoundGoals } from './search.js';
+import { someGoals } from './some-goals.js';
 
 /** How long somebody has stopped typing when they are told the count. */
 const PAUSE_MS = 600;
@@ -41,6 +44,7 @@ class Controls implements PlanControls, ReactiveController {
     this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
     this.#links = new CopiedLinks(host, this.#announcer);
+    keepKeys(host);
     host.addController(this);
   }
 
@@ -106,8 +110,23 @@ class Controls implements PlanControls, ReactiveController {
     });
   }
 
-  get linkState(): readonly unknown[] {
-    return [this.#linkL10n, this.#links.copied];
+  countWords(goal: Goal, depth: number): PlanText | undefined {
+    const { strategy } = this.#host;
+    const { l10n } = this.#texts;
+    const shown = this.#shownIn(goal);
+    return l10n && strategy && shown !== undefined
+      ? someGoals(shown, goal, depth, strategy, l10n)
+      : undefined;
+  }
+
+  stateOf(goal: Goal): string {
+    const { features } = this.#host;
+    return [
+      this.#texts.l10n?.language,
+      features.allows('links'),
+      this.#links.isCopied(goal),
+      this.#shownIn(goal),
+    ].join();
   }
 
   linkView(goal: Goal): TemplateResult | undefined {
@@ -135,6 +154,12 @@ class Controls implements PlanControls, ReactiveController {
     this.#announcer.stop();
   }
 
+  /** How many of the goals below it are shown; nothing if all or none are. */
+  #shownIn({ goals }: Goal): number | undefined {
+    const shown = goals.filter((goal) => this.isShown(goal)).length;
+    return shown < goals.length ? shown || undefined : undefined;
+  }
+
   /** Missing if the page has removed the links, or until they have their words. */
   get #linkL10n(): L10n | undefined {
     return this.#host.features.allows('links') ? this.#texts.l10n : undefined;
@@ -158,9 +183,9 @@ class Controls implements PlanControls, ReactiveController {
     else if (wasSearching) this.#announcer.say(view.clearedMessage, PAUSE_MS);
   }
 
-  #tellFound({ count }: FoundGoals): void {
+  #tellFound({ count, total }: FoundGoals): void {
     const message = this.#search.isSimilar ? view.similarMessage : view.foundMessage;
-    this.#announcer.say(message(count), PAUSE_MS);
+    this.#announcer.say(message(count, total), PAUSE_MS);
   }
 
   /** In other texts other goals may have the words. What the reader has opened stays open. */

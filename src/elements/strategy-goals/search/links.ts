@@ -11,15 +11,18 @@ import type { PlanHost } from '../features.js';
 
 /** The buttons that copy links. */
 export class CopiedLinks {
-  /** Where the link in the clipboard leads. */
-  copied: string | undefined;
-
   readonly #plan: PlanHost;
   readonly #announcer: Announcer;
+  /** Where the link in the clipboard leads. */
+  #copied: string | undefined;
 
   constructor(plan: PlanHost, announcer: Announcer) {
     this.#plan = plan;
     this.#announcer = announcer;
+  }
+
+  isCopied({ key }: Goal): boolean {
+    return this.#copied === keyOf({ goal: key });
   }
 
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
@@ -42,9 +45,9 @@ export class CopiedLinks {
   }
 
   #view(l10n: L10n, name: string, target: Fragment): TemplateResult {
-    const key = JSON.stringify(target);
+    const key = keyOf(target);
     const lang = langIn(this.#plan.l10n, l10n);
-    return copyView(name, lang, key === this.copied, () => void this.#copy(target, key));
+    return copyView(name, lang, key === this.#copied, () => void this.#copy(target, key));
   }
 
   async #copy(target: Fragment, key: string): Promise<void> {
@@ -52,15 +55,18 @@ export class CopiedLinks {
     try {
       // There is no clipboard without https, and a page in a frame may not be allowed to use it.
       await navigator.clipboard.writeText(href);
-      this.copied = key;
+      this.#copied = key;
       this.#announcer.say(copiedMessage);
     } catch {
       // Not as a new fragment, which would take the reader there at once.
+      (await this.#plan.features.navigation.load())?.stayAt(href);
       history.replaceState(history.state, '', href);
       this.#announcer.say(addressMessage);
     }
   }
 }
+
+const keyOf = (target: Fragment): string => JSON.stringify(target);
 
 /** Whoever gets the link sees the plan in plain language if the sender does. */
 function linkAddress(plan: PlanHost, target: Fragment): URL {

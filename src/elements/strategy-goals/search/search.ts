@@ -22,6 +22,8 @@ export interface SearchableGoal {
 export interface FoundGoals {
   /** How many goals were found. */
   readonly count: number;
+  /** Of how many. */
+  readonly total: number;
   /** The hits, the goals above them, and everything inside a hit. */
   readonly shown: ReadonlySet<Goal>;
   /** The goals that must be open for every hit to be visible. */
@@ -166,5 +168,5 @@ export function findGoals(
     if (isInWhole || (hits.has(place) && !above.has(place))) whole.add(place);
     if (isInWhole || hits.has(place) || above.has(place)) shown.add(place.goal);
   }
-  return { count: hits.size, shown, open: [...open] };
+  return { count: hits.size, total: goals.length, shown, open: [...open] };
 }

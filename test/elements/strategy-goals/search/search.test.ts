@@ -148,9 +148,10 @@ describe('searching the goals of Toruń', () => {
   });
 
   it('a goal keeps its own words and its place in the page, hidden or not', async () => {
-    const before = one(plan, '.goals').textContent.replace(/\s+/g, ' ');
+    const text = () => one(plan, '.goals').textContent.replace(/\s+/g, ' ');
+    const before = text();
     await type(plan, '2.10');
-    expect(one(plan, '.goals').textContent.replace(/\s+/g, ' ')).to.equal(before);
+    expect(text()).to.equal(before.replace(' 11 celów', ' 1 z 11 celów'));
   });
 
   it('what the search leaves out stays away on a page that lays out the parts itself', async () => {
@@ -205,7 +206,7 @@ describe('what a screen reader says of a search', () => {
     await type(plan, '2.10');
     expect(said).to.be.empty;
     await nextOutcome(plan);
-    expect(said).to.deep.equal(['1 wynik']);
+    expect(said).to.deep.equal(['1 wynik w 31 celach']);
   });
 
   it('the same count again, when it is that of another search', async () => {
@@ -213,14 +214,14 @@ describe('what a screen reader says of a search', () => {
     await nextOutcome(plan);
     await type(plan, '2.11');
     await nextOutcome(plan);
-    expect(said).to.deep.equal(['1 wynik', '1 wynik']);
+    expect(said).to.deep.equal(['1 wynik w 31 celach', '1 wynik w 31 celach']);
   });
 
   it('the count at once with Enter', async () => {
     await type(plan, '2.10');
     await press('Enter');
     await plan.updateComplete;
-    expect(said).to.deep.equal(['1 wynik']);
+    expect(said).to.deep.equal(['1 wynik w 31 celach']);
   });
 
   it('what to try where nothing was found', async () => {
@@ -233,10 +234,10 @@ describe('what a screen reader says of a search', () => {
 
   it('how many are similar, where no goal has the word in just this form', async () => {
     await type(plan, 'praca 2.10');
-    expect(await nextOutcome(plan)).to.equal('1 podobny wynik');
+    expect(await nextOutcome(plan)).to.equal('1 podobny wynik w 31 celach');
     expect(seenGoals(plan)).to.deep.equal(['2', '2.10']);
     await type(plan, 'zdrowie');
-    expect(await nextOutcome(plan)).to.equal('1 podobny wynik');
+    expect(await nextOutcome(plan)).to.equal('1 podobny wynik w 31 celach');
     expect(seenGoals(plan)).to.deep.equal(['1', '1.5']);
   });
 
@@ -275,11 +276,11 @@ describe('what a screen reader says of a search', () => {
 
 describe('the number of results', () => {
   const rows: [number, string, string][] = [
-    [1, '1 wynik', '1 result'],
-    [2, '2 wyniki', '2 results'],
-    [5, '5 wyników', '5 results'],
-    [12, '12 wyników', '12 results'],
-    [22, '22 wyniki', '22 results'],
+    [1, '1 wynik w 1 celu', '1 result in 1 goal'],
+    [2, '2 wyniki w 2 celach', '2 results in 2 goals'],
+    [5, '5 wyników w 5 celach', '5 results in 5 goals'],
+    [12, '12 wyników w 12 celach', '12 results in 12 goals'],
+    [22, '22 wyniki w 22 celach', '22 results in 22 goals'],
   ];
   for (const [count, polish, english] of rows) {
     it(`${count} is said with the right plural`, async () => {
