@@ -20,15 +20,17 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
   const known = new Set<string>();
   const report = (code: Issue['code'], value: string) => {
     const text = value.slice(0, 100);
-    if (!known.has(code + text)) reportAt(code, undefined, { text });
-    known.add(code + text);
+    if (known.has(`${code} ${text}`)) return;
+    known.add(`${code} ${text}`);
+    reportAt(code, undefined, { text });
   };
   const shown = new ShownText(plan);
   const links = [...walkNodes([root])].filter((node) => node.getAttribute?.('href'));
-  const firstByAddress = new Map(links.map((link) => [addressOf(link), link] as const).reverse());
+  const first = new Map<string, HtmlNode>();
+  for (const link of links) if (!first.has(hrefOf(link))) first.set(hrefOf(link), link);
   const told = new Set(
-    [...firstByAddress.values()]
-      .filter((link) => shown.hasUrl(link))
+    links
+      .filter((link) => shown.isLinkOfGoal(link) && first.get(hrefOf(link)) === link)
       .map((link) => textLines(link).join(' ')),
   );
   for (const line of textLines(root)) {
@@ -39,7 +41,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
     report('words-left-out', isMost ? line : missing.join(' '));
   }
   for (const link of links) {
-    const url = addressOf(link);
+    const url = hrefOf(link);
     if (!url.startsWith('#') && !shown.hasUrl(link)) report('link-left-out', url);
   }
   for (const node of walkNodes([root])) {
@@ -50,7 +52,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
   return issues;
 }
 
-const addressOf = (link: HtmlNode): string => link.getAttribute?.('href') ?? '';
+const hrefOf = (link: HtmlNode): string => link.getAttribute?.('href') ?? '';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
@@ -59,7 +61,8 @@ class ShownText {
   readonly #words = new Map<string, number>();
   /** The name of a level is before each of its goals. */
   readonly #names: ReadonlySet<string>;
-  readonly #urls = new Set<string>();
+  readonly #ofGoals = new Set<string>();
+  readonly #further = new Set<string>();
 
   constructor(plan: ListPlan) {
     const { title, introduction, closing, levels, areas = [] } = plan;
@@ -69,13 +72,23 @@ class ShownText {
     const goals: ListGoal[] = [...plan.goals];
     for (const goal of goals) {
       for (const text of [goal.label, goal.number, goal.title, goal.description]) this.#add(text);
-      if (goal.url) this.#urls.add(goal.url);
+      if (goal.url) this.#ofGoals.add(goal.url);
+      for (const { label, url } of goal.links ?? []) {
+        this.#further.add(url);
+        // One that is a part of a text has no words of its own.
+        const isInText = [goal.title, goal.description].some((text) => text?.includes(label));
+        if (!isInText) this.#add(label);
+      }
       goals.push(...goal.goals);
     }
   }
 
+  isLinkOfGoal(link: HtmlNode): boolean {
+    return this.#ofGoals.has(hrefOf(link));
+  }
+
   hasUrl(link: HtmlNode): boolean {
-    return this.#urls.has(link.getAttribute?.('href') ?? '');
+    return this.isLinkOfGoal(link) || this.#further.has(hrefOf(link));
   }
 
   /** The words of a line that are not shown as often as they are on the page up to here. */

@@ -35,6 +35,7 @@ const plans: Record<string, (count: number) => string> = {
   'areas of a goal': (n) => plan({ goals: [{ title: 'A', area: list(n, String) }] }),
   'rows of a sheet': (n) => `number;title\n${'1;a\n'.repeat(n)}`,
   'rows without a title': (n) => `number;title\n${'a\n'.repeat(n)}`,
+  'a plan below empty rows': (n) => `number;title\n1;a\n${'\n'.repeat(n)}2;a`,
   'empty rows': (n) => `number;title\n1;a\n${'\n'.repeat(n)}`,
 };
 
@@ -75,7 +76,8 @@ test('what is cut off is told, with its place', async () => {
     ['areas', 'areas[1000]'],
     ['tags', 'goals[0].tags[1000]'],
     ['areas of a goal', 'goals[0].area[1000]'],
-    ['rows of a sheet', 'A30001 (number)'],
+    ['rows of a sheet', 'A20002 (number)'],
+    ['a plan below empty rows', 'A30001 (number)'],
   ] as const) {
     const { issues } = await readPlan(plans[name]!(LARGE));
     const cuts = issues.filter(({ code }) => code === 'too-many').map(({ path }) => path);

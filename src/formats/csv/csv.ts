@@ -4,7 +4,7 @@ import { failure, type Read, type ReportAt } from '../reader.js';
 import { MAX_COLUMNS } from './cells.js';
 import { readHeading, type Column } from './columns.js';
 import { readTable, tableOf, type Table } from './table.js';
-import type { DraftGoal } from '../../model/goals.js';
+import { MAX_GOALS, type DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
 import { readSettings, settingText, textOf, type Settings } from './settings.js';
@@ -44,10 +44,13 @@ function readPlan(table: Table): Read {
   if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
   for (const cell of table.strayQuotes) report('stray-quote', cell);
-  if (table.unread) report('too-many', table.unread.name, { max: table.unread.max });
   const settings = readSettings(table);
   const own = ownLanguage(settings, table);
   const { goals: rows, areas } = readGoalRows(table, own, report);
+  // Of more goals than a plan can have, the reader of plans says so.
+  if (table.unread && rows.length <= MAX_GOALS) {
+    report('too-many', table.unread.name, { max: table.unread.max });
+  }
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
     settingText(settings, field, own);
