@@ -8,7 +8,8 @@ import { dependencies, version } from '../../package.json' with { type: 'json' }
 
 /** All that the package may hold, as short as it can be said. */
 const allowed = [
-  /^(package\.json|README\.md|README\.pl\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|README\.md|README\.pl\.md|LICENSE|(CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
+  /^(docs\/[\w/.-]+\.(md|html|yaml|svg|webp)|locales\/README\.md)$/,
   /^dist\/(index|embed|react)\.(js|js\.map|d\.ts)$/,
   /^dist\/(define|elements|formats|localization|model|preload|sources)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/embed\/([\w.-]+\/([a-z-]+\/)?)?[\w.-]+\.min\.js$/,
@@ -22,12 +23,16 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-test('the package holds what is meant to be published, and nothing else', () => {
+const pathsInPackage = (): string[] => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
   });
   const [packed] = JSON.parse(output) as [Packed];
-  const paths = packed.files.map(({ path }) => path);
+  return packed.files.map(({ path }) => path);
+};
+
+test('the package holds what is meant to be published, and nothing else', () => {
+  const paths = pathsInPackage();
   assert.deepEqual(
     paths.filter((path) => !allowed.some((pattern) => pattern.test(path))),
     [],
@@ -37,6 +42,22 @@ test('the package holds what is meant to be published, and nothing else', () => 
       paths.some((path) => pattern.test(path)),
       pattern.source,
     );
+});
+
+test('no link in the README of the package is dead', () => {
+  const paths = pathsInPackage();
+  for (const file of ['README.md', 'README.pl.md']) {
+    const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    const targets = Array.from(links, ([, target = '']) => decodeURI(target));
+    assert.ok(targets.length > 10, file);
+    const isThere = (target: string) =>
+      paths.some((path) => path === target || path.startsWith(`${target}/`));
+    assert.deepEqual(
+      targets.filter((target) => !isThere(target)),
+      [],
+      file,
+    );
+  }
 });
 
 test('every module of the package can be imported where there is no page', () => {
