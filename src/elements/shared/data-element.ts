@@ -68,7 +68,8 @@ export abstract class DataElement<T> extends LocalizedElement {
 
   /** What is wrong in the data, each as a code with its path. */
   get issues(): readonly Issue[] {
-    return [...this.source.issues, ...this.laterIssues];
+    const { source, laterIssues, lostParts, lostTexts } = this;
+    return [...source.issues, ...laterIssues, ...lostParts.values(), ...lostTexts];
   }
 
   /** @internal */
