@@ -52,8 +52,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^csv\.min\.js$/,
-    limit: kilobytes(8.5),
-    why: 'the largest reader of one format, which also tells the label of a goal from its title, and the columns that are levels of a plan from others',
+    limit: kilobytes(9),
+    why: 'the largest reader of one format, which also tells the label of a goal from its title, the columns that are levels of a plan from others, several links in a cell, and rows and columns beyond those that are read',
   },
   {
     files: /^feeds\.min\.js$/,
@@ -67,8 +67,8 @@ export const partBudgets: readonly Budget[] = [
   },
   {
     files: /^controls\.min\.js$/,
-    limit: kilobytes(6),
-    why: 'one request for the search, links to goals and the switch to plain language',
+    limit: kilobytes(6.5),
+    why: 'one request for the search, links to goals and the switch to plain language; 0.15 KB keep what is typed from shortcuts of the page, and write links that are selectors',
   },
   {
     files: /^html-plan\.min\.js$/,

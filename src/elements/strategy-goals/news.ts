@@ -12,7 +12,7 @@ import { languageAddress } from '../../model/language-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
-import { goalElement } from './goal-view.js';
+import { goalElement } from './goal-element.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many news items are shown under a goal. The others are on the news page. */

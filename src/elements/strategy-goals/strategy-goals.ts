@@ -14,7 +14,16 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { PlanFeatures } from './features.js';
-import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import {
+  allClosed,
+  allOpen,
+  isOpen,
+  openTo,
+  readOpenState,
+  withOpen,
+  writeOpenState,
+  type OpenState,
+} from './open-state.js';
 import { planView } from './plan-view.js';
 import { keepHeights, panelHeights } from './replaced-panels.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -27,7 +36,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * the headings and lists in the tag itself. `#goal-2_10` in the page's address opens that goal.
  *
  * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
- * `#texts=simple` in the address does it for them.
+ * `#texts-simple` in the address does it for them.
  *
  * @tag strategy-goals
  *
@@ -157,7 +166,10 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
+    if (changed.has('openDepth')) {
+      this.openState = (!this.hasUpdated && readOpenState(this)) || openTo(this.openDepth);
+    }
+    if (this.hasUpdated && changed.has('openState')) writeOpenState(this, this.openState);
   }
 
   protected override update(changed: PropertyValues<this>): void {

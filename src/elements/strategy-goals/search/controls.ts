@@ -14,6 +14,7 @@ import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
+import { keepKeys } from './keys.js';
 import { CopiedLinks } from './links.js';
 import { GoalSearch, type FoundGoals } from './search.js';
 import { someGoals } from './some-goals.js';
@@ -43,6 +44,7 @@ class Controls implements PlanControls, ReactiveController {
     this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
     this.#links = new CopiedLinks(host, this.#announcer);
+    keepKeys(host);
     host.addController(this);
   }
 

@@ -59,6 +59,7 @@ export class CopiedLinks {
       this.#announcer.say(copiedMessage);
     } catch {
       // Not as a new fragment, which would take the reader there at once.
+      (await this.#plan.features.navigation.load())?.stayAt(href);
       history.replaceState(history.state, '', href);
       this.#announcer.say(addressMessage);
     }
