@@ -31,7 +31,7 @@ export function issueOf(error: unknown): Issue {
   if (error instanceof LoadError) return error.issue;
   const text = String(error);
   return {
-    code: /module/.test(text) ? 'lost-part' : 'internal',
+    code: text.includes('module') ? 'lost-part' : 'internal',
     path: '',
     params: { error: text },
   };

@@ -30,7 +30,7 @@ export function surviveMinifiers(): Plugin[] {
         const compress = { ecma: 2020, passes: 3 } as const;
         const options = { module: true, ecma: 2020, compress, sourceMap: true } as const;
         const result = await compressFurther(code, options);
-        return { code: result.code ?? code, map: String(result.map) };
+        return { code: result.code ?? code, map: result.map as string };
       },
     },
     {

@@ -34,7 +34,9 @@ export async function checkSource(
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
   // The reader of workbooks is a file of its own, which may be lost.
-  const read: Read = await readSource(answer).catch((error) => ({ issues: [issueOf(error)] }));
+  const read: Read = await readSource(answer).catch((error: unknown) => ({
+    issues: [issueOf(error)],
+  }));
   return reportOn(source, read, findings, answer);
 }
 
