@@ -69,6 +69,7 @@ export function parseGoals(
   const goals: Goal[] = [];
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
   const keys = new Map<string, number>();
+  let count = 0;
   let tooDeep = false;
 
   for (const siblings of queue) {
@@ -79,11 +80,13 @@ export function parseGoals(
     for (const index of siblings.list.keys()) {
       const input = siblings.list[index];
       const place: Place = { parent: siblings.place, key: index };
-      if (keys.size === MAX_GOALS) {
+      // Also those that cannot be shown: each of them takes its time.
+      if (count === MAX_GOALS) {
         report('too-many', place, { max: MAX_GOALS });
         sortByNumber(siblings.goals);
         return goals;
       }
+      count += 1;
       const readUrl: ReadUrl = (url, key) => address(url, { parent: place, key });
       const { value, rest } = salvage(goalShape, input, place, report);
       reportUnknownKeys(goalShape, input, place, report);

@@ -93,7 +93,7 @@ function listCell(texts: readonly Text[], language: string, own: string, between
 const CHANGED = /^0\d|^\d+[.,/e-]\d/i;
 
 /** As Excel itself keeps a number from being calculated. Our reader knows that form. */
-const numberCell = (number = ''): string => (CHANGED.test(number) ? `="${number}"` : number);
+export const numberCell = (number = ''): string => (CHANGED.test(number) ? `="${number}"` : number);
 
 function placeCell({ depth, parent }: PlanRow, place: 'level' | 'parent'): string {
   if (place === 'level') return String(depth);

@@ -66,7 +66,10 @@ export abstract class DataElement<T> extends LocalizedElement {
     return this.source.state;
   }
 
-  /** What is wrong in the data, each as a code with its path. */
+  /**
+   * What is wrong in the data, each as a code with its path. The first 20 of a code are listed; `more` on
+   * the last of them counts the others.
+   */
   get issues(): readonly Issue[] {
     return [...this.source.issues, ...this.laterIssues];
   }

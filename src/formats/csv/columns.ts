@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js';
 import { namesLevel } from './level-words.js';
 import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
+import { MAX_COLUMNS } from './cells.js';
 
 /** What a column can hold: a field of the goal, or the place of the goal in the plan. */
 export type Field = keyof typeof goalFields | keyof typeof PLACES;
@@ -78,8 +79,6 @@ export function splitLanguage(heading: string): { name: string; language: string
 
 /** The headings are near the top. */
 export const TOP_ROWS = 30;
-/** More columns are only there to keep the parser busy. */
-export const MAX_COLUMNS = 200;
 
 /**
  * The columns that a row of headings names; of two with one name the first. Where none is called a
