@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
 import { dependencies, version } from '../../package.json' with { type: 'json' };
 
 /** All that the package may hold, as short as it can be said. */
@@ -103,6 +104,23 @@ interface Bom {
   };
   readonly components: readonly Component[];
 }
+
+test('the bill of materials is what the schema of CycloneDX asks for', () => {
+  const schema = (name: string) =>
+    JSON.parse(
+      readFileSync(
+        `node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`,
+        'utf8',
+      ),
+    ) as object;
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+  }
+  const validate = ajv.compile(schema('bom-1.6'));
+  validate(JSON.parse(readFileSync('dist/sbom.json', 'utf8')));
+  assert.deepEqual(validate.errors, null);
+});
 
 test('the bill of materials names what of others is in it, and is the same from every build', () => {
   const text = readFileSync('dist/sbom.json', 'utf8');
