@@ -132,7 +132,7 @@ type ReadUrl = (url: string | undefined, field: string) => string | undefined;
 
 /** What a goal has as the document has it. */
 const copied = [...fieldsOf(goalShape)].filter(
-  ([name]) => !['area', 'goals', 'label'].includes(name),
+  ([name]) => !['area', 'goals', 'label', 'links'].includes(name),
 );
 
 /** Field by field: to take an object apart and put it together costs as much as all checks. */
@@ -152,7 +152,8 @@ function createGoal(
   fields.links?.forEach((link: { url?: string | undefined }) => {
     link.url = readUrl(link.url, 'links');
   });
-  // Hardly any goal has one.
+  // Hardly any goal has one of these.
+  if (fields.links) goal['links'] = fields.links;
   if (fields.label !== undefined) goal['label'] = fields.label;
   return goal as unknown as Goal;
 }

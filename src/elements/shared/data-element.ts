@@ -157,8 +157,7 @@ export abstract class DataElement<T> extends LocalizedElement {
   #tellState(): void {
     const { state } = this;
     if (state === this.#toldState) return;
-    // After a retry the focus tells it.
-    const isAwaited = this.#toldState === 'loading' && this.#announcer.isSpeaking && !this.#isRetry;
+    const isAwaited = this.#toldState === 'loading' && this.#announcer.isSpeaking;
     this.#toldState = state;
     const message = (l10n: L10n) =>
       loadStateMessage(l10n, this.state, this.source.issues, this.loadStateText(l10n));

@@ -73,9 +73,9 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 100px by default.
- * @cssproperty --city-gap - Space between goals; 1rem by default.
- * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ *   page keeps on the screen; 200px by default.
+ * @cssproperty --city-gap - Space between goals; 1em by default.
+ * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
