@@ -217,8 +217,8 @@ export const styles = css`
   }
   .news li {
     position: relative;
-    padding-block: 0.25rem;
-    padding-inline-start: 1.25rem;
+    padding-block: 0.25em;
+    padding-inline-start: 1.25em;
     border: 0;
   }
   .news li::before {

@@ -73,9 +73,9 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 100px by default.
- * @cssproperty --city-gap - Space between goals; 1rem by default.
- * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ *   page keeps on the screen; 200px by default.
+ * @cssproperty --city-gap - Space between goals; 1em by default.
+ * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
@@ -239,8 +239,8 @@ const controlsAndPlain = () => import('./controls-and-plain.js');
  */
 async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
   if (!host.textContent.trim()) return undefined;
-  const format = await import('../../formats/html-plan.js').catch(() => undefined);
-  return format?.readHtmlPlan(host, nearestLanguage(host));
+  const { readHtmlPlan } = await import('../../formats/html-plan.js');
+  return readHtmlPlan(host, nearestLanguage(host));
 }
 
 declare global {
