@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.js';
+import { namesLevel } from './level-words.js';
 import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
 import { MAX_COLUMNS } from './cells.js';
 
@@ -29,10 +30,22 @@ const NAMES: readonly (readonly [Field, ColumnNames])[] = [
   ['level', PLACES.level],
 ];
 
+/** Ukrainian names of columns, and of fields in JSON. */
+export const UKRAINIAN = {
+  title: ['назва'],
+  number: ['номер', '№'],
+  description: ['опис'],
+  url: ['посилання'],
+} as const satisfies Partial<Record<Field, readonly string[]>>;
+
 const fields = new Map<string, { field: Field; isPolish: boolean }>();
 for (const [field, { en, pl }] of NAMES) {
   for (const name of en) fields.set(name, { field, isPolish: false });
   for (const name of pl) fields.set(name, { field, isPolish: true });
+}
+
+for (const [field, names] of Object.entries(UKRAINIAN)) {
+  for (const name of names) fields.set(name, { field: field as Field, isPolish: false });
 }
 
 /** "title.en", "Tytuł (EN)", "opis_uk", "title pt-BR" */
@@ -67,7 +80,10 @@ export function splitLanguage(heading: string): { name: string; language: string
 /** The headings are near the top. */
 export const TOP_ROWS = 30;
 
-/** The columns that a row of headings names; of two with one name the first. */
+/**
+ * The columns that a row of headings names; of two with one name the first. Where none is called a
+ * title, that of a level is one: "No. | Task | Cost".
+ */
 export function readColumns(row: readonly string[]): Column[] {
   const columns: Column[] = [];
   for (const index of row.slice(0, MAX_COLUMNS).keys()) {
@@ -75,6 +91,11 @@ export function readColumns(row: readonly string[]): Column[] {
     const known = readHeading(heading);
     if (!known || columns.some((column) => isSame(column, known))) continue;
     columns.push({ ...known, heading: heading.trim(), index });
+  }
+  if (columns.length > 0 && !columns.some(({ field }) => field === 'title')) {
+    const index = row.findIndex((heading) => namesLevel(heading) && !readHeading(heading));
+    const heading = row[index]?.trim();
+    if (heading) columns.push({ field: 'title', language: '', heading, index });
   }
   return columns;
 }

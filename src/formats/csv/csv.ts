@@ -7,7 +7,7 @@ import { readTable, tableOf, type Table } from './table.js';
 import { MAX_GOALS, type DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
-import { readSettings, settingText, textOf, type Settings } from './settings.js';
+import { dayOf, periodOf, readSettings, settingText, textOf, type Settings } from './settings.js';
 
 /** A strategy as a spreadsheet saves it. */
 export function readCsv(text: string): Read {
@@ -44,7 +44,7 @@ function readPlan(table: Table): Read {
   if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
   for (const cell of table.strayQuotes) report('stray-quote', cell);
-  const settings = readSettings(table);
+  const settings = readSettings(table, report);
   const own = ownLanguage(settings, table);
   const { goals: rows, areas } = readGoalRows(table, own, report);
   // Of more goals than a plan can have, the reader of plans says so.
@@ -54,6 +54,8 @@ function readPlan(table: Table): Read {
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
     settingText(settings, field, own);
+  const only = (field: 'updated' | 'source') => settings.get(field)?.get('')?.find(Boolean);
+  const updated = only('updated');
   const levels = levelsOf(settings, rows, goals, own);
   keepOtherWords(goals, rows, levels);
   const plan: DraftStrategy = {
@@ -62,6 +64,9 @@ function readPlan(table: Table): Read {
     introduction: text('introduction'),
     closing: text('closing'),
     organization: text('organization'),
+    period: periodOf(settings),
+    updated: updated && dayOf(updated),
+    source: only('source'),
     levels,
     areas,
     goals,
