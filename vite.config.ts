@@ -23,7 +23,9 @@ export default defineConfig(({ mode }) => {
           build: {
             outDir: 'dist/site',
             emptyOutDir: true,
-            rolldownOptions: { input: ['index.html', 'site/preview/index.html'] },
+            rolldownOptions: {
+              input: ['index.html', 'site/check/index.html', 'site/preview/index.html'],
+            },
           },
         }),
   };

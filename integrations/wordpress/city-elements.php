@@ -23,6 +23,7 @@ const PLUGIN_FILE = __FILE__;
 
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/optimizers.php';
 require __DIR__ . '/includes/allowed-html.php';
 require __DIR__ . '/includes/classic-content.php';
 require __DIR__ . '/includes/shortcodes.php';

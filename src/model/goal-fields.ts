@@ -44,6 +44,9 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
   url: {
     columns: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
   },
+  links: {
+    columns: { en: ['links', 'further links'], pl: ['linki', 'odnosniki', 'inne odnosniki'] },
+  },
   tags: {
     columns: { en: ['tags', 'tag', 'keywords'], pl: ['tagi', 'slowa kluczowe'] },
   },

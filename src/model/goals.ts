@@ -1,7 +1,7 @@
 import { compareNumbers, normalizeNumber } from './goal-number.js';
 import type { Place, Report } from './issue.js';
 import { fieldsOf, reportUnknownKeys, salvage, type ValueOf } from './shape.js';
-import { isBlank } from './text.js';
+import { isBlank, type Text } from './text.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -25,6 +25,7 @@ export const goalShape = {
   'description?': 'text',
   'area?': 'strings',
   'url?': 'url',
+  'links?': [{ label: 'text', url: 'url' }],
   'tags?': ['text'],
   'goals?': ['any'],
 } as const;
@@ -40,10 +41,12 @@ export type DraftGoal = {
 };
 
 /** A goal, a task, or whatever the city calls its entries at this depth. */
-export interface Goal extends Omit<GoalFields, 'goals' | 'area'> {
+export interface Goal extends Omit<GoalFields, 'goals' | 'area' | 'links'> {
   /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
   readonly key: string;
   readonly areas: readonly string[];
+  /** One whose address is refused is words only. */
+  readonly links?: readonly { readonly label: Text; readonly url: string | undefined }[];
   readonly goals: readonly Goal[];
 }
 
@@ -143,6 +146,9 @@ function createGoal(
     goal[name] = kind === 'url' ? readUrl(value as string | undefined, name) : value;
   }
   goal['title'] ??= '';
+  fields.links?.forEach((link: { url?: string | undefined }) => {
+    link.url = readUrl(link.url, 'links');
+  });
   // Hardly any goal has one.
   if (fields.label !== undefined) goal['label'] = fields.label;
   return goal as unknown as Goal;

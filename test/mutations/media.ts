@@ -92,4 +92,28 @@ export const mediaMutations: readonly Mutation[] = [
     killedBy: 'test/probes/legible.test.ts',
     test: 'in a window of 320 × 640 pixels where a reader sets more room inside the elements too',
   },
+  {
+    harm: 'Somebody who turns their phone does not read any more how many goals there are.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: '  .goals {\n',
+    by: '  @media (orientation: landscape) {\n    .count {\n      display: none;\n    }\n  }\n  .goals {\n',
+    killedBy: 'test/probes/legible.test.ts',
+    test: 'a phone that is turned shows the same words',
+  },
+  {
+    harm: 'Long titles run under the arrow that says whether a goal is open.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: 'inset-inline-end: min(1.25rem, 5vw);\n    inline-size: 0.5em;',
+    by: 'inset-inline-end: 4rem;\n    inline-size: 0.5em;',
+    killedBy: 'test/probes/legible.test.ts',
+    test: 'in a window of 320 × 640 pixels on a page as it is',
+  },
+  {
+    harm: 'Somebody who gets dizzy from motion follows a link to a goal, and half the page rushes past.',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
+    replace: "element.scrollIntoView({ behavior: 'instant' })",
+    by: 'element.scrollIntoView()',
+    killedBy: 'test/probes/motion.test.ts',
+    test: 'a link to a goal jumps there, also on a page that scrolls smoothly',
+  },
 ];

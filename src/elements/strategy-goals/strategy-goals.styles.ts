@@ -93,7 +93,8 @@ export const strategyGoalsStyles = css`
     user-select: text;
   }
   /* Not over the coloured edge, where its ring would be lost. */
-  .card > .goal-heading > .toggle {
+  .card > *,
+  .card > * > .toggle {
     outline-offset: -3px;
   }
   .toggle::after {

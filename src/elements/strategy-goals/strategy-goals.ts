@@ -27,7 +27,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * the headings and lists in the tag itself. `#goal-2_10` in the page's address opens that goal.
  *
  * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
- * `#texts=simple` in the address does it for them.
+ * `#texts-simple` in the address does it for them.
  *
  * @tag strategy-goals
  *

@@ -151,11 +151,28 @@ function readValue(kind: Kind, texts: Texts, own: string): unknown {
   if (texts.length === 0) return undefined;
   if (kind === 'text') return textOf(texts, own);
   if (kind === 'strings') return readNames(texts, own).map((name) => idOf(name, own));
-  return isListKind(kind) ? readList(texts, own, /[|;,\n]/) : texts[0]?.[1];
+  if (!isListKind(kind)) return texts[0]?.[1];
+  return kind[0] === 'text' ? readList(texts, own, /[|;,\n]/) : readLinks(texts, own);
 }
 
 /** Commas do not separate areas: a name can contain one. */
 const readNames = (texts: Texts, own: string): Text[] => readList(texts, own, /[|;\n]/);
+
+/** "Map https://… | Budget https://…": the words of each, then its address. */
+const readLinks = (texts: Texts, own: string): { label: Text; url: string }[] =>
+  readList(texts, own, /[|\n]/).map((entry) => {
+    const parts = Object.entries(typeof entry === 'string' ? { [own]: entry } : entry);
+    const links = parts.map(([language, text]) => {
+      const last = text.split(/\s/).at(-1) ?? '';
+      const url = /[./]/.test(last) ? last : '';
+      return { language, url, label: text.slice(0, text.length - url.length).trim() || text };
+    });
+    const label = textOf(
+      links.map((link) => [link.language, link.label]),
+      own,
+    );
+    return { label: label ?? '', url: links.find(({ url }) => url)?.url ?? '' };
+  });
 
 /** A list in a cell. Its first entry in one language belongs to the first in another. */
 function readList(texts: Texts, own: string, separator: RegExp): Text[] {

@@ -1,6 +1,6 @@
 import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
 import { oneLine } from '../../model/text.js';
-import { pauseInFrames } from '../../model/yield-to-browser.js';
+import { pauseInFrames } from '../../model/pause-in-frames.js';
 import type { Read } from '../reader.js';
 import { feedDate } from './feed-date.js';
 import { goalsInTags, MAX_ITEMS_READ } from './feed-item.js';

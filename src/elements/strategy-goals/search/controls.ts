@@ -14,6 +14,7 @@ import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
 import { Tooltip } from './icon-button.js';
+import { keepKeys } from './keys.js';
 import { CopiedLinks } from './links.js';
 import { Results } from './results.js';
 import { GoalSearch, type FoundGoals } from './search.js';
@@ -48,6 +49,7 @@ class Controls implements PlanControls, ReactiveController {
     this.#tooltip = new Tooltip(host.renderRoot, () => this.#texts.l10n);
     this.#links = new CopiedLinks(host, this.#announcer, this.#tooltip);
     this.#results = new Results(host, this.#announcer, () => this.#field?.focus());
+    keepKeys(host);
     host.addController(this);
   }
 

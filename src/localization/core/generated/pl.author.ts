@@ -57,7 +57,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.no-numbered-lines": "W tym tekście nie ma celów. Zacznij każdy cel od nowego wiersza, od numeru: „1. Miasto do życia”, pod nim „1.1. Więcej parków”.",
   "issue.line-left-out": "Te słowa są w pliku, ale ich nie widać: „{text}”. Jeśli są potrzebne, wpisz je do tekstu celu.",
   "issue.words-left-out": "Te słowa są w znaczniku, ale ich nie widać: „{text}”. Jeśli są potrzebne, wpisz je do treści celu albo umieść poza znacznikiem.",
-  "issue.link-left-out": "Ten link jest w znaczniku, ale go nie widać: {text}. Cel ma jeden link: w tytule albo w osobnym akapicie. Przenieś ten link do innego celu albo poza znacznik.",
+  "issue.link-left-out": "Ten link jest w znaczniku, ale go nie widać: {text}. Widać linki w celach, ale nie te przed pierwszym i po ostatnim celu. Przenieś ten link do tekstu któregoś celu albo poza znacznik.",
   "issue.picture-left-out": "Ten obraz jest w znaczniku, ale go nie widać: {text}. Przenieś go poza znacznik.",
   "issue.json-empty": "Plik jest pusty. Zapisz w nim plan i wgraj go jeszcze raz.",
   "issue.json-not-json": "Plik zaczyna się od „{found}”, więc nie jest ani plikiem JSON, ani arkuszem. JSON zaczyna się od {brace}. Sprawdź, czy to właściwy plik.",
