@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       City Elements
- * Plugin URI:        https://github.com/city-elements/city-elements
+ * Plugin URI:        {homepage}
  * Description:       Shows a city's strategy and news, the flag of the European Union and a Ukrainian heart: as blocks, shortcodes and HTML tags.
  * Version:           {version}
  * Requires at least: 6.1

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import { collectIssues, type Issue } from '../model/issue.js';
 import type { ListGoal, ListPlan } from './html-list.js';
 import { PLAIN_HEADING } from './html-table.js';
 import {
@@ -16,13 +16,13 @@ const MEDIA = /^(img|svg|video|audio|iframe|object|embed|canvas)$/;
 
 /** Which words, links and pictures of a page its plan does not have, for the author. */
 export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
-  const issues: Issue[] = [];
+  const { issues, report: reportAt } = collectIssues();
   const known = new Set<string>();
   const report = (code: Issue['code'], value: string) => {
     const text = value.slice(0, 100);
     if (known.has(`${code} ${text}`)) return;
     known.add(`${code} ${text}`);
-    issues.push({ code, path: '', params: { text } });
+    reportAt(code, undefined, { text });
   };
   const shown = new ShownText(plan);
   const links = [...walkNodes([root])].filter((node) => node.getAttribute?.('href'));

@@ -69,6 +69,7 @@ export function parseGoals(
   const goals: Goal[] = [];
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
   const keys = new Map<string, number>();
+  let count = 0;
   let tooDeep = false;
 
   for (const siblings of queue) {
@@ -79,11 +80,13 @@ export function parseGoals(
     for (const index of siblings.list.keys()) {
       const input = siblings.list[index];
       const place: Place = { parent: siblings.place, key: index };
-      if (keys.size === MAX_GOALS) {
+      // Also those that cannot be shown: each of them takes its time.
+      if (count === MAX_GOALS) {
         report('too-many', place, { max: MAX_GOALS });
         sortByNumber(siblings.goals);
         return goals;
       }
+      count += 1;
       const readUrl: ReadUrl = (url, key) => address(url, { parent: place, key });
       const { value, rest } = salvage(goalShape, input, place, report);
       reportUnknownKeys(goalShape, input, place, report);
@@ -129,7 +132,7 @@ type ReadUrl = (url: string | undefined, field: string) => string | undefined;
 
 /** What a goal has as the document has it. */
 const copied = [...fieldsOf(goalShape)].filter(
-  ([name]) => !['area', 'goals', 'label'].includes(name),
+  ([name]) => !['area', 'goals', 'label', 'links'].includes(name),
 );
 
 /** Field by field: to take an object apart and put it together costs as much as all checks. */
@@ -149,7 +152,8 @@ function createGoal(
   fields.links?.forEach((link: { url?: string | undefined }) => {
     link.url = readUrl(link.url, 'links');
   });
-  // Hardly any goal has one.
+  // Hardly any goal has one of these.
+  if (fields.links) goal['links'] = fields.links;
   if (fields.label !== undefined) goal['label'] = fields.label;
   return goal as unknown as Goal;
 }

@@ -59,7 +59,12 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    const whatever = { childList: true, characterData: true, subtree: true };
+    const whatever = {
+      attributeFilter: ['href'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    };
     this.#contentObserver.observe(this.#host, whatever);
     void this.#readContent();
     // At once, because the element may only have been moved: then its request is still running.

@@ -12,7 +12,7 @@ export const focusMutations: readonly Mutation[] = [
   {
     harm: 'The focus is under the header that the page keeps on the screen.',
     file: 'src/elements/shared/host-styles.ts',
-    replace: 'var(--city-scroll-margin, 100px)',
+    replace: 'var(--city-scroll-margin, 200px)',
     by: '0px',
     killedBy: 'test/probes/focus-not-covered.test.ts',
     test: 'nothing is hidden of what somebody comes to with Shift and Tab in a plan',

@@ -107,8 +107,12 @@ function settingLines({ plan }: PlanSheet, own: string): Line[] {
     ...texts.map((field) => [field, textsIn(plan[field])] as const),
     ['levels', levels] as const,
   ];
+  const { period = {}, updated = '', source = '' } = plan;
   return [
     ...(own ? [['language', own]] : []),
+    ['period', period.start ?? '', period.end ?? ''],
+    ['updated', updated],
+    ['source', source],
     ...lines.flatMap(([field, values]) =>
       languagesIn(values.filter(Boolean), own, false).map((language) => [
         heading(field, language),

@@ -33,10 +33,6 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing | undefined;
 
-/** Where a goal is on the page: its button, or the whole goal if nothing opens. */
-export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
-  root.querySelector(`[data-key=${CSS.escape(key)}]`);
-
 /** A goal with its own heading. */
 interface HeadedGoal {
   readonly goal: Goal;

@@ -2,7 +2,7 @@ import { pathToGoal } from '../../model/path-to-goal.js';
 import { fragmentFor, parseFragment } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
 import { followedLink } from './followed-link.js';
-import { goalElement } from './goal-view.js';
+import { goalElement } from './goal-element.js';
 import { Notice } from './notice.js';
 import { withOpen } from './open-state.js';
 import { lead } from './scroll-to.js';

@@ -14,7 +14,16 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { PlanFeatures } from './features.js';
-import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import {
+  allClosed,
+  allOpen,
+  isOpen,
+  openTo,
+  readOpenState,
+  withOpen,
+  writeOpenState,
+  type OpenState,
+} from './open-state.js';
 import { planView } from './plan-view.js';
 import { keepHeights, panelHeights } from './replaced-panels.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -65,9 +74,9 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 100px by default.
- * @cssproperty --city-gap - Space between goals; 1rem by default.
- * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ *   page keeps on the screen; 200px by default.
+ * @cssproperty --city-gap - Space between goals; 1em by default.
+ * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
@@ -158,7 +167,10 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
+    if (changed.has('openDepth')) {
+      this.openState = (!this.hasUpdated && readOpenState(this)) || openTo(this.openDepth);
+    }
+    if (this.hasUpdated && changed.has('openState')) writeOpenState(this, this.openState);
   }
 
   protected override update(changed: PropertyValues<this>): void {

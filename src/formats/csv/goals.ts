@@ -142,9 +142,15 @@ const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
 
 /** Each field of a goal that has a column, read according to its kind. */
 function readFields(textsOf: (field: Field) => Texts, own: string): Omit<DraftGoal, 'goals'> {
-  return Object.fromEntries(
+  const fields: Omit<DraftGoal, 'goals'> = Object.fromEntries(
     columnFields.map(({ name, kind }) => [name, readValue(kind, textsOf(name), own)]),
   );
+  // Several addresses in one cell.
+  const [url, ...more] =
+    fields.url?.split(/[\s;|](?=https?:|www\.)/).map((part) => part.trim()) ?? [];
+  if (more.length === 0) return fields;
+  const links = more.map((address) => ({ label: address, url: address }));
+  return { ...fields, url, links: [...(fields.links ?? []), ...links] };
 }
 
 function readValue(kind: Kind, texts: Texts, own: string): unknown {
@@ -205,7 +211,7 @@ interface NumberCell {
 
 /** "02.paź", "2-Oct", "paź.02", "Oct-10", "2001-01-01", "01.02.2026" */
 const DATE =
-  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u;
+  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+Z?)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: [\d:]+)?$/u;
 /** The same as days since 1900, from 1998 to 2050. */
 const SERIAL = /^(?:3[6-9]|4\d|5[0-4])\d{3}$/;
 /** As Excel writes 2.10 where dates have dots: then it is certain what the number was. */

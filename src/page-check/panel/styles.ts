@@ -136,6 +136,17 @@ export const panelStyles = css`
   .panel:focus-visible {
     outline-offset: -3px;
   }
+  @media (prefers-contrast: more) {
+    ul[role] > li {
+      border-color: CanvasText;
+    }
+    :focus-visible {
+      outline-width: 5px;
+    }
+    .panel:focus-visible {
+      outline-offset: -5px;
+    }
+  }
   @media print {
     .panel {
       position: static;

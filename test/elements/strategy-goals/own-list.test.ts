@@ -128,3 +128,13 @@ describe('a plan written in the page itself', () => {
     expect(shownWords(one(plan, 'li'))).to.equal('1. Green city');
   });
 });
+
+describe('a link in the goals of the page itself', () => {
+  it('leads to another address as soon as a script has changed it', async () => {
+    const plan = await show();
+    const link = () => one(plan, 'a').getAttribute('href');
+    expect(link()).to.equal('https://example.org/1.2');
+    plan.querySelector('a')!.href = 'https://example.org/new';
+    await until(() => link() === 'https://example.org/new', 'The link is the old one.');
+  });
+});
