@@ -5,6 +5,8 @@ export type IssueCode =
   | 'http'
   | 'too-large'
   | 'bad-url'
+  | 'lost-part'
+  | 'internal'
   | 'html'
   | 'not-json'
   | 'missing'

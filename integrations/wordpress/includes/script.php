@@ -60,10 +60,13 @@ function script_tag( string $html, string $handle, string $address ): string {
 	 * @param array<string, string|bool> $attributes Attributes by name; true for one without a value.
 	 */
 	$attributes = (array) apply_filters( 'city_elements_script_attributes', array() );
+	// Where the other files are, also if a cache copies this one alone.
+	$base = array( 'data-city-base' => substr( $address, 0, 1 + (int) strrpos( strtok( $address, '?' ), '/' ) ) );
 	// Rocket Loader reads only the marks in front of the address.
 	return wp_get_script_tag(
 		array_merge(
 			MARKS,
+			$base,
 			$attributes,
 			array(
 				'type' => 'module',

@@ -71,7 +71,8 @@ export abstract class DataElement<T> extends LocalizedElement {
    * the last of them counts the others.
    */
   get issues(): readonly Issue[] {
-    return [...this.source.issues, ...this.laterIssues];
+    const { source, laterIssues, lostParts, lostTexts } = this;
+    return [...source.issues, ...laterIssues, ...lostParts.values(), ...lostTexts];
   }
 
   /** @internal */

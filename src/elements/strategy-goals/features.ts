@@ -80,6 +80,7 @@ export interface PlanHost extends ReactiveControllerHost, HTMLElement {
   readonly features: PlanFeatures;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly state: LoadState;
+  readonly lostParts: Map<unknown, Issue>;
   openState: OpenState;
   laterIssues: readonly Issue[];
   expandAll(): void;

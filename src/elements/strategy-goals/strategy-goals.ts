@@ -240,8 +240,8 @@ const controlsAndPlain = () => import('./controls-and-plain.js');
  */
 async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
   if (!host.textContent.trim()) return undefined;
-  const format = await import('../../formats/html-plan.js').catch(() => undefined);
-  return format?.readHtmlPlan(host, nearestLanguage(host));
+  const { readHtmlPlan } = await import('../../formats/html-plan.js');
+  return readHtmlPlan(host, nearestLanguage(host));
 }
 
 declare global {

@@ -7,6 +7,8 @@ import type { Issue, IssueCode } from '../../../src/model/issue.js';
 const examples: Record<IssueCode, Issue['params']> = {
   network: {},
   timeout: {},
+  'lost-part': { error: 'Failed to fetch /0.2.0/en.min.js' },
+  internal: { error: 'TypeError: goal is undefined' },
   http: { status: 404 },
   'too-large': { max: 20 },
   'bad-url': { url: 'file:///plan.json' },

@@ -11,6 +11,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.html": "Pod tym adresem jest strona internetowa, a nie plik z danymi. Sprawdź adres i to, czy nie trzeba się zalogować.",
   "issue.timeout": "Serwer zbyt długo nie odpowiadał. Spróbuj ponownie albo umieść plik na szybszym serwerze.",
   "issue.network": "Nie można pobrać pliku. Sprawdź jego adres. Jeśli plik jest na innym serwerze, tamten serwer musi pozwolić tej stronie go czytać (CORS): umieść plik na serwerze strony albo dopisz ?city-check do adresu strony, żeby zobaczyć, czego brakuje.",
+  "issue.lost-part": "Brakuje części naszego skryptu, więc i tego, co robi: {error}. Skopiuj na serwer cały folder skryptu. Jeśli pamięć podręczna skopiowała sam skrypt, napisz przy jego znaczniku, gdzie jest folder: {example}.",
+  "issue.internal": "Nasz skrypt popełnił błąd podczas odczytu: {error}. Połączenie z internetem działa. Prześlij nam to zdanie i ten plik.",
   "issue.unsafe-url": "„{url}” nie jest bezpiecznym adresem internetowym, więc został pominięty. Użyj http:// lub https://.",
   "issue.too-many": "Widać tylko pierwsze wpisy (najwyżej {max}). Pozostałe przenieś do innego pliku, z osobnym znacznikiem.",
   "issue.too-large": "Plik jest większy niż {max} MB, więc nie jest wczytywany. Usuń to, czego nie trzeba pokazywać, albo podziel plik: dalsze aktualności mogą być w pliku, który wskazuje „next_url”, a dalsze cele – w pliku z osobnym znacznikiem.",

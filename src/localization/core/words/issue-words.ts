@@ -87,6 +87,28 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
         desc: 'Author: no answer, or the browser was not allowed to read it.',
       },
     ),
+  'lost-part': ({ msg, format }, params) =>
+    format(
+      msg(
+        'A part of our script is missing, and so is what it does here: {error}. Copy the whole folder of the script to the server. If a cache has copied the script alone, write where the folder is at its tag: {example}.',
+        {
+          id: 'issue.lost-part',
+          desc: 'Author: a file of our own script. {error} is what the browser says, with the address of the file. {example} is an attribute.',
+        },
+      ),
+      { ...params, example: 'data-city-base="/city-elements/"' },
+    ),
+  internal: ({ msg, format }, params) =>
+    format(
+      msg(
+        'Our script has made a mistake while it read this: {error}. Nothing is wrong with your internet connection. Please send us this sentence and the file.',
+        {
+          id: 'issue.internal',
+          desc: 'Author: a mistake in our own code. {error} is what the browser says of it, in English.',
+        },
+      ),
+      params,
+    ),
   timeout: ({ msg }) =>
     msg('The server took too long to answer. Try again, or put the file on a faster one.', {
       id: 'issue.timeout',
