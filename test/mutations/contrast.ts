@@ -77,4 +77,12 @@ export const contrastMutations: readonly Mutation[] = [
     killedBy: colour,
     test: 'whether plain language is on: the switch has another shape',
   },
+  {
+    harm: 'Somebody who asks their computer for more contrast gets pale lines and a thin ring as everybody else.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: '@media (prefers-contrast: more)',
+    by: '@media (prefers-contrast: custom)',
+    killedBy: 'test/elements/shared/more-contrast.test.ts',
+    test: 'the ring around what has the focus is thicker',
+  },
 ];

@@ -84,7 +84,19 @@ class Navigation implements PlanNavigation {
     if (features.awaitsPlain) await features.plain.load();
     // A later link has its own answer.
     if (location.href !== address || !this.host.isConnected) return false;
-    return goal ? this.reveal(goal) : this.#search(search ?? '');
+    if (!goal) return this.#search(search ?? '');
+    return (await this.reveal(goal)) || this.#showPlace();
+  }
+
+  /** A place in the page's own HTML, which the plan has taken over: the plan begins there. */
+  #showPlace(): boolean {
+    const { host } = this;
+    const isCovered = host.strategy && host.querySelector(':target');
+    const start = host.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li');
+    if (!isCovered || !start) return false;
+    start.tabIndex = -1;
+    lead(start);
+    return true;
   }
 
   /** The controls push the goals down when they come, and plain language changes their texts. */

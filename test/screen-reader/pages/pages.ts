@@ -31,7 +31,7 @@ const pagesWith = ({ otherLanguage, toPlan, toGoal, switchLanguage }: Words) => 
   plan: plan('controls'),
   'plan-with-open-goals': plan('open-depth="1"'),
   'plan-with-link': `<p><a href="#goal=2.10">${toGoal}</a></p>${plan('controls')}`,
-  'link-to-goal': `<p><a href="plan#goal-2_10">${toGoal}</a></p>`,
+  'link-to-goal': `<p><a href="plan-with-open-goals#goal-2_10">${toGoal}</a></p>`,
   'plan-of-three-levels': plan('', '/data/example-strategy.json'),
   'link-to-slow-plan': `<p><a href="slow-plan">${toPlan}</a></p>`,
   'slow-plan': plan('', '/slow'),

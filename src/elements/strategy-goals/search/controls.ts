@@ -60,7 +60,12 @@ class Controls implements PlanControls, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { strategy, l10n } = this.#host;
+    const { strategy, l10n, renderRoot } = this.#host;
+    // A translator puts each text into tags of its own, where Lit does not find it again: "Expand all
+    // goals" stayed on a button that collapses them.
+    for (const font of renderRoot.querySelectorAll(':not(font) > font')) {
+      font.replaceWith(font.textContent);
+    }
     if (l10n) this.#texts.use(l10n.language);
     if (strategy !== this.#strategy) {
       this.#strategy = strategy;
