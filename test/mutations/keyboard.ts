@@ -29,7 +29,7 @@ export const keyboardMutations: readonly Mutation[] = [
   },
   {
     harm: 'The Tab key stops at a line of text, only because a link has once led there.',
-    file: 'src/elements/strategy-goals/navigation.ts',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
     replace: 'element.tabIndex = -1',
     by: 'element.tabIndex = 0',
     killedBy: 'test/elements/strategy-goals/reveal.test.ts',
@@ -37,9 +37,9 @@ export const keyboardMutations: readonly Mutation[] = [
   },
   {
     harm: 'The Tab key jumps about: to all buttons that copy a link first, then back up to the search.',
-    file: 'src/elements/strategy-goals/search/links.ts',
-    replace: 'part="copy"',
-    by: 'part="copy" tabindex="1"',
+    file: 'src/elements/strategy-goals/search/icon-button.ts',
+    replace: 'part=${part}',
+    by: 'part=${part} tabindex="1"',
     killedBy: 'test/probes/tab-order.test.ts',
     test: 'the Tab key goes through a page as the eye does down and to the right, in every state, and back',
   },

@@ -30,19 +30,19 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       heading 3 > button "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…" collapsed
       paragraph
         text "8 celów operacyjnych"
-        button "Skopiuj link do 1"
+        button "Skopiuj link do 1. Toruń atrakcyjnym miejscem zamieszka…"
       heading 3 > button "Cel strategiczny 2. Toruń miastem wysokiej synergii wyk…" collapsed
       paragraph
         text "11 celów operacyjnych"
-        button "Skopiuj link do 2"
+        button "Skopiuj link do 2. Toruń miastem wysokiej synergii wykor…"
       heading 3 > button "Cel strategiczny 3. Toruń miastem nowoczesnej infrastr…" collapsed
       paragraph
         text "5 celów operacyjnych"
-        button "Skopiuj link do 3"
+        button "Skopiuj link do 3. Toruń miastem nowoczesnej infrastruk…"
       heading 3 > button "Cel strategiczny 4. Toruń miastem ładu przestrzennego" collapsed
       paragraph
         text "3 cele operacyjne"
-        button "Skopiuj link do 4"
+        button "Skopiuj link do 4. Toruń miastem ładu przestrzennego"
       paragraph "Realizacji celów operacyjnych służą przypisane do nich…"
       paragraph "Gmina Miasta Toruń · do 2028"
     `);
@@ -63,19 +63,19 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       heading 3 > button "Strategic goal 1. Toruń – an attractive place to live and w…" collapsed
       paragraph
         text "8 operational goals"
-        button "Copy link to 1"
+        button "Copy link to 1. Toruń – an attractive place to live and work"
       heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" collapsed
       paragraph
         text "11 operational goals"
-        button "Copy link to 2"
+        button "Copy link to 2. Toruń – a city where cultural, academic and…"
       heading 3 > button "Strategic goal 3. Toruń – a city of modern infrastructure" collapsed
       paragraph
         text "5 operational goals"
-        button "Copy link to 3"
+        button "Copy link to 3. Toruń – a city of modern infrastructure"
       heading 3 > button "Strategic goal 4. Toruń – a city of spatial order" collapsed
       paragraph
         text "3 operational goals"
-        button "Copy link to 4"
+        button "Copy link to 4. Toruń – a city of spatial order"
       paragraph "Implementation tasks have also been assigned to the oper…"
       paragraph "City of Toruń · until 2028"
     `);
@@ -115,21 +115,23 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
         button "Clear"
       button "Expand all goals"
       generic "3 results in 31 goals"
+      button "Previous result"
+      button "Next result"
       button "Copy link to these results"
       heading 3 > button "Strategic goal 2. Toruń – a city where cultural, academic…" expanded
       paragraph
         text "3 of 11 operational goals"
-        button "Copy link to 2"
+        button "Copy link to 2. Toruń – a city where cultural, academic and…"
       list
         listitem
           text "Operational goal 2.1. Continuously improving cooperat…"
-          button "Copy link to 2.1"
+          button "Copy link to 2.1. Continuously improving cooperation be…"
         listitem
           text "Operational goal 2.10. Improving the situation on the la…"
-          button "Copy link to 2.10"
+          button "Copy link to 2.10. Improving the situation on the labour m…"
         listitem
           text "Operational goal 2.11. Strengthening Toruń’s attracti…"
-          button "Copy link to 2.11"
+          button "Copy link to 2.11. Strengthening Toruń’s attractive ima…"
     `,
       { from: 'search "', to: 'Implementation tasks' },
     );
@@ -143,32 +145,32 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       heading 4 > button "Cel strategiczny 4. Dobra praca i silne lokalne firmy" expanded
       paragraph
         text "3 cele operacyjne"
-        button "Skopiuj link do 4"
+        button "Skopiuj link do 4. Dobra praca i silne lokalne firmy"
       paragraph "Tematy: Gospodarka"
       list
         listitem
           heading 5 > button "Cel operacyjny 4.1. Umiejętności na całe życie" expanded
           paragraph
             text "1 zadanie"
-            button "Skopiuj link do 4.1"
+            button "Skopiuj link do 4.1. Umiejętności na całe życie"
           paragraph "Tematy: Edukacja"
           list > listitem
             text "Zadanie 4.1.1. Pracownia robotyki w Zespole Szkół Techn…"
-            button "Skopiuj link do 4.1.1"
+            button "Skopiuj link do 4.1.1. Pracownia robotyki w Zespole Szkó…"
         listitem
           heading 5 > button "Cel operacyjny 4.2. Rynek i ulice handlowe pełne życia" expanded
           paragraph
             text "1 zadanie"
-            button "Skopiuj link do 4.2"
+            button "Skopiuj link do 4.2. Rynek i ulice handlowe pełne życia"
           list > listitem
             text "Zadanie 4.2.1. Sobotni targ lokalnych produktów"
-            button "Skopiuj link do 4.2.1"
+            button "Skopiuj link do 4.2.1. Sobotni targ lokalnych produktów"
         listitem
           text "Cel operacyjny 4.3. Pomoc na początek własnej firmy"
-          button "Skopiuj link do 4.3"
+          button "Skopiuj link do 4.3. Pomoc na początek własnej firmy"
           paragraph "Doradztwo, tanie biuro na rok i opiekun, który odpowiada…"
       heading 4 "Cel strategiczny 5. Otwarty i sprawny urząd"
-      button "Skopiuj link do 5"
+      button "Skopiuj link do 5. Otwarty i sprawny urząd"
       paragraph "Większość spraw ma się dać załatwić podczas jednej wizyt…"
       paragraph > link "Więcej o celu: Otwarty i sprawny urząd"
       paragraph "Co roku jesienią sprawdzamy, co się udało, i w razie potrz…"
@@ -187,20 +189,20 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
       heading 5 > button "Operational goal 1.1. Preventive healthcare in every di…" expanded
       paragraph
         text "2 tasks"
-        button "Copy link to 1.1"
+        button "Copy link to 1.1. Preventive healthcare in every distric…"
       paragraph "Topics: Health"
       list
         listitem
           text "Task 1.1.1."
           link "Free eye and hearing tests in primary schools"
-          button "Copy link to 1.1.1"
+          button "Copy link to 1.1.1. Free eye and hearing tests in primary s…"
         listitem
     `,
       { from: 'heading 5', to: 'Task 1.1.2.' },
     );
     await expectTree(
       `
-        button "Copy link to 1.4"
+        button "Copy link to 1.4. Neighbourhoods where no one is alone"
       list
         listitem "A friendly phone line for people who live alone"
         listitem "A neighbours’ club in the former school on Lipowa Street"

@@ -48,10 +48,14 @@ export function markedWords(plan: StrategyGoals): string[] {
   );
 }
 
-/** The button with this name. */
+/** The button with this name; with … at its end, the first whose name begins like that. */
 export function buttonOf(plan: StrategyGoals, name: string): HTMLElement {
   const buttons = all(plan, 'button');
-  const button = buttons.find((each) => (each.ariaLabel ?? spokenWords(each)) === name);
+  const begin = name.endsWith('…') ? name.slice(0, -1) : undefined;
+  const button = buttons.find((each) => {
+    const own = each.ariaLabel ?? spokenWords(each);
+    return begin === undefined ? own === name : own.startsWith(begin);
+  });
   if (!button) throw new Error(`There is no button "${name}".`);
   return button;
 }

@@ -52,6 +52,7 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/goal-element.js', FILE],
   ['/model/goal-number.js', /\/(feed-item)\.ts/],
   ['/shared/fragment.js', FILE],
+  ['/scroll-to.js', FILE],
   ['/goal-anchor.js', COPY],
   ['/sources/when-visible.js', FILE],
 ];

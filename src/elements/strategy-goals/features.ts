@@ -21,8 +21,8 @@ export interface PlanControls {
    * @param depth the level of this goal; the top level is 1
    */
   countWords(goal: Goal, depth: number): PlanText | undefined;
-  /** Beside a goal. */
-  linkView(goal: Goal): TemplateResult | undefined;
+  /** The buttons beside a goal. */
+  besideView(goal: Goal): unknown;
   /** What these two depend on, beside the goal and the language of the plan. */
   stateOf(goal: Goal): string;
   /**

@@ -102,12 +102,13 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
   if (!opens(goal, depth)) {
     return html`<div class="single" data-key=${goal.key}>
       ${headingView(level, 'goal-heading', label)} ${marks?.besideTitle(title)}
-      ${controls?.linkView(goal)} ${details}
+      ${controls?.besideView(goal)} ${details}
     </div>`;
   }
   const count = sayingView(goal, context, () => {
     const words = controls?.countWords(goal, depth) ?? goalCount(goal, depth, strategy, l10n);
-    return html`${marks?.besideTitle(title)} ${markedView(words, l10n)} ${controls?.linkView(goal)}`;
+    return html`${marks?.besideTitle(title)} ${markedView(words, l10n)}
+    ${controls?.besideView(goal)}`;
   });
   const open = isOpen(context.open, goal, depth);
   const panel = `panel-${goal.key}`;
@@ -162,7 +163,7 @@ function leafView(goal: Goal, title: ChosenText, name: View, context: PlanContex
       goal.number ? html`<span class=${goal.label ? '' : 'spoken'}>${name}</span><span class="number" part="number">${number}</span>` : nothing
     }${
       goal.url ? html`<a part="link" href=${goal.url}>${words}</a>` : words
-    }${marks?.besideTitle(title)}${controls?.linkView(goal)}${detailsView(goal, false, context)}`;
+    }${marks?.besideTitle(title)}${controls?.besideView(goal)}${detailsView(goal, false, context)}`;
   });
   // prettier-ignore
   return html`<li class="leaf" part="item" data-key=${goal.key} dir=${title.dir} ?hidden=${!isShown(goal, context)}>${content}</li>`;

@@ -5,7 +5,7 @@ import { followedLink } from './followed-link.js';
 import { goalElement } from './goal-element.js';
 import { Notice } from './notice.js';
 import { withOpen } from './open-state.js';
-import { scrollTo } from './scroll-to.js';
+import { lead } from './scroll-to.js';
 
 /** How long to wait for a slow page. */
 const PATIENCE_MS = 2000;
@@ -61,8 +61,7 @@ class Navigation implements PlanNavigation {
     this.host.openState = withOpen(this.host.openState, path, true);
     await this.host.updateComplete;
     const element = goalElement(renderRoot, target);
-    if (element && !element.matches('button')) element.tabIndex = -1;
-    lead(element);
+    if (element) lead(element);
     return true;
   }
 
@@ -70,7 +69,7 @@ class Navigation implements PlanNavigation {
     const { controls, features } = this.host;
     const feature = controls ? await features.controls.load() : undefined;
     const field = await feature?.followLink(query);
-    lead(field);
+    if (field) lead(field);
     return field !== undefined;
   }
 
@@ -111,12 +110,6 @@ class Navigation implements PlanNavigation {
     const { controls, plain, hasPlain } = host.features;
     await Promise.all([host.controls && controls.load(), hasPlain && plain.load()]);
   }
-}
-
-/** In this order: what has the focus keeps clear of a sticky header. */
-function lead(element: HTMLElement | null | undefined): void {
-  element?.focus({ preventScroll: true });
-  if (element) scrollTo(element);
 }
 
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));

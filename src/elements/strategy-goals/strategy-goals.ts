@@ -53,6 +53,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @csspart controls - The bar with the search and "expand all".
  * @csspart input - The search field.
  * @csspart copy - A button that copies a link.
+ * @csspart step - A button that leads to the previous or the next result of a search.
  * @csspart button - Any other button that is not part of a heading.
  * @csspart goal - A goal of the top level.
  * @csspart goal-heading - The heading of a goal that opens.

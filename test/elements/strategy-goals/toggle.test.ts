@@ -88,11 +88,11 @@ describe('opening and closing a goal', () => {
       'Szukaj w celach (słowo lub numer)',
       'Rozwiń wszystkie cele',
       'Cel 1. Pierwszy',
-      'Skopiuj link do 1',
+      'Skopiuj link do 1. Pierwszy',
       'Cel 2. Drugi',
-      'Skopiuj link do 2',
+      'Skopiuj link do 2. Drugi',
       'Z odnośnikiem',
-      'Skopiuj link do 1.1',
+      'Skopiuj link do 1.1. Z odnośnikiem',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
 import { expandAllLabel, searchLabel } from '../../../localization/core/words/plan-words.js';
 import type { Message } from '../../shared/announcer.js';
+import type { Step } from './results.js';
 
 interface Bar {
   readonly l10n: L10n;
@@ -14,11 +15,13 @@ interface Bar {
   readonly onPaper: string | undefined;
   /** Missing if the page has removed "expand all". */
   readonly areAllOpen: boolean | undefined;
-  readonly searchLink: TemplateResult | undefined;
+  /** Buttons for what was found. */
+  readonly besideOutcome: unknown;
   /** The reader has gone to the field, and is likely to type. */
   prepare(): void;
   search(query: string): void;
-  hurry(): void;
+  /** Enter, with Shift or without it. */
+  enter(step: Step): void;
   clear(): void;
   toggleAll(): void;
 }
@@ -31,19 +34,20 @@ export function barView(bar: Bar): TemplateResult {
     ${areAllOpen === undefined ? nothing : toggleAllView(bar, areAllOpen)}
     <div class="outcome">
       <div aria-live="polite" aria-atomic="true">${status}</div>
-      ${bar.searchLink}
+      ${bar.besideOutcome || nothing}
     </div>
     ${bar.onPaper ? html`<p class="on-paper">${bar.onPaper}</p>` : nothing}
   </div>`;
 }
 
 function searchView(
-  { l10n, isTitled, prepare, search, hurry, clear }: Bar,
+  { l10n, isTitled, prepare, search, enter, clear }: Bar,
   query: string,
 ): TemplateResult {
   const label = searchLabel(l10n);
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') hurry();
+    // Not the one that ends a word of an input method.
+    if (event.key === 'Enter' && !event.isComposing) enter(event.shiftKey ? -1 : 1);
     if (event.key !== 'Escape' || query === '') return;
     // The page's own dialogs must not close too.
     event.preventDefault();

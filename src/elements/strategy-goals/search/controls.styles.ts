@@ -18,7 +18,7 @@ export const styles = css`
     background: Mark;
     color: MarkText;
   }
-  .copy {
+  :is(.copy, .step) {
     position: relative;
     display: inline-grid;
     place-items: center;
@@ -30,14 +30,14 @@ export const styles = css`
     vertical-align: middle;
     text-indent: 0;
   }
-  .copy > svg {
+  :is(.copy, .step) > svg {
     fill: none;
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
   }
-  :is(.count, .outcome) > .copy {
+  :is(.count, .outcome) :is(.copy, .step) {
     flex: none;
     margin-block: -8px;
   }
@@ -45,10 +45,42 @@ export const styles = css`
   .count > .copy {
     margin-inline-start: auto;
   }
+  .steps {
+    display: inline-flex;
+    flex: none;
+  }
+  .leaf > .steps {
+    display: flex;
+    text-indent: 0;
+  }
+  /* Not over the coloured edge, where its ring would be lost. */
+  .goal-heading:focus-visible {
+    outline-offset: -3px;
+  }
+  .tip {
+    overflow: visible;
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    max-inline-size: min(24em, 100vw - 8px);
+    padding: 0.25em 0.5em;
+    border: 1px solid;
+    border-radius: 0.25em;
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.875em;
+    overflow-wrap: break-word;
+  }
   :is(.leaf, .single) > .copy {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
+  }
+  /* From the button to it. */
+  .tip::before {
+    content: '';
+    position: absolute;
+    inset: -6px;
   }
   .on-paper {
     display: none;
@@ -63,7 +95,7 @@ export const styles = css`
     .bar > .on-paper {
       display: block;
     }
-    .copy {
+    :is(.copy, .step, .tip) {
       display: none;
     }
   }

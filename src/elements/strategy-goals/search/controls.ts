@@ -1,6 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { controlsTexts } from '../../../localization/core/generated/controls.js';
-import type { L10n } from '../../../localization/core/l10n.js';
 import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { PlanText } from '../../../localization/core/words/plan-words.js';
 import type { Goal } from '../../../model/goals.js';
@@ -14,8 +13,10 @@ import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
+import { Tooltip } from './icon-button.js';
 import { keepKeys } from './keys.js';
 import { CopiedLinks } from './links.js';
+import { Results } from './results.js';
 import { GoalSearch, type FoundGoals } from './search.js';
 import { someGoals } from './some-goals.js';
 
@@ -29,6 +30,8 @@ class Controls implements PlanControls, ReactiveController {
   readonly #texts: CurrentTexts;
   readonly #announcer: Announcer;
   readonly #links: CopiedLinks;
+  readonly #results: Results;
+  readonly #tooltip: Tooltip;
   readonly #marks = new HitMarks();
   #strategy: Strategy | undefined;
   /** Its goals that open. */
@@ -43,7 +46,9 @@ class Controls implements PlanControls, ReactiveController {
     this.#host = host;
     this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
-    this.#links = new CopiedLinks(host, this.#announcer);
+    this.#tooltip = new Tooltip(host.renderRoot, () => this.#texts.l10n);
+    this.#links = new CopiedLinks(host, this.#announcer, this.#tooltip);
+    this.#results = new Results(host, this.#announcer, () => this.#field?.focus());
     keepKeys(host);
     host.addController(this);
   }
@@ -68,6 +73,7 @@ class Controls implements PlanControls, ReactiveController {
       this.#branches = places.filter(({ goal, depth }) => opens(goal, depth));
     }
     if (this.#search.useTexts(strategy, l10n)) this.#findAgain();
+    this.#results.use(this.#search.found);
   }
 
   hostConnected(): void {
@@ -85,6 +91,7 @@ class Controls implements PlanControls, ReactiveController {
 
   hostDisconnected(): void {
     this.#announcer.stop();
+    this.#tooltip.hide();
     this.#marks.clear();
   }
 
@@ -98,18 +105,22 @@ class Controls implements PlanControls, ReactiveController {
     if (!l10n || !strategy) return undefined;
     const { query, found } = this.#search;
     const areAllOpen = this.#branches.every(({ goal, depth }) => isOpen(openState, goal, depth));
-    const hasLink = found && found.count > 0 && features.allows('links');
+    const hasHits = found && found.hits.size > 0;
     return view.barView({
       l10n: this.#host.l10n ?? l10n,
       isTitled: strategy.title !== undefined,
       query: features.allows('search') ? query : undefined,
       status: this.#announcer.text(l10n),
-      onPaper: found && view.onPaperMessage(query, found.count)(l10n),
-      areAllOpen: features.allows('expand') ? areAllOpen : undefined,
-      searchLink: hasLink ? this.#links.searchLinkView(l10n, query) : undefined,
+      onPaper: found && view.onPaperMessage(query, found.hits.size)(l10n),
+      // Where nothing is found, there is nothing to open.
+      areAllOpen: features.allows('expand') && (!found || hasHits) ? areAllOpen : undefined,
+      besideOutcome: hasHits && [
+        this.#results.stepsView(l10n),
+        features.allows('links') && this.#links.searchLinkView(l10n, query),
+      ],
       prepare: () => void this.#prepare(),
       search: (typed) => this.#type(typed),
-      hurry: () => this.#announcer.hurry(),
+      enter: (step) => (hasHits ? void this.#results.go(step) : this.#announcer.hurry()),
       clear: () => this.#clearByHand(),
       toggleAll: () => this.#toggleAll(!areAllOpen),
     });
@@ -130,13 +141,19 @@ class Controls implements PlanControls, ReactiveController {
       this.#texts.l10n?.language,
       features.allows('links'),
       this.#links.isCopied(goal),
+      this.#results.isCurrent(goal),
       this.#shownIn(goal),
     ].join();
   }
 
-  linkView(goal: Goal): TemplateResult | undefined {
-    const l10n = this.#linkL10n;
-    return l10n && this.#links.goalLinkView(l10n, goal);
+  besideView(goal: Goal): unknown {
+    const { l10n } = this.#texts;
+    return (
+      l10n && [
+        this.#host.features.allows('links') ? this.#links.goalLinkView(l10n, goal) : undefined,
+        this.#results.isCurrent(goal) ? this.#results.stepsView(l10n) : undefined,
+      ]
+    );
   }
 
   async followLink(query: string): Promise<HTMLElement | undefined> {
@@ -165,11 +182,6 @@ class Controls implements PlanControls, ReactiveController {
     return shown < goals.length ? shown || undefined : undefined;
   }
 
-  /** Missing if the page has removed the links, or until they have their words. */
-  get #linkL10n(): L10n | undefined {
-    return this.#host.features.allows('links') ? this.#texts.l10n : undefined;
-  }
-
   get #field(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#search');
   }
@@ -188,20 +200,20 @@ class Controls implements PlanControls, ReactiveController {
     else if (wasSearching) this.#announcer.say(view.clearedMessage, PAUSE_MS);
   }
 
-  #tellFound({ count, total }: FoundGoals): void {
+  #tellFound({ hits, total }: FoundGoals): void {
     const message = this.#search.isSimilar ? view.similarMessage : view.foundMessage;
-    this.#announcer.say(message(count, total), PAUSE_MS);
+    this.#announcer.say(message(hits.size, total), PAUSE_MS);
   }
 
   /** In other texts other goals may have the words. What the reader has opened stays open. */
   #findAgain(): void {
     const { openState } = this.#host;
-    const count = this.#search.found?.count;
+    const count = this.#search.found?.hits.size;
     this.#find(this.#search.query);
     const { found } = this.#search;
     if (!found) return;
     this.#host.openState = withOpen(openState, found.open, true);
-    if (found.count !== count) this.#tellFound(found);
+    if (found.hits.size !== count) this.#tellFound(found);
   }
 
   /** Whatever was open before a search is open after it again. */

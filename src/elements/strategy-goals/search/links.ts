@@ -1,24 +1,26 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TemplateResult } from 'lit';
 import type { L10n } from '../../../localization/core/l10n.js';
 import type { Announcer, Message } from '../../shared/announcer.js';
-import { normalizeNumber } from '../../../model/goal-number.js';
+import { normalizeNumber, showNumber } from '../../../model/goal-number.js';
 import type { Goal } from '../../../model/goals.js';
 import type { Fragment } from '../../shared/fragment.js';
 import { addressWith } from '../../shared/fragment-address.js';
 import { langIn } from '../../shared/lang-in.js';
 import type { PlanHost } from '../features.js';
+import { iconButton, type Tooltip } from './icon-button.js';
 
 /** The buttons that copy links. */
 export class CopiedLinks {
   readonly #plan: PlanHost;
   readonly #announcer: Announcer;
+  readonly #tooltip: Tooltip;
   /** Where the link in the clipboard leads. */
   #copied: string | undefined;
 
-  constructor(plan: PlanHost, announcer: Announcer) {
+  constructor(plan: PlanHost, announcer: Announcer, tooltip: Tooltip) {
     this.#plan = plan;
     this.#announcer = announcer;
+    this.#tooltip = tooltip;
   }
 
   isCopied({ key }: Goal): boolean {
@@ -26,13 +28,15 @@ export class CopiedLinks {
   }
 
   /** @returns `undefined` for a goal with neither number nor id, which no link can name */
-  goalLinkView(l10n: L10n, { number, id, key }: Goal): TemplateResult | undefined {
-    const goal = (number && normalizeNumber(number)) || id;
-    if (!goal) return undefined;
+  goalLinkView(l10n: L10n, { number, id, key, title }: Goal): TemplateResult | undefined {
+    const hasNumber = number && normalizeNumber(number);
+    if (!hasNumber && !id) return undefined;
     const name = l10n.msg('Copy link to {goal}', {
       id: 'controls.copy-link',
-      desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal: “Copy link to 2.10”.',
+      desc: 'Name of the button beside a goal, which shows a picture only. {goal} is the number of the goal, if it has one, and its title: “Copy link to 2.10. Better schools”.',
     });
+    const { value } = l10n.text(title, this.#plan.strategy?.language);
+    const goal = hasNumber ? `${showNumber(number)} ${value}` : value;
     return this.#view(l10n, l10n.format(name, { goal }), { goal: key });
   }
 
@@ -46,23 +50,34 @@ export class CopiedLinks {
 
   #view(l10n: L10n, name: string, target: Fragment): TemplateResult {
     const key = keyOf(target);
-    const lang = langIn(this.#plan.l10n, l10n);
-    return copyView(name, lang, key === this.#copied, () => void this.#copy(target, key));
+    return iconButton({
+      name,
+      lang: langIn(this.#plan.l10n, l10n),
+      part: 'copy',
+      path: key === this.#copied ? TICK : CHAIN,
+      press: (button) => void this.#copy(target, key, button),
+    });
   }
 
-  async #copy(target: Fragment, key: string): Promise<void> {
+  async #copy(target: Fragment, key: string, button: HTMLElement): Promise<void> {
     const { href } = linkAddress(this.#plan, target);
     try {
       // There is no clipboard without https, and a page in a frame may not be allowed to use it.
       await navigator.clipboard.writeText(href);
       this.#copied = key;
-      this.#announcer.say(copiedMessage);
+      this.#say(copiedMessage, button);
     } catch {
       // Not as a new fragment, which would take the reader there at once.
       (await this.#plan.features.navigation.load())?.stayAt(href);
       history.replaceState(history.state, '', href);
-      this.#announcer.say(addressMessage);
+      this.#say(addressMessage, button);
     }
+  }
+
+  /** Aloud, on the line above the goals, and beside the button: the line may be far off. */
+  #say(message: Message, button: HTMLElement): void {
+    this.#announcer.say(message);
+    this.#tooltip.show(button, message);
   }
 }
 
@@ -80,29 +95,8 @@ function linkAddress(plan: PlanHost, target: Fragment): URL {
 
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5';
+/** For a while it shows that the link is copied. */
 const TICK = 'm5 13 5 5L20 7';
-
-/** A button that copies a link; for a while its icon shows that it has. */
-function copyView(
-  name: string,
-  lang: string | undefined,
-  isCopied: boolean,
-  copy: () => void,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="copy"
-    part="copy"
-    lang=${ifDefined(lang)}
-    aria-label=${name}
-    title=${name}
-    @click=${copy}
-  >
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d=${isCopied ? TICK : CHAIN} />
-    </svg>
-  </button>`;
-}
 
 const copiedMessage: Message = ({ msg }) =>
   msg('Link copied.', {

@@ -20,9 +20,8 @@ export interface SearchableGoal {
 }
 
 export interface FoundGoals {
-  /** How many goals were found. */
-  readonly count: number;
-  /** Of how many. */
+  readonly hits: ReadonlySet<Goal>;
+  /** How many goals were searched. */
   readonly total: number;
   /** The hits, the goals above them, and everything inside a hit. */
   readonly shown: ReadonlySet<Goal>;
@@ -67,18 +66,18 @@ export class GoalSearch {
     this.found =
       this.#terms.length > 0 ? findGoals(this.prepare(l10n), this.#terms, this.#stem) : undefined;
     this.isSimilar = this.#hasOnlyOtherForms();
-    if (this.found?.count === 0) this.#findSimilar();
+    if (this.found?.hits.size === 0) this.#findSimilar();
   }
 
   #hasOnlyOtherForms(): boolean {
-    if (!this.#stem || !this.found?.count) return false;
-    return findGoals(this.#goals ?? [], this.#terms).count === 0;
+    if (!this.#stem || !this.found?.hits.size) return false;
+    return findGoals(this.#goals ?? [], this.#terms).hits.size === 0;
   }
 
   #findSimilar(): void {
     for (const terms of beginnings(this.#terms)) {
       const found = findGoals(this.#goals ?? [], terms);
-      if (found.count === 0) continue;
+      if (found.hits.size === 0) continue;
       this.#terms = terms;
       this.found = found;
       this.isSimilar = true;
@@ -168,5 +167,10 @@ export function findGoals(
     if (isInWhole || (hits.has(place) && !above.has(place))) whole.add(place);
     if (isInWhole || hits.has(place) || above.has(place)) shown.add(place.goal);
   }
-  return { count: hits.size, total: goals.length, shown, open: [...open] };
+  return {
+    hits: new Set([...hits].map(({ goal }) => goal)),
+    total: goals.length,
+    shown,
+    open: [...open],
+  };
 }

@@ -158,9 +158,9 @@ describe('a link that a reader copies', () => {
 
   it('leads to what the reader sees: the usual texts, or plain language', async () => {
     const element = await showPlainPlan('pl', { controls: true });
-    buttonOf(element, 'Skopiuj link do 1.1').click();
+    buttonOf(element, 'Skopiuj link do 1.1. …').click();
     switchOf(element)!.click();
-    buttonOf(element, 'Skopiuj link do 1.1').click();
+    buttonOf(element, 'Skopiuj link do 1.1. …').click();
     await until(() => copied.length > 1, 'Nothing was copied.');
     expect(copied).to.deep.equal(['#goal-1_1', '#goal-1_1--texts-simple']);
   });

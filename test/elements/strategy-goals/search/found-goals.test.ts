@@ -32,10 +32,10 @@ const goals = Array.from(walkGoals(plan.goals), (place): SearchableGoal => {
 });
 
 const find = (...terms: string[]) => {
-  const { count, shown, open } = findGoals(goals, terms);
+  const { hits, shown, open } = findGoals(goals, terms);
   const numbers = (of: Iterable<{ number?: string | undefined }>) =>
     Array.from(of, ({ number }) => number);
-  return { count, shown: numbers(shown), open: numbers(open) };
+  return { count: hits.size, shown: numbers(shown), open: numbers(open) };
 };
 
 describe('goals that are found', () => {

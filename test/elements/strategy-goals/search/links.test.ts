@@ -48,7 +48,7 @@ describe('copying a link', () => {
 
   it('a citizen copies the link to 2.10; it is said, and the page stays where it is', async () => {
     const plan = await showTorun();
-    buttonOf(plan, 'Skopiuj link do 2.10').click();
+    buttonOf(plan, 'Skopiuj link do 2.10. …').click();
     expect(await nextOutcome(plan)).to.equal('Skopiowano link.');
     expect(copied).to.deep.equal([`${address}#goal-2_10`]);
     expect(location.hash).to.equal('');
@@ -56,7 +56,7 @@ describe('copying a link', () => {
 
   it('the person who gets that link arrives at the goal', async () => {
     const plan = await showTorun();
-    buttonOf(plan, 'Skopiuj link do 2.10').click();
+    buttonOf(plan, 'Skopiuj link do 2.10. …').click();
     await until(() => copied.length > 0, 'Nothing was copied.');
     followLink(new URL(copied[0]!).hash);
     await until(() => focused(plan)?.dataset['key'] === '2.10', 'The focus did not go there.');
@@ -85,7 +85,7 @@ describe('copying a link', () => {
       <strategy-goals lang="pl" id="a" src=${torun} controls></strategy-goals>
       <strategy-goals lang="pl" id="b" src=${torun} controls></strategy-goals>
     `);
-    buttonOf(second!, 'Skopiuj link do 1.1').click();
+    buttonOf(second!, 'Skopiuj link do 1.1. …').click();
     await until(() => copied.length > 0, 'Nothing was copied.');
     expect(copied).to.deep.equal([`${address}#goal-1_1--in-b`]);
   });
@@ -94,7 +94,7 @@ describe('copying a link', () => {
     const plan = await showPlan(
       html`<strategy-goals lang="pl" id="a" src=${torun} controls></strategy-goals>`,
     );
-    buttonOf(plan, 'Skopiuj link do 1.1').click();
+    buttonOf(plan, 'Skopiuj link do 1.1. …').click();
     await until(() => copied.length > 0, 'Nothing was copied.');
     expect(copied).to.deep.equal([`${address}#goal-1_1`]);
   });
@@ -103,11 +103,11 @@ describe('copying a link', () => {
     const plan = await showTorun();
     const pictures = () => all(plan, '.copy path').map((path) => path.getAttribute('d'));
     const before = pictures();
-    buttonOf(plan, 'Skopiuj link do 1').click();
+    buttonOf(plan, 'Skopiuj link do 1. …').click();
     await nextOutcome(plan);
     expect(pictures()[0]).to.not.equal(before[0]);
     expect(pictures().slice(1)).to.deep.equal(before.slice(1));
-    buttonOf(plan, 'Skopiuj link do 2').click();
+    buttonOf(plan, 'Skopiuj link do 2. …').click();
     await until(() => pictures()[0] === before[0], 'The first tick stayed.');
   });
 
@@ -117,7 +117,7 @@ describe('copying a link', () => {
       html`<strategy-goals lang="pl" .data=${data} controls></strategy-goals>`,
     );
     expect(all(plan, '.copy').map((button) => button.ariaLabel)).to.deep.equal([
-      'Skopiuj link do zielen',
+      'Skopiuj link do Zieleń',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('copying a link', () => {
     it(`where the browser ${why}, the link is in the address bar, and that is said`, async () => {
       useClipboard(writeText);
       const plan = await showTorun();
-      buttonOf(plan, 'Skopiuj link do 2.10').click();
+      buttonOf(plan, 'Skopiuj link do 2.10. …').click();
       expect(await nextOutcome(plan)).to.equal(
         'Przeglądarka nie pozwala kopiować. Link jest teraz w pasku adresu.',
       );
@@ -140,7 +140,7 @@ describe('copying a link', () => {
 describe('where there is no clipboard', () => {
   beforeEach(() => useClipboard(undefined));
 
-  for (const name of ['Skopiuj link do tych wyników', 'Skopiuj link do 2.10']) {
+  for (const name of ['Skopiuj link do tych wyników', 'Skopiuj link do 2.10. …']) {
     it(`“${name}” leaves the search, the focus and its message where they are`, async () => {
       const plan = await showTorun();
       await type(plan, '2.1');

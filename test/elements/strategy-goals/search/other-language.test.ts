@@ -12,6 +12,7 @@ describe('the names of buttons beside goals, in another language than their plan
     );
     expect(languageOf(plan)).to.equal('en');
     const [copy] = all(plan, '.copy');
-    expect([copy?.ariaLabel, copy?.lang]).to.deep.equal(['Skopiuj link do 1', 'pl']);
+    expect(copy?.ariaLabel).to.match(/^Skopiuj link do 1\. /);
+    expect(copy?.lang).to.equal('pl');
   });
 });
