@@ -77,7 +77,7 @@ export function withoutTexts(code: string, ids: ReadonlySet<string>): string {
 export const codeSize = (path: string): number =>
   compressedSize(withoutTexts(readFileSync(path, 'utf8'), messageIds()));
 
-export const messageIds = (): ReadonlySet<string> =>
+const messageIds = (): ReadonlySet<string> =>
   new Set(readXliff('locales/pl.xlf').units.map(({ id }) => id));
 
 /** As a web server sends it that compresses once and for all. */
