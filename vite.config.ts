@@ -13,7 +13,10 @@ export default defineConfig(({ mode }) => {
     base: './',
     appType: 'mpa', // an address that is no page answers 404
     publicDir: false,
-    define: { CITY_ELEMENTS_VERSION: JSON.stringify(manifest.version) },
+    define: {
+      CITY_ELEMENTS_VERSION: JSON.stringify(manifest.version),
+      CITY_ELEMENTS_HOMEPAGE: JSON.stringify(manifest.homepage),
+    },
     server: { host: '127.0.0.1', port: 5173, open: hasDesktop() },
     preview: { host: '127.0.0.1' },
     ...(kind === 'embed'
@@ -23,7 +26,9 @@ export default defineConfig(({ mode }) => {
           build: {
             outDir: 'dist/site',
             emptyOutDir: true,
-            rolldownOptions: { input: ['index.html', 'site/preview/index.html'] },
+            rolldownOptions: {
+              input: ['index.html', 'site/check/index.html', 'site/preview/index.html'],
+            },
           },
         }),
   };

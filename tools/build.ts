@@ -5,8 +5,10 @@
  *   cli/                   the command city-elements
  *   embed/                 the files for any web page, all tags in one or one tag each, and the parts that
  *                          they load when needed; the styles of the HTML in a tag until then
+ *   maps/                  the source maps of these
  *   site/                  the project's pages, for any path of any static host; the preview for
  *                          translators is among them
+ *   check.html             one of these pages as one file, to be opened from a folder: “Check your file”
  *   cdn/                   the embed files in folders by version, with their hashes
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation, and
  *                          the same for VS Code (html-custom-data.json) and JetBrains (web-types.json)
@@ -27,6 +29,7 @@ for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/page-check']) {
 }
 run('tsx tools/embed/fallback-css.ts');
 run('vite build');
+run('tsx tools/site/check-page.ts');
 cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
 run('tsx tools/editor-data.ts');

@@ -36,6 +36,10 @@ const goal: Described<GoalField> = {
     en: 'Web address of a page about it.',
     pl: 'Adres strony o tym celu.',
   },
+  links: {
+    en: 'Further links, each with its own words.',
+    pl: 'Dalsze odnośniki, każdy z własnymi słowami.',
+  },
   tags: { en: 'Its topics.', pl: 'Tematy celu.' },
   goals: { en: 'Its sub-goals or tasks.', pl: 'Cele niższego poziomu albo zadania.' },
 };

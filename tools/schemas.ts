@@ -5,6 +5,7 @@ import { newsItemShape, newsShape } from '../src/model/news.js';
 import { fieldsOf, isListKind, type Kind, type Shape } from '../src/model/shape.js';
 import { strategyShape } from '../src/model/strategy.js';
 import { fieldDescriptions } from './field-descriptions.js';
+import { projectAddress } from './project-address.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -76,6 +77,10 @@ const schemas: Readonly<Record<string, Schema>> = {
 
 mkdirSync('dist/schema', { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
-  const file = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
+  const file = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: new URL(`schema/${name}.schema.json`, projectAddress.homepage).href,
+    ...schema,
+  };
   writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(file, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       City Elements
- * Plugin URI:        https://github.com/city-elements/city-elements
+ * Plugin URI:        {homepage}
  * Description:       Shows a city's strategy and news, the flag of the European Union and a Ukrainian heart: as blocks, shortcodes and HTML tags.
  * Version:           {version}
  * Requires at least: 6.1
@@ -23,6 +23,7 @@ const PLUGIN_FILE = __FILE__;
 
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/optimizers.php';
 require __DIR__ . '/includes/allowed-html.php';
 require __DIR__ . '/includes/classic-content.php';
 require __DIR__ . '/includes/shortcodes.php';

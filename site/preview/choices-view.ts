@@ -29,7 +29,7 @@ export function choicesView(state: PageState, actions: Actions): TemplateResult 
     </label>
     <label>
       ${words.files}
-      <input type="file" multiple accept=".xlf,.xliff,.json" @change=${open} />
+      <input type="file" multiple @change=${open} />
     </label>
     <label class="check">
       <input

@@ -1,12 +1,16 @@
-import type { DocumentKind } from '../../src/model/check/untranslated.js';
+import type { Finding } from '../../src/cli/check/findings.js';
 import { chooseLanguage } from '../../src/model/language-tag.js';
 import { demoData } from '../../demo/data-folder.js';
+import { checkFile, type ReadFile, type Shown } from '../check/checked-file.js';
+import type { PageLanguage } from './words.js';
 
 /** A document whose texts are shown by elements. */
 export interface DataFile {
   readonly name: string;
-  readonly kind: DocumentKind;
-  readonly document: unknown;
+  /** Missing if it cannot be shown. */
+  readonly shown: Shown | undefined;
+  /** What is wrong in it. */
+  readonly findings: readonly Finding[];
 }
 
 const FEED_LANGUAGES = ['pl', 'en'];
@@ -28,27 +32,21 @@ export function demoFiles(language: string): Promise<DataFile[]> {
 }
 
 async function load(name: string): Promise<DataFile> {
-  const document: unknown = await (await fetch(demoData + name)).json();
-  return { name, kind: kindOf(document) ?? 'strategy', document };
+  const value: unknown = await (await fetch(demoData + name)).json();
+  return {
+    name,
+    shown: { kind: name.includes('news') ? 'news' : 'strategy', value },
+    findings: [],
+  };
 }
 
-/** What is in a file that somebody has opened, or why that is of no use. */
-export function readDataFile(
-  name: string,
-  text: string,
-): DataFile | { readonly problem: 'notJson' | 'noData'; readonly detail: string } {
-  try {
-    const document: unknown = JSON.parse(text);
-    const kind = kindOf(document);
-    return kind ? { name, kind, document } : { problem: 'noData', detail: '' };
-  } catch (error) {
-    return { problem: 'notJson', detail: (error as Error).message };
-  }
-}
-
-/** A plan has goals, a feed has items. */
-function kindOf(document: unknown): DocumentKind | undefined {
-  if (typeof document !== 'object' || document === null) return undefined;
-  if ('goals' in document) return 'strategy';
-  return 'items' in document ? 'news' : undefined;
+/** What is in a file of this computer, and what is wrong in it. A page may hold several plans. */
+export async function openedFiles(file: ReadFile, language: PageLanguage): Promise<DataFile[]> {
+  const checked = await checkFile(file, language);
+  return checked.map(({ heading, findings, shown }) => ({
+    name: heading,
+    shown,
+    // What is not translated is listed for the language of the elements.
+    findings: findings.filter(({ code }) => code !== 'untranslated'),
+  }));
 }

@@ -3,12 +3,13 @@ import { moreWords, untranslatedWords } from '../../src/localization/core/words/
 import { untranslatedTexts, type Untranslated } from '../../src/model/check/untranslated.js';
 import type { L10n } from '../../src/localization/core/l10n.js';
 import { primaryLanguage } from '../../src/model/language-tag.js';
+import type { Shown } from '../check/checked-file.js';
 import type { DataFile } from './data-files.js';
 import { withoutMarks } from './marks.js';
 import { wordsOf, type PageLanguage } from './words.js';
 
 /**
- * Which texts of the data lack the language of the elements.
+ * Which texts of the data lack the language of the elements, and what is wrong in files that were opened.
  *
  * @param l10n the words of the page check, which says it in the same ones
  */
@@ -22,17 +23,34 @@ export function dataView(
   return html`
     <h2>${words.data}</h2>
     <ul role="list">
-      ${files.map(({ name, kind, document }) => {
-        const lacking = untranslatedTexts(kind, document, [language]).find(
-          (texts) => texts.language === primaryLanguage(language),
-        );
-        return html`<li>
-          <code translate="no">${name}</code>
-          ${lacking ? lackingView(lacking, l10n) : html`<p>${words.complete}</p>`}
-        </li>`;
-      })}
+      ${files.map(
+        ({ name, shown, findings }) =>
+          html`<li>
+            <code translate="no">${name}</code>
+            ${shown ? languageView(shown, language, l10n, words.complete) : nothing}
+            ${
+              findings.length > 0
+                ? html`<ul>
+                    ${findings.map(({ text }) => html`<li>${text}</li>`)}
+                  </ul>`
+                : nothing
+            }
+          </li>`,
+      )}
     </ul>
   `;
+}
+
+function languageView(
+  { kind, value }: Shown,
+  language: string,
+  l10n: L10n,
+  complete: string,
+): TemplateResult {
+  const lacking = untranslatedTexts(kind, value, [language]).find(
+    (texts) => texts.language === primaryLanguage(language),
+  );
+  return lacking ? lackingView(lacking, l10n) : html`<p>${complete}</p>`;
 }
 
 function lackingView(texts: Untranslated, l10n: L10n): TemplateResult {

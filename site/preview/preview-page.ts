@@ -2,7 +2,8 @@ import { render } from 'lit';
 import { pageCheckTexts } from '../../src/localization/core/generated/page-check.js';
 import { drawBadges } from './badges.js';
 import { choicesView } from './choices-view.js';
-import { demoFiles, readDataFile, type DataFile } from './data-files.js';
+import { readLocalFile, type ReadFile } from '../check/checked-file.js';
+import { demoFiles, openedFiles } from './data-files.js';
 import { dataView } from './data-view.js';
 import { listedTexts } from './listed-texts.js';
 import type { Actions, PageState } from './page-state.js';
@@ -28,7 +29,7 @@ export class PreviewPage implements PageState, Actions {
   places: readonly Place[] = [];
   readonly translations: Translations;
   readonly #stage = new Stage(part('states'), () => this.#find());
-  #dataFiles: readonly DataFile[] = [];
+  #opened: readonly ReadFile[] = [];
 
   constructor(sourceLocale: string, files: readonly SavedFile[]) {
     this.translations = new Translations(sourceLocale);
@@ -57,7 +58,7 @@ export class PreviewPage implements PageState, Actions {
   }
 
   async open(files: readonly File[]): Promise<void> {
-    for (const file of files) this.#open(file.name, await file.text());
+    for (const file of files) await this.#open(file);
   }
 
   choose(language: string): void {
@@ -87,26 +88,22 @@ export class PreviewPage implements PageState, Actions {
     else this.#showInList(n);
   }
 
-  #open(path: string, text: string): void {
+  async #open(file: File): Promise<void> {
+    const { name: path } = file;
     if (/\.(xlf|xliff)$/i.test(path)) {
-      const reading = this.read({ path, text });
+      const reading = this.read({ path, text: await file.text() });
       if ('language' in reading) this.choose(reading.language);
-    } else if (/\.json$/i.test(path)) this.#readData(path, text);
-    else this.#tell('otherFile', { path });
+      return;
+    }
+    const others = this.#opened.filter(({ name }) => name !== path);
+    this.#opened = [await readLocalFile(path, file), ...others];
+    await this.#drawData();
+    this.#tell('dataRead', { path, heading: wordsOf(this.pageLanguage).data });
   }
 
   #showInList(number: number): void {
     this.filter('all');
     part(`text-${number}`).focus();
-  }
-
-  #readData(path: string, text: string): void {
-    const read = readDataFile(path, text);
-    if ('document' in read) {
-      this.#dataFiles = [read, ...this.#dataFiles.filter(({ name }) => name !== path)];
-      void this.#drawData();
-      this.#tell('dataRead', { path, heading: wordsOf(this.pageLanguage).data });
-    } else this.#tell(read.problem, { path, detail: read.detail });
   }
 
   #speak(): void {
@@ -135,13 +132,16 @@ export class PreviewPage implements PageState, Actions {
 
   async #drawData(): Promise<void> {
     const { language, pageLanguage } = this;
-    const [demo, l10n] = await Promise.all([
+    const files = this.#opened;
+    const [opened, demo, l10n] = await Promise.all([
+      Promise.all(files.map((file) => openedFiles(file, pageLanguage))),
       demoFiles(language),
       pageCheckTexts.load(pageLanguage),
     ]);
-    // Something else may have been chosen meanwhile.
+    // Something else may have been chosen or opened meanwhile.
     if (language !== this.language || pageLanguage !== this.pageLanguage) return;
-    render(dataView([...this.#dataFiles, ...demo], language, l10n, pageLanguage), part('data'));
+    if (files !== this.#opened) return;
+    render(dataView([...opened.flat(), ...demo], language, l10n, pageLanguage), part('data'));
   }
 
   #tell(sentence: Sentence, values: Record<string, string | number>): void {

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 // The page for translators: all states of the elements with the texts of a translator's file.
 import '../../src/embed.js';
-import { onDroppedFiles } from './dropped-files.js';
+import { onDroppedFiles } from '../dropped-files.js';
 import { PreviewPage, type SavedFile } from './preview-page.js';
 
 interface Project {

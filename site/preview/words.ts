@@ -8,7 +8,7 @@ const en = {
   longTexts: 'Test language: long texts ({tag})',
   mirrored: 'Test language: from right to left ({tag})',
   show: 'Number the texts, and list them',
-  files: 'Open files of this computer: a translation (.xlf) or data (.json)',
+  files: 'Open files of this computer: a translation (.xlf), or data (JSON, CSV, XLSX, RSS …)',
   problems: 'To fix ({n})',
   noProblems: 'Nothing. All texts are translated, and all can be shown.',
   place: '{path}, line {line}, column {column}',
@@ -44,10 +44,7 @@ const en = {
     '{path}: the file does not say its language. Write it into target-language, for example target-language="uk".',
   data: 'Texts of the data without a translation',
   complete: 'All texts are there in this language.',
-  notJson: '{path} is not JSON, or has a mistake in it: {detail}',
-  noData: '{path} holds neither a plan (“goals”) nor news (“items”).',
   dataRead: '{path} is in the list under “{heading}”.',
-  otherFile: '{path}: only files that end with .xlf, .xliff or .json can be shown.',
 };
 
 const pl: typeof en = {
@@ -55,7 +52,7 @@ const pl: typeof en = {
   longTexts: 'Język próbny: długie teksty ({tag})',
   mirrored: 'Język próbny: od prawej do lewej ({tag})',
   show: 'Ponumeruj teksty i pokaż ich listę',
-  files: 'Otwórz pliki z tego komputera: tłumaczenie (.xlf) lub dane (.json)',
+  files: 'Otwórz pliki z tego komputera: tłumaczenie (.xlf) albo dane (JSON, CSV, XLSX, RSS…)',
   problems: 'Co trzeba poprawić ({n})',
   noProblems: 'Nic. Wszystkie teksty są przetłumaczone i wszystkie można pokazać.',
   place: '{path}, wiersz {line}, kolumna {column}',
@@ -91,10 +88,7 @@ const pl: typeof en = {
     '{path}: plik nie mówi, w jakim jest języku. Wpisz to w target-language, na przykład target-language="uk".',
   data: 'Teksty danych bez tłumaczenia',
   complete: 'Wszystkie teksty mają wersję w tym języku.',
-  notJson: '{path} to nie JSON albo jest w nim błąd: {detail}',
-  noData: '{path} nie zawiera ani planu („goals”), ani aktualności („items”).',
   dataRead: '{path} jest na liście „{heading}”.',
-  otherFile: '{path}: można pokazać tylko pliki, które kończą się na .xlf, .xliff lub .json.',
 };
 
 /** What the page itself says, in the language that its reader has chosen. */

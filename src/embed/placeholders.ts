@@ -15,7 +15,7 @@ const UNFIT =
   'html, head, head *, body, script, style, template, textarea, select, iframe, object, svg *, math *';
 
 /** The element made for each placeholder. A copy of a placeholder, as Turbo keeps, is not in it. */
-const made = new WeakMap<Element, Element>();
+const made = new WeakMap<Element, HTMLElement>();
 
 /**
  * Puts one of our elements into each `<div data-city="strategy-goals" data-city-src="…">` there.
@@ -33,6 +33,8 @@ export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
     const isThere = former?.parentElement === placeholder;
     if (!isThere && !mayMake(placeholder)) continue;
     const element = makeElement(tag, attributesAfter(PREFIX, placeholder));
+    // What the reader has opened, where a script has put the words of the page over it.
+    Object.assign(element.dataset, former?.dataset);
     moveContent(isThere ? former : placeholder, element);
     if (isThere) former.replaceWith(element);
     else placeholder.append(element);

@@ -12,7 +12,7 @@ const PAUSE_MS = 100;
 /** Loads the other ways in when the page has a trace of them, now or later. Most pages have none. */
 export function watchForWaysIn(): void {
   if (document.querySelector(TRACES)) {
-    import('./ways-in.js').catch(() => undefined);
+    import('./ways-in.js').catch(() => addEventListener('online', watchForWaysIn, { once: true }));
     return;
   }
   new MutationObserver((_records, observer) => {

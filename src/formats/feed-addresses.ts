@@ -1,4 +1,4 @@
-import { formatPath, type Issue, type Place } from '../model/issue.js';
+import { collectIssues, type Issue } from '../model/issue.js';
 import { asList, asRaw, asString, isRaw } from '../model/raw.js';
 
 /** An address without https:// leads to a file beside the data, which is not there. */
@@ -23,10 +23,7 @@ export function tidyAddress(url: string): Tidied {
  * other. The document is changed in place.
  */
 export function tidyFeed(document: unknown): Issue[] {
-  const issues: Issue[] = [];
-  const report = (found: Tidied['issues'], place: Place) => {
-    for (const { code, params } of found) issues.push({ code, path: formatPath(place), params });
-  };
+  const { issues, report } = collectIssues();
   const items = asList(asRaw(document)?.['items']);
   for (const index of items.keys()) {
     const item = items[index];
@@ -37,12 +34,12 @@ export function tidyFeed(document: unknown): Issue[] {
       if (typeof written !== 'string') continue;
       const { value, issues: found } = tidyAddress(written);
       if (found.length > 0) (item as Record<string, unknown>)[key] = value;
-      report(found, { parent, key });
+      for (const { code, params } of found) report(code, { parent, key }, params);
     }
     if (asString(item['url'])) continue;
     for (const link of asList(asRaw(asRaw(item['_city'])?.['not_shown'])?.['links'])) {
       const url = String(link).slice(0, 200);
-      report([{ code: 'link-in-text', params: { url } }], { parent, key: 'summary' });
+      report('link-in-text', { parent, key: 'summary' }, { url });
     }
   }
   return issues;

@@ -17,7 +17,7 @@ export interface LabelContext {
 
 /** Stems of the words that plans call their levels. */
 const LEVEL_WORDS =
-  /(?:^|\s)(cel|działani|zadani|priorytet|kierun|obszar|oś|osi|filar|projekt|program|przedsięwzi|wyzwani|goal|aim|objective|priorit|action|task|measure|pillar|axis|target|project|ціл|завдан|пріоритет|напрям|захід|заход|про[єе]кт)/i;
+  /(?:^|\s)(cel|działani|zadani|priorytet|kierun|obszar|oś|osi|filar|projekt|program|przedsięwzi|wyzwani|goal|aim|objective|priorit|action|task|measure|pillar|axis|target|project|ціл|завдан|пріоритет|напрям|захід|заход|про[єе]кт|cíl|opatřen|ziel|maßnahm)/i;
 const YEAR = /(?:^|\.)(?:19|20)\d\d$/;
 /** What follows a sum or a measure: "1.5 mln zł". */
 const UNIT =
@@ -112,13 +112,15 @@ function numberFits(
   const hasNeighbour = family.hasNeighbourOf(step);
   const isMultiple = number !== step;
   if (!end) return isMultiple && !UNIT.test(title) && (hasNeighbour || isFirst(step));
-  if (!/^\d+$/.test(step) && !isMultiple) return hasNeighbour;
+  if (!/^\d+$/.test(step) && !isMultiple) {
+    return hasNeighbour || (family.size > 1 && /^\p{Lu}1$/u.test(step));
+  }
   if (hasNeighbour) return true;
   if (/^\p{Ll}/u.test(title) && !isMultiple) return false;
   return isFirst(step) || (siblings <= 2 && /[.)]$/.test(end));
 }
 
-const isFirst = (step: string): boolean => /^(0?1|i|a|а)$/i.test(step);
+export const isFirst = (step: string): boolean => /^(0?1|i|a|а)$/i.test(step);
 
 /** The last steps of numbers that are counted together. */
 class Family {

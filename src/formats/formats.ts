@@ -81,15 +81,18 @@ const isGoalList = ([first]: readonly unknown[]): boolean =>
 
 const isMarkup = (text: string): boolean => /^\s*</.test(text);
 
+/** JSON in a script: `const plan = {…};`, `show({…})`. */
+const SCRIPT = /^\s*(?:(?:const|let|var) \w+ ?=|export default|[\w.]+ ?[=(])\s*[{[]/;
+
 /** A list of values, unless its server says that it is JSON, or it looks like that. */
 function isTable({ text, type }: TextFile): boolean {
-  if (/json/i.test(type)) return false;
+  if (/json/i.test(type) || SCRIPT.test(text)) return false;
   return /csv|excel|separated/i.test(type) || /^(?!\s*([[{]|\/[/*]))[^\n]*[;,\t|]/.test(text);
 }
 
-/** The beginning of "1.1. More parks", "Goal 2. …", "a) …". */
+/** The beginning of "1.1. More parks", "Goal 2. …", "a) …", also in Markdown. */
 const NUMBER =
-  /^[ \t\u00a0]*(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.[\p{L}\d]{1,3})*[.)][ \t\u00a0]*\p{L}|^[ \t\u00a0]*\d{1,3}(?:\.\d{1,3})+[ \t\u00a0]+\p{L}/gimu;
+  /^[ \t\u00a0]*(?:[#*•-]{1,6}[ \t])?(?:\p{L}[\p{L} ]{0,40} )?(?:\d{1,3}|[ivx]{1,5}|\p{L})(?:\.[\p{L}\d]{1,3})*[.)][ \t\u00a0]*\p{L}|^[ \t\u00a0]*(?:[#*•-]{1,6}[ \t])?\d{1,3}(?:\.\d{1,3})+[ \t\u00a0]+\p{L}/gimu;
 
 /** Whether several lines of a text begin with a number. */
 function isNumbered(text: string): boolean {

@@ -69,6 +69,7 @@ export function* blocksOf(root: HtmlNode, outer = 0): Generator<Block> {
 const endOfGoal = (node: HtmlNode): Block => ({
   rank: 0,
   text: '',
+  links: [],
   isLink: false,
   node,
   nodes: [node],

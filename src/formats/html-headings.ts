@@ -1,4 +1,4 @@
-import { continuedNumbers, fitLabels } from './fit-labels.js';
+import { continuedNumbers, fitLabels, isFirst } from './fit-labels.js';
 import { readLabel, readMarkedLabel, type PossibleLabel } from './goal-label.js';
 import { BELOW_HEADINGS, isBold, wordLevel, type Block } from './html-blocks.js';
 import {
@@ -45,6 +45,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const labelledBold = fits(bold);
   const hasHeadings = blocks.filter(({ rank }) => rank >= 1 && rank < BELOW_HEADINGS).length > 1;
 
+  const inner = innerRanks([...numbered].map((index) => labels[index]));
   const ranked = blocks.map((block, index): Block => {
     const steps = labels[index]?.number.split('.').length ?? 0;
     const level = isParagraph(block) ? wordLevel(block.node) : 0;
@@ -53,11 +54,39 @@ export function readOutline(blocks: readonly Block[]): Outline {
     const leads = bold.includes(index) && !hasHeadings && next !== undefined && isList(next.node);
     if (labelledBold.has(index) || leads) return { ...block, rank: BELOW_HEADINGS + steps / 10 };
     if (!numbered.has(index)) return block;
-    const isLetter = /^\p{Ll}$/u.test(labels[index]?.number ?? '');
-    return { ...block, rank: BELOW_HEADINGS + (isLetter ? 9 : steps) };
+    return { ...block, rank: BELOW_HEADINGS + steps + inner(labels[index]) };
   });
   const title = titleOf(ranked, continued);
   return { title, blocks: ranked.filter((block) => block !== title), continued };
+}
+
+/**
+ * How deep numbers of one step are in one another, by the order in which their forms come: below
+ * "I." is "1)", and below that "a)". A form that does not begin with its first is only a slip.
+ */
+function innerRanks(
+  labels: readonly (PossibleLabel | undefined)[],
+): (label: PossibleLabel | undefined) => number {
+  const forms: string[] = [];
+  for (const label of labels) {
+    const form = formOf(label);
+    const isNew = form !== '' && !forms.includes(form);
+    if (isNew && (forms.length === 0 || isFirst(label?.number ?? ''))) forms.push(form);
+  }
+  return (label) => {
+    const form = formOf(label);
+    // Letters are below numbers of several steps, too.
+    if (/^\p{Ll}$/u.test(label?.number ?? '') && form !== forms[0]) return 8;
+    return Math.max(forms.indexOf(form), 0) / 10;
+  };
+}
+
+/** "a)", "1.", "I." and the like; empty for a number of several steps. */
+function formOf(label: PossibleLabel | undefined): string {
+  if (!label || label.number.includes('.')) return '';
+  const { level, number, end } = label;
+  const kind = /^\d/.test(number) ? '1' : /^[IVX]+$/.test(number) ? 'I' : number < 'a' ? 'A' : 'a';
+  return `${level} ${kind}${end}`;
 }
 
 function titleOf(blocks: readonly Block[], continued: ReadonlySet<string>): Block | undefined {

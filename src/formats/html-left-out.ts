@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import { collectIssues, type Issue } from '../model/issue.js';
 import type { ListGoal, ListPlan } from './html-list.js';
 import { PLAIN_HEADING } from './html-table.js';
 import {
@@ -12,28 +12,25 @@ import {
   type HtmlNode,
 } from './html-node.js';
 
-/** Enough to find the rest. */
-const MOST = 20;
 const MEDIA = /^(img|svg|video|audio|iframe|object|embed|canvas)$/;
 
 /** Which words, links and pictures of a page its plan does not have, for the author. */
 export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
-  const issues: Issue[] = [];
+  const { issues, report: reportAt } = collectIssues();
+  const known = new Set<string>();
   const report = (code: Issue['code'], value: string) => {
-    const params = { text: value.slice(0, 100) };
-    const isKnown = issues.some(
-      (issue) => issue.code === code && issue.params['text'] === params.text,
-    );
-    if (!isKnown && issues.length < MOST) issues.push({ code, path: '', params });
+    const text = value.slice(0, 100);
+    if (known.has(`${code} ${text}`)) return;
+    known.add(`${code} ${text}`);
+    reportAt(code, undefined, { text });
   };
   const shown = new ShownText(plan);
   const links = [...walkNodes([root])].filter((node) => node.getAttribute?.('href'));
+  const first = new Map<string, HtmlNode>();
+  for (const link of links) if (!first.has(hrefOf(link))) first.set(hrefOf(link), link);
   const told = new Set(
     links
-      .filter(
-        (link, index) =>
-          shown.hasUrl(link) && links.findIndex((one) => isSame(one, link)) === index,
-      )
+      .filter((link) => shown.isLinkOfGoal(link) && first.get(hrefOf(link)) === link)
       .map((link) => textLines(link).join(' ')),
   );
   for (const line of textLines(root)) {
@@ -44,7 +41,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
     report('words-left-out', isMost ? line : missing.join(' '));
   }
   for (const link of links) {
-    const url = link.getAttribute?.('href') ?? '';
+    const url = hrefOf(link);
     if (!url.startsWith('#') && !shown.hasUrl(link)) report('link-left-out', url);
   }
   for (const node of walkNodes([root])) {
@@ -55,8 +52,7 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
   return issues;
 }
 
-const isSame = (one: HtmlNode, other: HtmlNode): boolean =>
-  one.getAttribute?.('href') === other.getAttribute?.('href');
+const hrefOf = (link: HtmlNode): string => link.getAttribute?.('href') ?? '';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
@@ -65,7 +61,8 @@ class ShownText {
   readonly #words = new Map<string, number>();
   /** The name of a level is before each of its goals. */
   readonly #names: ReadonlySet<string>;
-  readonly #urls = new Set<string>();
+  readonly #ofGoals = new Set<string>();
+  readonly #further = new Set<string>();
 
   constructor(plan: ListPlan) {
     const { title, introduction, closing, levels, areas = [] } = plan;
@@ -75,13 +72,23 @@ class ShownText {
     const goals: ListGoal[] = [...plan.goals];
     for (const goal of goals) {
       for (const text of [goal.label, goal.number, goal.title, goal.description]) this.#add(text);
-      if (goal.url) this.#urls.add(goal.url);
+      if (goal.url) this.#ofGoals.add(goal.url);
+      for (const { label, url } of goal.links ?? []) {
+        this.#further.add(url);
+        // One that is a part of a text has no words of its own.
+        const isInText = [goal.title, goal.description].some((text) => text?.includes(label));
+        if (!isInText) this.#add(label);
+      }
       goals.push(...goal.goals);
     }
   }
 
+  isLinkOfGoal(link: HtmlNode): boolean {
+    return this.#ofGoals.has(hrefOf(link));
+  }
+
   hasUrl(link: HtmlNode): boolean {
-    return this.#urls.has(link.getAttribute?.('href') ?? '');
+    return this.isLinkOfGoal(link) || this.#further.has(hrefOf(link));
   }
 
   /** The words of a line that are not shown as often as they are on the page up to here. */

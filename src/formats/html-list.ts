@@ -6,13 +6,14 @@ import { readLabel, type GoalLabel } from './goal-label.js';
 import { blocksOf } from './html-blocks.js';
 import { readEntries, type Entry } from './html-entries.js';
 import { readOutline } from './html-headings.js';
-import { readInline, type HtmlNode, type Inline } from './html-node.js';
+import { readInline, type HtmlNode, type Inline, type Link } from './html-node.js';
 
 /** A goal whose texts are in the language of the page. */
 export interface ListGoal extends DraftGoal {
   title: string;
   label?: string;
   description?: string;
+  links?: Link[];
   goals: ListGoal[];
 }
 
@@ -33,7 +34,8 @@ export interface ListPlan extends DraftStrategy {
  * text ("1.1. …", or "Cel strategiczny 1. …", whose words also name the level) or comes from `<ol>`. A
  * first heading above all others is the title. Paragraphs before the goals introduce the plan, those
  * after a list or a line (`<hr>`) close it, and those between a heading and its list describe the
- * goal; one with only a link is the link of the goal. A heading with the class "area" names an area.
+ * goal. A link in the title, and one that is a paragraph of its own and says no more than "More", is the
+ * link of the goal; all others are shown below it. A heading with the class "area" names an area.
  */
 export function readHtmlList(root: HtmlNode, language?: string): ListPlan {
   const { title, blocks, continued } = readOutline([...blocksOf(root)]);
@@ -85,17 +87,19 @@ function nameGoals(entries: readonly Entry[], naming: Naming): ListGoal[] {
       words.size === 1 && (!parent || isHeaded || number?.startsWith(`${parent.number}.`));
     if (level && isLevel && plan.levels.length === depth) plan.levels.push({ name: level });
     const isNamed = isLevel && level === plan.levels[depth]?.name;
-    const url = texts[index]?.url;
+    const [link, ...links] = texts[index]?.links ?? [];
     const goal: ListGoal = {
       ...(number ? { number } : {}),
       ...(entry.id ? { id: entry.id } : {}),
       ...(level && !isNamed ? { label: level } : {}),
       title,
-      ...(url ? { url } : {}),
+      ...(link ? { url: link.url } : {}),
       ...(entry.area ? { area: entry.area } : {}),
       goals: [],
     };
+    if (links.length > 0) goal.links = links;
     for (const paragraph of entry.paragraphs) describe(goal, paragraph);
+    if (goal.links) goal.links = withoutRepeated(goal.links);
     goal.goals = nameGoals(entry.entries, { ...naming, depth: depth + 1, parent: goal });
     return goal.title || goal.goals.length > 0 ? [goal] : [];
   });
@@ -108,8 +112,22 @@ function numberOf({ marker }: Entry, parent: ListGoal | undefined): string | und
   return childNumber(parent?.number, marker);
 }
 
-function describe(goal: ListGoal, { text, url, isLink }: Inline): void {
+/** Words that only lead on, in a paragraph of their own: "More", or the address itself. */
+const MORE =
+  /^\P{L}*((czytaj|dowiedz się|zobacz|read|see|find out|learn|читати|дізнатися) )?(więcej|szczegóły|more|details|докладніше|детальніше|більше)(?!\p{L})|^(https?:|www\.)/iu;
+
+function describe(goal: ListGoal, { text, links, isLink }: Inline): void {
+  const [link] = links;
+  if (goal.title && isLink && link) {
+    if (!goal.url && (MORE.test(text) || text.endsWith(`: ${goal.title}`))) goal.url = link.url;
+    else (goal.links ??= []).push(link);
+    return;
+  }
   if (!goal.title) goal.title = text;
-  else if (isLink && url && !goal.url) goal.url = url;
   else goal.description = goal.description ? `${goal.description}\n\n${text}` : text;
+  for (const more of links) (goal.links ??= []).push(more);
 }
+
+const withoutRepeated = (links: readonly Link[]): Link[] => [
+  ...new Map(links.map((link) => [`${link.url}\n${link.label}`, link])).values(),
+];

@@ -9,10 +9,15 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
-/** The text of some nodes, and where their first link leads. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** The text of some nodes, and the links in it. */
 export interface Inline {
   readonly text: string;
-  readonly url?: string | undefined;
+  readonly links: readonly Link[];
   /** Whether the link is all there is. */
   readonly isLink: boolean;
 }
@@ -70,20 +75,28 @@ export function readInline(
   leftOut: readonly (HtmlNode | undefined)[] = [],
 ): Inline {
   let text = '';
-  let link: HtmlNode | undefined;
+  const links: Link[] = [];
   const stack = [...nodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isHidden(node) || isList(node) || leftOut.includes(node) || isWordBullet(node)) continue;
     if (node.nodeType === TEXT_NODE) text += node.textContent ?? '';
     if (BREAK.test(nameOf(node))) text += ' ';
-    if (node.getAttribute?.('href') && nameOf(node) === 'a') link ??= node;
+    const url = nameOf(node) === 'a' && node.getAttribute?.('href');
+    if (url) {
+      const label = labelOf(node);
+      links.push({ label: label || url, url });
+      if (!oneLine(node.textContent ?? '')) text += label;
+    }
     stack.push(...children(node).reverse());
   }
-  return {
-    text: oneLine(text),
-    url: link?.getAttribute?.('href') ?? undefined,
-    isLink: oneLine(link?.textContent ?? '') === oneLine(text),
-  };
+  const line = oneLine(text);
+  return { text: line, links, isLink: links.length === 1 && links[0]?.label === line };
+}
+
+/** The words of a link, or of the picture in it. */
+function labelOf(link: HtmlNode): string {
+  const [picture] = [...walkNodes([link])].filter((node) => node.getAttribute?.('alt'));
+  return oneLine(link.textContent ?? '') || oneLine(picture?.getAttribute?.('alt') ?? '');
 }
 
 /** The outermost lists in a node, whatever they are wrapped in. */

@@ -1,7 +1,7 @@
 import { fieldsOf, isListKind, type Kind, type Shape } from '../model/shape.js';
 import { tidyAddress, type Tidied } from './feed-addresses.js';
 import { goalShape, MAX_GOALS } from '../model/goals.js';
-import { below, formatPath, type Issue, type Place } from '../model/issue.js';
+import { below, collectIssues, type Issue, type Place } from '../model/issue.js';
 import { asList, isRaw } from '../model/raw.js';
 import { isBlank } from '../model/text.js';
 import { strategyShape } from '../model/strategy.js';
@@ -37,7 +37,7 @@ interface Slot {
  */
 export async function tidyPlan(document: unknown): Promise<Issue[]> {
   if (!isRaw(document) || !Array.isArray(document['goals'])) return [];
-  const issues: Issue[] = [];
+  const { issues, report } = collectIssues();
   let readHtml: ReadHtml | undefined;
   for (const slot of slotsIn(document)) {
     const { holder, key, kind } = slot;
@@ -50,16 +50,14 @@ export async function tidyPlan(document: unknown): Promise<Issue[]> {
     if (isGoalTitle(slot) && isBlank(written)) {
       // Only of goals with goals below: others are left out, and reported, where they are read.
       if (asList(holder['goals']).length > 0) {
-        issues.push({ code: 'missing', path: formatPath(slot.place), params: {} });
+        report('missing', slot.place);
       }
       continue;
     }
     const found = kind === 'url' ? tidyAddress(written) : tidyText(written, slot.isLong, readHtml);
     if (found.value === written) continue;
     holder[key] = found.value;
-    for (const { code, params } of found.issues) {
-      issues.push({ code, path: formatPath(slot.place), params });
-    }
+    for (const { code, params } of found.issues) report(code, slot.place, params);
   }
   return issues;
 }

@@ -1,6 +1,6 @@
 import { below, type Place } from './issue.js';
 import { asList, asRaw, type Raw } from './raw.js';
-import { fieldsOf, isListKind, type Kind, type Shape } from './shape.js';
+import { fieldsOf, isListKind, MAX_ENTRIES, type Kind, type Shape } from './shape.js';
 
 /** What somebody wrote where a field of this kind belongs. */
 export interface FieldValue {
@@ -22,7 +22,7 @@ export function* fieldValues(
 
 function* valuesOf(kind: Kind, value: unknown, place: Place): Generator<FieldValue> {
   if (isListKind(kind)) {
-    const entries = asList(value);
+    const entries = asList(value).slice(0, MAX_ENTRIES);
     for (const index of entries.keys()) {
       yield* valuesOf(kind[0], entries[index], below(place, index));
     }

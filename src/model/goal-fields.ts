@@ -19,8 +19,8 @@ export interface ColumnNames {
 export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldWords>> = {
   number: {
     columns: {
-      en: ['number', 'no', 'goal number'],
-      pl: ['numer', 'nr', 'lp', 'l p', 'numer celu', 'nr celu'],
+      en: ['number', 'no', 'goal number', 'goal no', 'code'],
+      pl: ['numer', 'nr', 'lp', 'l p', 'numer celu', 'nr celu', 'kod', 'symbol'],
     },
   },
   label: {
@@ -36,13 +36,16 @@ export const goalFields: Readonly<Record<Exclude<GoalField, 'goals'>, GoalFieldW
     },
   },
   description: {
-    columns: { en: ['description'], pl: ['opis', 'opis celu'] },
+    columns: { en: ['description', 'text'], pl: ['opis', 'opis celu', 'tekst'] },
   },
   area: {
     columns: { en: ['area', 'areas'], pl: ['obszar', 'obszary'] },
   },
   url: {
     columns: { en: ['url', 'link', 'address'], pl: ['adres', 'adres www', 'www', 'odnosnik'] },
+  },
+  links: {
+    columns: { en: ['links', 'further links'], pl: ['linki', 'odnosniki', 'inne odnosniki'] },
   },
   tags: {
     columns: { en: ['tags', 'tag', 'keywords'], pl: ['tagi', 'slowa kluczowe'] },

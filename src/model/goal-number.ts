@@ -24,16 +24,6 @@ export const showNumber = (number: string): string => {
   return shown + (number.trim().endsWith(')') ? ')' : '.');
 };
 
-/**
- * The name of a goal in an address: "2_10" for "2.10". As `#goal-2_10` it is a selector, so that a theme
- * can pass `location.hash` to `querySelector`. It is the anchor of itself.
- */
-export const goalAnchor = (numberOrId: string): string =>
-  numberOrId
-    .replaceAll('.', '_')
-    .replaceAll('--', '-_2d_')
-    .replace(/[^\w-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
-
 /** Whether a number belongs to a goal or to one below it: "1.3.2" is below "1.3", "1.30" is not. */
 export const isWithin = (number: string, goal: string): boolean =>
   `${normalizeNumber(number)}.`.startsWith(`${normalizeNumber(goal)}.`);

@@ -3,7 +3,10 @@ import { fieldsOf, isListKind, type FieldName } from './shape.js';
 import type { Text } from './text.js';
 
 /** What a reader can look for in a goal beside its number and its title: every other text in it. */
-export const goalTexts = (goal: Goal): Text[] => detailFields.flatMap((name) => goal[name] ?? []);
+export const goalTexts = (goal: Goal): Text[] => [
+  ...detailFields.flatMap((name) => goal[name] ?? []),
+  ...(goal.links ?? []).map(({ label }) => label),
+];
 
 /** The fields of one kind. */
 type FieldsOf<K> = {

@@ -1,7 +1,7 @@
 import { compareNumbers, normalizeNumber } from './goal-number.js';
 import type { Place, Report } from './issue.js';
 import { fieldsOf, reportUnknownKeys, salvage, type ValueOf } from './shape.js';
-import { isBlank } from './text.js';
+import { isBlank, type Text } from './text.js';
 import type { addressReader } from './web-address.js';
 
 /** How many levels of goals are shown. Deeper ones stay in the model and are reported. */
@@ -25,6 +25,7 @@ export const goalShape = {
   'description?': 'text',
   'area?': 'strings',
   'url?': 'url',
+  'links?': [{ label: 'text', url: 'url' }],
   'tags?': ['text'],
   'goals?': ['any'],
 } as const;
@@ -40,10 +41,12 @@ export type DraftGoal = {
 };
 
 /** A goal, a task, or whatever the city calls its entries at this depth. */
-export interface Goal extends Omit<GoalFields, 'goals' | 'area'> {
+export interface Goal extends Omit<GoalFields, 'goals' | 'area' | 'links'> {
   /** Names this goal in its plan, without spaces: its number, else its id, else one made up here. */
   readonly key: string;
   readonly areas: readonly string[];
+  /** One whose address is refused is words only. */
+  readonly links?: readonly { readonly label: Text; readonly url: string | undefined }[];
   readonly goals: readonly Goal[];
 }
 
@@ -66,6 +69,7 @@ export function parseGoals(
   const goals: Goal[] = [];
   const queue: Siblings[] = [{ list, goals, place: { key: 'goals' }, depth: 1 }];
   const keys = new Map<string, number>();
+  let count = 0;
   let tooDeep = false;
 
   for (const siblings of queue) {
@@ -76,11 +80,13 @@ export function parseGoals(
     for (const index of siblings.list.keys()) {
       const input = siblings.list[index];
       const place: Place = { parent: siblings.place, key: index };
-      if (keys.size === MAX_GOALS) {
+      // Also those that cannot be shown: each of them takes its time.
+      if (count === MAX_GOALS) {
         report('too-many', place, { max: MAX_GOALS });
         sortByNumber(siblings.goals);
         return goals;
       }
+      count += 1;
       const readUrl: ReadUrl = (url, key) => address(url, { parent: place, key });
       const { value, rest } = salvage(goalShape, input, place, report);
       reportUnknownKeys(goalShape, input, place, report);
@@ -126,7 +132,7 @@ type ReadUrl = (url: string | undefined, field: string) => string | undefined;
 
 /** What a goal has as the document has it. */
 const copied = [...fieldsOf(goalShape)].filter(
-  ([name]) => !['area', 'goals', 'label'].includes(name),
+  ([name]) => !['area', 'goals', 'label', 'links'].includes(name),
 );
 
 /** Field by field: to take an object apart and put it together costs as much as all checks. */
@@ -143,7 +149,11 @@ function createGoal(
     goal[name] = kind === 'url' ? readUrl(value as string | undefined, name) : value;
   }
   goal['title'] ??= '';
-  // Hardly any goal has one.
+  fields.links?.forEach((link: { url?: string | undefined }) => {
+    link.url = readUrl(link.url, 'links');
+  });
+  // Hardly any goal has one of these.
+  if (fields.links) goal['links'] = fields.links;
   if (fields.label !== undefined) goal['label'] = fields.label;
   return goal as unknown as Goal;
 }

@@ -5,6 +5,8 @@ export type IssueCode =
   | 'http'
   | 'too-large'
   | 'bad-url'
+  | 'lost-part'
+  | 'internal'
   | 'html'
   | 'not-json'
   | 'missing'
@@ -105,7 +107,12 @@ export interface Issue {
   /** Where in the document: `goals[0].goals[3].title.en`; empty for the whole document. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** If this is the last one of its code that is listed: how many more there are. */
+  readonly more?: number;
 }
+
+/** How many of one code are listed: a file with a thousand mistakes of one kind has one cause. */
+const MOST_OF_A_KIND = 20;
 
 /** The result of parsing a document: its good part, and what was left out and why. */
 export interface Parsed<T> {
@@ -140,10 +147,24 @@ export function formatPath(place: Place | undefined): string {
 
 export type Report = (code: IssueCode, place: Place | undefined, params?: Issue['params']) => void;
 
-/** A list of issues, and the function that adds to it. */
+/** A list of issues, and what adds to it: of each code the first are listed, and the others counted. */
 export function collectIssues(): { issues: Issue[]; report: Report } {
   const issues: Issue[] = [];
-  const report: Report = (code, place, params = {}) =>
-    void issues.push({ code, path: formatPath(place), params });
+  const listed: Partial<Record<IssueCode, { -readonly [Key in keyof Issue]: Issue[Key] }[]>> = {};
+  const report: Report = (code, place, params = {}) => {
+    const same = (listed[code] ??= []);
+    const last = same[MOST_OF_A_KIND - 1];
+    if (last) {
+      last.more = (last.more ?? 0) + 1;
+      return;
+    }
+    const issue = { code, path: formatPath(place), params };
+    same.push(issue);
+    issues.push(issue);
+  };
   return { issues, report };
 }
+
+/** How many issues there are, with those that are only counted. */
+export const countIssues = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0);

@@ -5,7 +5,9 @@ export function nearestName(written: string, names: readonly string[]): string |
   return names.find((name) => {
     const wanted = simplify(name);
     // One typo in a short name, a few in a long one: "new-line" is not "news-list".
-    return editDistance(plain, wanted) <= Math.floor(wanted.length / 5);
+    const most = Math.floor(wanted.length / 5);
+    const longer = Math.abs(plain.length - wanted.length);
+    return longer <= most && editDistance(plain, wanted) <= most;
   });
 }
 

@@ -76,7 +76,7 @@ export function parseNews(input: unknown, { base }: ParseOptions = {}): Parsed<N
   const items: NewsItem[] = [];
   for (const index of value.items.keys()) {
     const place: Place = { parent: { key: 'items' }, key: index };
-    if (items.length === MAX_ITEMS) {
+    if (index === MAX_ITEMS) {
       report('too-many', place, { max: MAX_ITEMS });
       break;
     }

@@ -1,4 +1,4 @@
-import { goalAnchor } from './goal-number.js';
+import { goalAnchor } from './goal-anchor.js';
 import { walkGoals, type GoalAtDepth } from './goal-tree.js';
 import type { Goal } from './goals.js';
 

@@ -141,12 +141,20 @@ function read(kind: Kind, input: unknown, place: Place, report: Report): unknown
   return undefined;
 }
 
-const readEntries = (kind: Kind, input: readonly unknown[], parent: Place, report: Report) =>
-  kind === 'any'
-    ? input
-    : input
-        .map((entry, key) => read(kind, entry, { parent, key }, report))
-        .filter((entry) => entry !== undefined);
+/** A list with more entries than this is cut off, and the cut reported. */
+export const MAX_ENTRIES = 1_000;
+
+function readEntries(kind: Kind, input: readonly unknown[], parent: Place, report: Report) {
+  // Of goals and news there may be more.
+  if (kind === 'any') return input;
+  if (input.length > MAX_ENTRIES) {
+    report('too-many', { parent, key: MAX_ENTRIES }, { max: MAX_ENTRIES });
+  }
+  return input
+    .slice(0, MAX_ENTRIES)
+    .map((entry, key) => read(kind, entry, { parent, key }, report))
+    .filter((entry) => entry !== undefined);
+}
 
 function readLanguageMap(map: object, parent: Place, report: Report): Text | undefined {
   const texts: Record<string, string> = { ...map };

@@ -53,5 +53,7 @@ export function parseStrategy(input: unknown, { base }: ParseOptions = {}): Pars
   const address = addressReader(base, report);
   const goals = parseGoals(value.goals, report, address);
   const source = address(value.source, { key: 'source' });
-  return { value: { ...value, source, goals, plainLanguages: plainLanguagesIn(input) }, issues };
+  const strategy = { ...value, source, goals };
+  // Not in the document, which may hold anything beside.
+  return { value: { ...strategy, plainLanguages: plainLanguagesIn(strategy) }, issues };
 }

@@ -1,4 +1,5 @@
 import { nearestLanguage } from '../localization/dom/language.js';
+import { countIssues } from '../model/issue.js';
 import type { Severity } from '../model/severity.js';
 import type { LoadState } from '../sources/source-controller.js';
 import { isDataElement, readPage, type Page } from './page.js';
@@ -80,7 +81,7 @@ export function summary({ findings, sources }: Examination): Readonly<Record<Sev
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   for (const report of sources) {
-    counts[severityOfIssues(report)] += report.issues.length;
+    counts[severityOfIssues(report)] += countIssues(report.issues);
     counts.hint += report.untranslated.length;
   }
   return counts;

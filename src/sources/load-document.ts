@@ -1,6 +1,6 @@
 import { parseSource } from '../formats/parse-source.js';
 import type { Parse } from '../formats/reader.js';
-import type { Parsed } from '../model/issue.js';
+import type { Issue, Parsed } from '../model/issue.js';
 import { webAddress } from '../model/web-address.js';
 import { load, LoadError } from './load.js';
 
@@ -22,10 +22,19 @@ export async function loadDocument<T>(
     return await parseSource(await load(url, signal), parse);
   } catch (error) {
     if (signal.aborted) throw error;
-    // Any other error means that part of our own code could not be loaded.
-    const { issue } = error instanceof LoadError ? error : new LoadError('network');
-    return { issues: [issue] };
+    return { issues: [issueOf(error)] };
   }
+}
+
+/** Why something could not be read. Browsers have no code for a part of ours that did not come. */
+export function issueOf(error: unknown): Issue {
+  if (error instanceof LoadError) return error.issue;
+  const text = String(error);
+  return {
+    code: text.includes('module') ? 'lost-part' : 'internal',
+    path: '',
+    params: { error: text },
+  };
 }
 
 /** The document in a `<script type="application/json">` inside the tag, for pages that carry their data. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Parse } from '../formats/reader.js';
 import type { Issue, Parsed } from '../model/issue.js';
-import { loadDocument } from './load-document.js';
+import { issueOf, loadDocument } from './load-document.js';
 
 /**
  * - `idle`: there is nothing to show, or it is too early to load it
@@ -18,6 +18,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** A document given by a script; wins over the address. */
   readonly data: unknown;
   readonly loading: 'eager' | 'lazy';
+  /** Why it lacks what could not be loaded, so far. */
+  readonly lostParts: Map<unknown, Issue>;
 }
 
 type Content = Parsed<unknown> | undefined;
@@ -59,7 +61,12 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    const whatever = { childList: true, characterData: true, subtree: true };
+    const whatever = {
+      attributeFilter: ['href'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    };
     this.#contentObserver.observe(this.#host, whatever);
     void this.#readContent();
     // At once, because the element may only have been moved: then its request is still running.
@@ -90,6 +97,8 @@ export class SourceController<T> implements ReactiveController {
       this.#start();
     }
     this.#data = data;
+    // Its reader was lost.
+    if (this.#host.lostParts.has(this)) void this.#readContent();
   }
 
   /** Loads again, even if nothing has changed. What is shown stays until the answer is here. */
@@ -118,19 +127,22 @@ export class SourceController<T> implements ReactiveController {
     if (this.#host.loading === 'lazy' && !this.#wasVisible) await whenVisible(this.#host, signal);
     this.#wasVisible = true;
     this.#update('loading', this.value, []);
-    try {
-      const parsed = await loadDocument(address, this.#base, this.#options.parse, signal);
-      if (!signal.aborted) this.#show(parsed, address);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    const parsed = await loadDocument(address, this.#base, this.#options.parse, signal).catch(
+      () => undefined,
+    );
+    if (parsed && !signal.aborted) this.#show(parsed, address);
   }
 
   /** The content of the tag counts if neither a script nor an address provides any. */
   async #readContent(): Promise<void> {
     if (this.#readsElsewhere()) return;
+    const { lostParts } = this.#host;
+    lostParts.delete(this);
     const reading = (this.#reading = Promise.resolve(this.#options.readContent(this.#host)));
-    const content = await reading;
+    const content = await reading.catch((error: unknown) => {
+      lostParts.set(this, issueOf(error));
+      return undefined;
+    });
     if (this.#readsElsewhere() || reading !== this.#reading) return;
     if (content) {
       const { value, issues } = content;

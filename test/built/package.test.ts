@@ -3,15 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
 import { dependencies, version } from '../../package.json' with { type: 'json' };
 
 /** All that the package may hold, as short as it can be said. */
 const allowed = [
-  /^(package\.json|README\.md|README\.pl\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|README\.md|README\.pl\.md|LICENSE|(CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
+  /^(docs\/[\w/.-]+\.(md|html|yaml|svg|webp)|locales\/README\.md)$/,
   /^dist\/(index|embed|react)\.(js|js\.map|d\.ts)$/,
   /^dist\/(define|elements|formats|localization|model|preload|sources)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
-  /^dist\/embed\/([\w.-]+\/([a-z-]+\/)?)?[\w.-]+\.min\.js(\.map)?$/,
-  /^dist\/embed\/(fallback\.css|licenses\.md)$/,
+  /^dist\/embed\/([\w.-]+\/([a-z-]+\/)?)?[\w.-]+\.min\.js$/,
+  /^dist\/embed\/(fallback\.css|licenses\.txt)$/,
   /^dist\/cli\/[\w/-]+\.js$/,
   /^dist\/schema\/\w+\.schema\.json$/,
   /^dist\/(custom-elements|html-custom-data|web-types|sbom)\.json$/,
@@ -21,12 +23,16 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-test('the package holds what is meant to be published, and nothing else', () => {
+const pathsInPackage = (): string[] => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
   });
   const [packed] = JSON.parse(output) as [Packed];
-  const paths = packed.files.map(({ path }) => path);
+  return packed.files.map(({ path }) => path);
+};
+
+test('the package holds what is meant to be published, and nothing else', () => {
+  const paths = pathsInPackage();
   assert.deepEqual(
     paths.filter((path) => !allowed.some((pattern) => pattern.test(path))),
     [],
@@ -36,6 +42,22 @@ test('the package holds what is meant to be published, and nothing else', () => 
       paths.some((path) => pattern.test(path)),
       pattern.source,
     );
+});
+
+test('no link in the README of the package is dead', () => {
+  const paths = pathsInPackage();
+  for (const file of ['README.md', 'README.pl.md']) {
+    const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    const targets = Array.from(links, ([, target = '']) => decodeURI(target));
+    assert.ok(targets.length > 10, file);
+    const isThere = (target: string) =>
+      paths.some((path) => path === target || path.startsWith(`${target}/`));
+    assert.deepEqual(
+      targets.filter((target) => !isThere(target)),
+      [],
+      file,
+    );
+  }
 });
 
 test('every module of the package can be imported where there is no page', () => {
@@ -82,6 +104,23 @@ interface Bom {
   };
   readonly components: readonly Component[];
 }
+
+test('the bill of materials is what the schema of CycloneDX asks for', () => {
+  const schema = (name: string) =>
+    JSON.parse(
+      readFileSync(
+        `node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`,
+        'utf8',
+      ),
+    ) as object;
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+  }
+  const validate = ajv.compile(schema('bom-1.6'));
+  validate(JSON.parse(readFileSync('dist/sbom.json', 'utf8')));
+  assert.deepEqual(validate.errors, null);
+});
 
 test('the bill of materials names what of others is in it, and is the same from every build', () => {
   const text = readFileSync('dist/sbom.json', 'utf8');

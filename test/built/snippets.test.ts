@@ -20,6 +20,7 @@ const ENTRY = `city-elements/${basename(exports['./embed'].default)}`;
 /** What cannot be run here, by language, with the reason. A block in any other language fails the first test. */
 const notRun: Readonly<Record<string, string>> = {
   apache: 'npm run test:hosts runs it in a real Apache',
+  mermaid: 'a drawing, with its words below it',
   csv: 'read by test/node/format-docs.test.ts',
   nginx: 'npm run test:hosts runs it in a real nginx',
   php: 'for WordPress, MediaWiki and Joomla; npm run test:hosts runs the first two',

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 
 const FOLDER = 'dist/embed';
+const MAPS = 'dist/maps';
 
 /** Long enough that no minified name is one; the build itself adds `globalThis`. */
 const WORD = /\b(?!globalThis\b)[a-z]+[A-Z]\w{3,}/g;
@@ -17,8 +18,9 @@ interface Place {
 }
 
 /** The names in a built file that a map leads from, each with where it leads. */
-function placesOf(file: string): Place[] {
-  const payload = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload;
+function placesOf(name: string): Place[] {
+  const file = join(FOLDER, name);
+  const payload = JSON.parse(readFileSync(join(MAPS, `${name}.map`), 'utf8')) as SourceMapPayload;
   const map = new SourceMap(payload);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((code, line) =>
@@ -34,9 +36,9 @@ function placesOf(file: string): Place[] {
 }
 
 describe('whoever looks for a mistake in a built file is led to the line that has it', () => {
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.min.js'))
-    .map((name) => join(FOLDER, name));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.min.js'),
+  );
 
   for (const file of files) {
     it(file, () => {
@@ -46,7 +48,7 @@ describe('whoever looks for a mistake in a built file is led to the line that ha
   }
 
   it('renderData() of the goals and of the news, and not into Lit', () => {
-    const places = placesOf(join(FOLDER, 'city-elements.min.js'));
+    const places = placesOf('city-elements.min.js');
     const found = places.filter(({ word }) => word === 'renderData').map(({ source }) => source);
     assert.deepEqual(
       new Set(found),

@@ -158,7 +158,7 @@ describe('the preview page of the built site', () => {
     await drop('de.xlf', (await german()).replace('"de"', '"fr"'));
     await untilShown(problems, /target-language is “fr”, but the name of the file says “de”/);
     await drop('notes.docx', 'PK');
-    await untilShown(said, /notes\.docx: only files that end with/);
+    await untilShown(`document.querySelector('#data').innerText`, /notes\.docx cannot be shown/);
   });
 
   it('lists the texts with numbers, and leads to their places and back, without a mouse', async () => {
@@ -192,11 +192,23 @@ describe('the preview page of the built site', () => {
       'mine.json',
       '{"language":"en","goals":[{"title":"Parks"},{"title":{"pl":"Domy"}}]}',
     );
-    await untilShown(data, /mine\.json\s+1 text is missing in this language: Polish/);
+    await untilShown(
+      data,
+      /mine\.json: 2 goals, 2 hints\s+1 text is missing in this language: Polish\s+torun/,
+    );
     await drop('mine.json', '{"goals":');
-    await untilShown(said, /mine\.json is not JSON, or has a mistake in it/);
+    await untilShown(data, /mine\.json cannot be shown\s+.*line 1/is);
     await drop('mine.json', '{}');
-    await untilShown(said, /mine\.json holds neither a plan/);
+    await untilShown(data, /mine\.json cannot be shown\s+This is neither a plan/);
+  });
+
+  it('names the cell of a fault in a sheet that is dropped, in the language of the page', async () => {
+    await openPreview('?lang=pl');
+    const data = `document.querySelector('#data').innerText`;
+    await drop('plan.csv', 'numer;tytuł;terminn;adres\n1;Parki;2027;htp:/x\n');
+    await untilShown(data, /plan\.csv: 1 cel.*\n[^]*D2[^\n]*adres/);
+    await page.evaluate(`document.documentElement.lang = 'en'`);
+    await untilShown(data, /plan\.csv: 1 goal.*\n[^]*D2[^\n]*address/i);
   });
 
   for (const language of ['pl', 'en']) {

@@ -53,6 +53,25 @@ describe('a placeholder that a CMS has left of our tag', () => {
     });
   }
 
+  it('into which a script writes the words of the page again keeps what a reader has opened', async () => {
+    const goals = [{ number: '1', title: 'Parks', goals: [{ number: '1.1', title: 'Trees' }] }];
+    const src = network.address();
+    network.answer(src, json({ title: 'Plan', language: 'en', goals }));
+    const page = await show(`<div data-city="strategy-goals" data-city-src="${src}"></div>`);
+    const toggle = () =>
+      page.querySelector('strategy-goals')?.shadowRoot?.querySelector('[aria-expanded]');
+    await until(toggle, 'The plan is to be shown.');
+    (toggle() as HTMLElement).click();
+    const former = page.querySelector('strategy-goals')!;
+    await former.updateComplete;
+    page.firstElementChild!.innerHTML = 'Fresh words';
+    await until(
+      () => page.querySelector('strategy-goals') !== former && toggle(),
+      'The plan is to come again.',
+    );
+    expect(toggle()!.ariaExpanded).to.equal('true');
+  });
+
   for (const tag of OURS.split(', ')) {
     it(`data-city="${tag}" becomes that element, also when written in capitals`, async () => {
       const page = await show(

@@ -90,10 +90,10 @@ describe('a hostile spreadsheet', () => {
     expect(issues.map(({ code }) => code)).to.deep.equal(['too-deep', 'too-many']);
   });
 
-  it('200,000 goals in one circle are all there', async () => {
+  it('25,000 goals in one circle are all there', async () => {
     const rows = Array.from(
-      { length: 200_000 },
-      (_, index) => `g${index};a;g${(index + 1) % 200_000}`,
+      { length: 25_000 },
+      (_, index) => `g${index};a;g${(index + 1) % 25_000}`,
     );
     const { value, issues } = await readPlan(['id;title;parent', ...rows].join('\n'));
     expect(value?.goals).to.have.length(1);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import type { Goal } from '../../src/model/goals.js';
 import { brief, readPlan } from '../support/files.js';
 
 describe('a plan in plain text', () => {
@@ -16,6 +17,34 @@ describe('a plan in plain text', () => {
       expect(value?.goals[0]?.description).to.equal('Opis');
       expect(value?.goals[0]?.goals.map(({ number }) => number)).to.deep.equal(['1.1']);
     }
+  });
+
+  it('nests numbers of one step by their form, in the order in which the forms come', async () => {
+    const { value } = await readPlan(
+      'I. Woda\n1) Rzeka\na) Brzeg\nb) Dno\n2) Jezioro\nII. Dom\n1) Ogród\n',
+    );
+    const outline = (goals: readonly Goal[] = []): unknown[] =>
+      goals.map(({ number, title, goals: below }) => [number, title, ...outline(below)]);
+    expect(outline(value?.goals)).to.deep.equal([
+      ['I', 'Woda', ['1', 'Rzeka', ['a', 'Brzeg'], ['b', 'Dno']], ['2', 'Jezioro']],
+      ['II', 'Dom', ['1', 'Ogród']],
+    ]);
+  });
+
+  it('has the headings and lists of Markdown', async () => {
+    const { value, issues } = await readPlan(
+      '# Plan\n\n## Cel 1. Woda\n\n- 1.1 Rzeka\n- 1.2 Jezioro\n\n## Cel 2. Dom\n\n* Ogród\n* Dach\n',
+    );
+    expect(issues).to.deep.equal([]);
+    expect(value?.title).to.equal('Plan');
+    const titles = value?.goals.map(({ title, goals }) => [
+      title,
+      ...goals.map((goal) => goal.title),
+    ]);
+    expect(titles).to.deep.equal([
+      ['Woda', 'Rzeka', 'Jezioro'],
+      ['Dom', 'Ogród', 'Dach'],
+    ]);
   });
 
   it('names what it does not show', async () => {

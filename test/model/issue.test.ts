@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { collectIssues, type Place } from '../../src/model/issue.js';
+import { collectIssues, countIssues, type Place } from '../../src/model/issue.js';
 
 const pathTo = (place: Place | undefined): string | undefined => {
   const { issues, report } = collectIssues();
@@ -36,5 +36,21 @@ describe('the mistakes of a document', () => {
       { code: 'too-deep', path: 'goals', params: { max: 12 } },
       { code: 'missing', path: 'title', params: {} },
     ]);
+  });
+
+  it('are listed twenty times of each kind, and then counted', () => {
+    const { issues, report } = collectIssues();
+    for (let index = 0; index < 3_932; index += 1) {
+      report('missing', { key: index });
+      if (index === 0) report('date', { key: index });
+    }
+    expect(issues.map(({ code }) => code)).to.deep.equal([
+      'missing',
+      'date',
+      ...Array<string>(19).fill('missing'),
+    ]);
+    expect(issues.at(-1)).to.deep.equal({ code: 'missing', path: '[19]', params: {}, more: 3_912 });
+    expect(issues.filter(({ more }) => more !== undefined)).to.have.length(1);
+    expect(countIssues(issues)).to.equal(3_933);
   });
 });

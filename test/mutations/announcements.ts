@@ -68,4 +68,12 @@ export const announcementMutations: readonly Mutation[] = [
     killedBy: 'test/probes/announcements.test.ts',
     test: '<strategy-goals> nothing, where all goes well and fast',
   },
+  {
+    harm: 'Somebody who has pressed “Try again” hears that it loads, and in Firefox nothing of what has come.',
+    file: 'src/elements/shared/data-element.ts',
+    replace: 'this.#announcer.isSpeaking;',
+    by: 'this.#announcer.isSpeaking && !this.#isRetry;',
+    killedBy: 'test/probes/announcements.test.ts',
+    test: '<strategy-goals> that another try takes long, and that it has succeeded',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Mutation } from './mutation.js';
 
 const contrast = 'test/probes/contrast.test.ts';
+const colour = 'test/probes/colour-alone.test.ts';
 
 export const contrastMutations: readonly Mutation[] = [
   {
@@ -42,5 +43,46 @@ export const contrastMutations: readonly Mutation[] = [
     by: '  @media (prefers-color-scheme: dark) { :host { color: #ddd } }\n  @media print {',
     killedBy: contrast,
     test: 'on a light page that knows no other theme, in a browser that likes it dark',
+  },
+  {
+    harm: 'Somebody who sees badly cannot read the words on a button while the pointer is on it.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'background: color-mix(in srgb, currentColor 5%, transparent);',
+    by: 'background: color-mix(in srgb, currentColor 40%, transparent);',
+    killedBy: contrast,
+    test: 'at the pointer',
+  },
+  {
+    harm: 'The switch to plain language is so pale while it is off that few see it.',
+    file: 'src/elements/strategy-goals/plain.ts',
+    replace: 'fill: none;\n    stroke: currentColor;',
+    by: 'fill: none;\n    stroke: #ccc;\n  }\n  .switch circle {\n    fill: #ccc;',
+    killedBy: contrast,
+    test: 'on a light page',
+  },
+  {
+    harm: 'Nobody who cannot tell colours apart finds the links: they look like the words around them.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: '  a {\n    color: inherit;',
+    by: '  a {\n    color: inherit;\n    text-decoration: none;',
+    killedBy: colour,
+    test: 'where words are a link: they are underlined',
+  },
+  {
+    harm: 'Somebody who cannot tell green from red does not see whether plain language is on.',
+    file: 'src/elements/strategy-goals/plain.ts',
+    replace:
+      ': svg`<rect x="1" y="1" width="38" height="22" rx="11" /><circle cx="12" cy="12" r="6" />`',
+    by: ': svg`<path fill="#a00" d="M12 0h16a12 12 0 0 1 0 24H12a12 12 0 0 1 0-24Zm16 3a9 9 0 0 0 0 18 9 9 0 0 0 0-18Z" />`',
+    killedBy: colour,
+    test: 'whether plain language is on: the switch has another shape',
+  },
+  {
+    harm: 'Somebody who asks their computer for more contrast gets pale lines and a thin ring as everybody else.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: '@media (prefers-contrast: more)',
+    by: '@media (prefers-contrast: custom)',
+    killedBy: 'test/elements/shared/more-contrast.test.ts',
+    test: 'the ring around what has the focus is thicker',
   },
 ];

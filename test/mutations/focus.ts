@@ -12,7 +12,7 @@ export const focusMutations: readonly Mutation[] = [
   {
     harm: 'The focus is under the header that the page keeps on the screen.',
     file: 'src/elements/shared/host-styles.ts',
-    replace: 'var(--city-scroll-margin, 100px)',
+    replace: 'var(--city-scroll-margin, 200px)',
     by: '0px',
     killedBy: 'test/probes/focus-not-covered.test.ts',
     test: 'nothing is hidden of what somebody comes to with Shift and Tab in a plan',
@@ -72,5 +72,13 @@ export const focusMutations: readonly Mutation[] = [
     by: 'if (!item || !takesFocus || this.goal) return;',
     killedBy: 'test/elements/news-list/about-goal.test.ts',
     test: 'come from the next page, and take the person who pressed Enter to the first of them',
+  },
+  {
+    harm: 'A link leads to a goal that does not open, and the ring around it is lost on its coloured edge.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: '.card > *,\n',
+    by: '',
+    killedBy: 'test/probes/focus-visible.test.ts',
+    test: 'around what a link or another try leads to: headings, items, goals that do not open',
   },
 ];

@@ -46,9 +46,17 @@ export const graphicsMutations: readonly Mutation[] = [
   {
     harm: 'On dark ground the blue flag has no edge, and can hardly be seen.',
     file: 'src/elements/graphics/eu-flag.ts',
-    replace: 'light-dark(transparent, #fff)',
-    by: 'transparent',
+    replace: 'solid #fff',
+    by: 'solid transparent',
     killedBy: 'test/elements/graphics/drawing.test.ts',
     test: 'on dark ground the flag has a white border, a twenty-fifth of its height',
+  },
+  {
+    harm: 'In a table or a row beside a long text, the flag is as small as a letter.',
+    file: 'src/elements/graphics/graphic.styles.ts',
+    replace: 'container-type: inline-size',
+    by: 'container-type: normal',
+    killedBy: 'test/elements/graphics/places.test.ts',
+    test: 'in a table, alone in a cell and with words beside it',
   },
 ];

@@ -29,7 +29,7 @@ export const keyboardMutations: readonly Mutation[] = [
   },
   {
     harm: 'The Tab key stops at a line of text, only because a link has once led there.',
-    file: 'src/elements/strategy-goals/navigation.ts',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
     replace: 'element.tabIndex = -1',
     by: 'element.tabIndex = 0',
     killedBy: 'test/elements/strategy-goals/reveal.test.ts',

@@ -5,16 +5,16 @@ const reveal = 'test/elements/strategy-goals/reveal.test.ts';
 export const linkMutations: readonly Mutation[] = [
   {
     harm: 'A link to 2.10 scrolls there, and people who use a screen reader or the keyboard stay at the top.',
-    file: 'src/elements/strategy-goals/navigation.ts',
-    replace: 'element?.focus({ preventScroll: true });',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
+    replace: 'element.focus({ preventScroll: true });',
     by: '',
     killedBy: reveal,
     test: 'a citizen is taken to 2.10: its goal opens, the item is on the screen and has the focus',
   },
   {
     harm: 'A link leads to a goal that is off the screen.',
-    file: 'src/elements/strategy-goals/navigation.ts',
-    replace: 'if (element) scrollTo(element);',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
+    replace: 'scrollTo(element);',
     by: '',
     killedBy: reveal,
     test: 'a citizen is taken to 2.10: its goal opens, the item is on the screen and has the focus',

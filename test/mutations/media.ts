@@ -38,8 +38,7 @@ export const mediaMutations: readonly Mutation[] = [
   {
     harm: 'In forced colours nobody sees where one goal ends and the next begins.',
     file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
-    replace:
-      'border: 1px solid var(--_line);\n    border-inline-start: 0.375rem solid var(--_accent);',
+    replace: 'border: 1px solid var(--_line);\n    border-inline-start: 6px solid var(--_accent);',
     by: 'box-shadow: 0 0 0 1px var(--_line);',
     killedBy: 'test/probes/forced-colours.test.ts',
     test: 'as light ones sees where a goal begins and ends, and which of them is open',
@@ -71,8 +70,8 @@ export const mediaMutations: readonly Mutation[] = [
   {
     harm: 'On a phone, or at 400 %, every line has to be pushed to and fro to be read.',
     file: 'src/elements/news-list/news-list.styles.ts',
-    replace: 'grid-template-columns: 2.75rem minmax(0, 1fr);\n    gap: 0.35rem 0.75rem;',
-    by: 'grid-template-columns: 2.75rem minmax(24rem, 1fr);\n    gap: 0.35rem 0.75rem;',
+    replace: 'grid-template-columns: 2.75em minmax(0, 1fr);\n    gap: 0.35em 0.75em;',
+    by: 'grid-template-columns: 2.75em minmax(24em, 1fr);\n    gap: 0.35em 0.75em;',
     killedBy: 'test/probes/legible.test.ts',
     test: 'in a window of 320 × 640 pixels on a page as it is',
   },
@@ -91,5 +90,29 @@ export const mediaMutations: readonly Mutation[] = [
     by: 'overflow: hidden; white-space: nowrap;',
     killedBy: 'test/probes/legible.test.ts',
     test: 'in a window of 320 × 640 pixels where a reader sets more room inside the elements too',
+  },
+  {
+    harm: 'Somebody who turns their phone does not read any more how many goals there are.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: '  .goals {\n',
+    by: '  @media (orientation: landscape) {\n    .count {\n      display: none;\n    }\n  }\n  .goals {\n',
+    killedBy: 'test/probes/legible.test.ts',
+    test: 'a phone that is turned shows the same words',
+  },
+  {
+    harm: 'Long titles run under the arrow that says whether a goal is open.',
+    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
+    replace: 'inset-inline-end: 33px;\n    inline-size: 0.5em;',
+    by: 'inset-inline-end: 80px;\n    inline-size: 0.5em;',
+    killedBy: 'test/probes/legible.test.ts',
+    test: 'in a window of 320 × 640 pixels on a page as it is',
+  },
+  {
+    harm: 'Somebody who gets dizzy from motion follows a link to a goal, and half the page rushes past.',
+    file: 'src/elements/strategy-goals/scroll-to.ts',
+    replace: "element.scrollIntoView({ behavior: 'instant' })",
+    by: 'element.scrollIntoView()',
+    killedBy: 'test/probes/motion.test.ts',
+    test: 'a link to a goal jumps there, also on a page that scrolls smoothly',
   },
 ];

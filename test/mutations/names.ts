@@ -59,4 +59,12 @@ export const nameMutations: readonly Mutation[] = [
     killedBy: 'test/elements/strategy-goals/goal-details.test.ts',
     test: 'a citizen goes on to the page of the goal by one link that says its name',
   },
+  {
+    harm: 'Somebody says “click” and the title of a goal, which only the eye is given as its name.',
+    file: 'src/elements/strategy-goals/goal-view.ts',
+    replace: 'aria-controls=${panel}',
+    by: 'aria-controls=${panel} aria-labelledby="title"',
+    killedBy: 'test/probes/label-in-name.test.ts',
+    test: 'on every button, link and field in en',
+  },
 ];

@@ -14,7 +14,7 @@ export const searchMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who cannot spell a word to its end, or knows another form of it, finds nothing.',
     file: 'src/elements/strategy-goals/search/search.ts',
-    replace: 'if (this.found?.count === 0) this.#findSimilar();',
+    replace: 'if (this.found?.hits.size === 0) this.#findSimilar();',
     by: '',
     killedBy: search,
     test: 'how many are similar, where no goal has the word in just this form',

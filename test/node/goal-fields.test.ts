@@ -42,10 +42,19 @@ function sampleOf(kind: Kind): { json: unknown; cell: string } {
   if (kind === 'url') return { json: 'https://city.example/a', cell: 'https://city.example/a' };
   if (kind === 'string') return { json: '7.7', cell: '7.7' };
   if (isListKind(kind)) return { json: [sampleOf(kind[0]).json], cell: sampleOf(kind[0]).cell };
+  if (typeof kind === 'object') {
+    return {
+      json: { label: 'Bridges', url: 'https://city.example/a' },
+      cell: 'Bridges https://city.example/a',
+    };
+  }
   throw new Error('Say here what a field of this kind may hold.');
 }
 
-const isText = (kind: Kind): boolean => (isListKind(kind) ? kind[0] : kind) === 'text';
+const isText = (kind: Kind): boolean => {
+  const own = isListKind(kind) ? kind[0] : kind;
+  return own === 'text' || (typeof own === 'object' && 'label' in own);
+};
 
 for (const [name, { kind }] of fieldsOf(goalShape)) {
   if (name === 'goals') continue;
@@ -92,7 +101,8 @@ for (const [name, { kind }] of fieldsOf(goalShape)) {
 
   test(`an editor is told of a language that ${name} misspells`, () => {
     const text = { polski: 'Mosty' };
-    const goal = { title: 'Parks', [name]: isListKind(kind) ? [text] : text };
+    const value = name === 'links' ? { label: text, url: 'https://city.example/a' } : text;
+    const goal = { title: 'Parks', [name]: isListKind(kind) ? [value] : value };
     const codes = checkStrategy({ goals: [goal] }).map(({ code }) => code);
     assert.deepEqual(codes, ['language-tag']);
   });

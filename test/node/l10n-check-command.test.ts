@@ -9,6 +9,8 @@ import {
   TranslatedProject,
 } from './translated-project.js';
 
+const PLURAL = '{n, plural, one {# ціль} few {# цілі} many {# цілей} other {# цілі}}';
+
 describe('l10n:check', { concurrency: 2 }, () => {
   let built: TranslatedProject;
 
@@ -73,6 +75,55 @@ describe('l10n:check', { concurrency: 2 }, () => {
     });
     assert.match((await project.run('status')).output, /polski \(`pl`\) +\| +100 %/);
     assert.deepEqual(await project.run('check'), complete);
+  });
+
+  test('A language with the texts for citizens alone is whole, and what else there is to do is said', async () => {
+    using project = new TranslatedProject(built);
+    project.replace(
+      'src/messages.ts',
+      '  msg(',
+      "  msg('Mend the file', { id: 'issue.mend', desc: 'For editors' }),\n  msg(",
+    );
+    project.replace('lit-localize.json', '["pl"]', '["pl", "uk"]');
+    await project.run('sync');
+    const uk = project.read('locales/uk.xlf');
+    assert.equal(
+      uk.match(/ id="[^"]+"/g)?.at(-1),
+      ' id="issue.mend"',
+      'what citizens read is first',
+    );
+    const unfinished = '<target state="needs-translation"/>';
+    const translations = uk.split(unfinished);
+    assert.equal(translations.length - 1, 5);
+    const words = ['Ще раз', 'Помилка {status}', PLURAL, 'Друк', unfinished, ''];
+    const inUkrainian = translations.map((part, index) => {
+      const text = words[index] ?? '';
+      return part + (text && text !== unfinished ? `<target>${text}</target>` : text);
+    });
+    project.write('locales/uk.xlf', inUkrainian.join(''));
+
+    // In Polish nothing may be missing.
+    await project.run('build');
+    const { code, output } = await project.run('check');
+    assert.equal(code, 1);
+    assert.match(output, /^locales\/pl\.xlf:\d+: unit issue\.mend: It has no translation yet/);
+    assert.equal(output.split('\n').length, 2, output);
+
+    project.replace('locales/pl.xlf', unfinished, '<target>Popraw plik</target>');
+    await project.run('build');
+    assert.deepEqual(await project.run('check'), {
+      code: 0,
+      output:
+        'uk: not translated yet, and not for citizens: 1. Editors and webmasters see English there.\n' +
+        '5 messages, 2 translation(s): complete\n',
+    });
+
+    project.replace('locales/uk.xlf', '>Друк<', '><');
+    await project.run('build');
+    assert.match(
+      (await project.run('check')).output,
+      /^locales\/uk\.xlf:\d+: unit share: It has no/,
+    );
   });
 
   test('Two English texts under one id are a fault, and it says where', async () => {

@@ -24,16 +24,17 @@ describe('the commands for translators', { concurrency: 2 }, () => {
 
   after(() => built[Symbol.dispose]());
 
-  test('The status tells what is translated, what somebody has read, and what is to do', async () => {
+  test('The status tells what is translated, what somebody has signed, and what is to do', async () => {
     using project = new TranslatedProject(built);
     project.replace(
       'locales/pl.xlf',
       '<target>Spróbuj',
       '<target state="needs-review-translation">Spróbuj',
     );
+    project.replace('locales/pl.xlf', '<target>{n', '<target state="signed-off">{n');
     project.replace('locales/pl.xlf', '<target>Błąd', '<target state="needs-adaptation">Błąd');
     const { output } = await project.run('status');
-    assert.match(output, /polski \(`pl`\) +\| +75 % \| +50 % \| +1 \|/);
+    assert.match(output, /polski \(`pl`\) +\| +75 % \| +75 % \| +25 % \| +1 \|/);
     assert(project.read('locales/README.md').includes(output.trim()));
   });
 

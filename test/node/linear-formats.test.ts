@@ -25,6 +25,32 @@ const plans: Record<string, (count: number) => string> = {
   'stray quotes': (count) => `number;title\n${lines(count, (i) => `${i};"a`)}`,
   'goals under one number': (count) =>
     JSON.stringify({ goals: Array.from({ length: count }, () => ({ number: '1', title: 'a' })) }),
+  'names of columns': (count) => `${'title;'.repeat(count)}\n${'a;'.repeat(count)}`,
+  'a column for each level': (count) =>
+    `Cel strategiczny;Cel operacyjny;Zadanie\n${lines(count, (i) => `a${i % 9};b${i % 99};c${i}`)}`,
+  'texts in many languages': (count) =>
+    JSON.stringify({
+      goals: [
+        { title: Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, 'a'])) },
+      ],
+    }),
+  'fields that do not exist': (count) =>
+    JSON.stringify({
+      goals: [
+        {
+          title: 'a',
+          ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`field ${1000 + i}`, 1])),
+        },
+      ],
+    }),
+  'addresses in Markdown': (count) =>
+    JSON.stringify({ goals: [{ title: 'a', description: '[a](https://a.pl) '.repeat(count) }] }),
+  'Markdown that is cut off': (count) =>
+    JSON.stringify({ goals: [{ title: 'a', description: `**a[a](a ${'[a](a'.repeat(count)}` }] }),
+  'tags that are cut off': (count) =>
+    JSON.stringify({ goals: [{ title: 'a', description: '<a <b>'.repeat(count) }] }),
+  'commas too many': (count) => `{"goals":[${'{"title":"a",},'.repeat(count)}`,
+  'brackets in brackets': (count) => `{"goals":${'['.repeat(count)}${']'.repeat(count)}}`,
   areas: (count) => `title;area\n${lines(count, (i) => `a;area ${i}|area ${i + 1}`)}`,
 };
 
@@ -42,6 +68,10 @@ const news: Record<string, (count: number) => string> = {
         ),
     ]),
   ),
+  'tags of news': (count) =>
+    JSON.stringify({
+      items: [{ id: '1', title: 'a', tags: Array.from({ length: count }, (_, i) => `cel ${i}`) }],
+    }),
   'tags that nest': (count) => inItem('<b>'.repeat(count)),
   'tags that nobody opened': (count) => inItem('</b>'.repeat(count)),
   'escaped tags that nest': (count) => inItem('&lt;b&gt;'.repeat(count)),

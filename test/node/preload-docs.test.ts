@@ -12,6 +12,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   README: 'the list of all instructions',
   fallback: 'the command prints them',
   hosting: 'has no tag',
+  'other-scripts': 'has no tag',
   'page-check': 'has no tag',
   'ways-in': 'explains the forms of a tag, and leads to the instructions',
   words: 'is about texts',

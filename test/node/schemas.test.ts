@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { homepage } from '../../package.json' with { type: 'json' };
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,6 +69,13 @@ for (const [name, document, place] of mistakes) {
 
 test('a text editor marks an item without an id', () => {
   assert.deepEqual(places(news, { items: [{ title }] }), ['/items/0']);
+});
+
+test('a schema names itself below the address of the project', () => {
+  for (const name of ['strategy', 'news']) {
+    const { $id } = readJson(join(folder, `dist/schema/${name}.schema.json`));
+    assert.equal($id, new URL(`schema/${name}.schema.json`, homepage).href);
+  }
 });
 
 test('every field that a text editor offers is described', () => {

@@ -34,6 +34,14 @@ for (const language of [config.sourceLocale, ...config.targetLocales]) {
     );
   });
 
+  test(`what does the same is called the same, by one text: ${language}`, () => {
+    const texts = textsIn(language).map(([, text]) => text);
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  });
+
   test(`no text has an abbreviation: ${language}`, () => {
     assert.deepEqual(
       textsIn(language).filter(([, text]) => ABBREVIATION.test(text)),

@@ -21,6 +21,8 @@ test('every file that names the version names the same one', () => {
       read('docs/accessibility/declaration.md'),
     )?.[1],
     'CHANGELOG.md': /^## ([\d.]+)/m.exec(read('CHANGELOG.md'))?.[1],
+    'README.md': /`city-elements-([\d.]+)\.zip`/.exec(read('README.md'))?.[1],
+    'README.pl.md': /`city-elements-([\d.]+)\.zip`/.exec(read('README.pl.md'))?.[1],
     'docs/embedding/hosting.md': /`([\d.]+)\/`/.exec(read('docs/embedding/hosting.md'))?.[1],
     'docs/embedding/hosting.pl.md': /`([\d.]+)\/`/.exec(read('docs/embedding/hosting.pl.md'))?.[1],
     // Where the build puts it (test/node/wordpress-plugin.test.ts).

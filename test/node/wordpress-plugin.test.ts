@@ -10,7 +10,7 @@ import { unzipSync } from 'fflate';
 import { mo, po } from 'gettext-parser';
 import { pluginElements as elements } from '../../tools/wordpress/elements.js';
 import { pluginFiles, pluginMessages } from '../../tools/wordpress/plugin.js';
-import { reproducibleZip } from '../../tools/wordpress/zip.js';
+import { reproducibleZip } from '../../tools/reproducible-zip.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const plugin = join(repository, 'integrations/wordpress');
@@ -99,7 +99,7 @@ test('the plugin says the version of the package, everywhere', () => {
 test('the archive is the same to the byte wherever it is packed, and holds all files', () => {
   const script = `
     import { createHash } from 'node:crypto';
-    import { reproducibleZip } from ${JSON.stringify(join(repository, 'tools/wordpress/zip.js'))};
+    import { reproducibleZip } from ${JSON.stringify(join(repository, 'tools/reproducible-zip.js'))};
     const files = new Map(['b', 'a'].map((name) => [name, Buffer.from(name.repeat(99))]));
     console.log(createHash('sha256').update(reproducibleZip(files)).digest('hex'));`;
   const hashes = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((TZ) =>

@@ -31,6 +31,7 @@ const examples: Record<FindingCode, Finding['params']> = {
   'hidden-element': { tag: 'news-list' },
   'script-twice': { address: '/city-elements.min.js', n: 2 },
   'two-scripts': { first: '/a.js', second: '/b.js' },
+  'lost-part': { tag: 'news-list', error: 'Failed to fetch /0.2.0/en.min.js' },
   'two-versions': {
     first: '1.0.0',
     firstAddress: '/a.js',

@@ -289,6 +289,18 @@ describe('a webmaster is told', () => {
     expect(finding!.params).to.include({ first: '1.0.0', second: '1.1.0' });
   });
 
+  it('of a part of the script that an element lacks', async () => {
+    const page = pageOf(good);
+    const [element] = page.ours;
+    const params = { error: 'Failed to fetch https://city.example/0.2.0/controls.min.js' };
+    Object.assign(element!, { state: 'ready', issues: [] });
+    expect(await codesOn(page)).to.not.include('lost-part');
+    Object.assign(element!, { issues: [{ code: 'lost-part', path: '', params }] });
+    const finding = await findingOn(page, 'lost-part');
+    expect(finding).to.include({ element, severity: 'error' });
+    expect(finding!.params).to.deep.equal({ tag: 'strategy-goals', ...params });
+  });
+
   it('where an element is in the shadow root of somebody else’s', async () => {
     const page = document.createElement('html');
     page.lang = 'pl';

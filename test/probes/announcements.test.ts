@@ -110,7 +110,21 @@ describe('what a screen reader says of loading', () => {
         expect(await heard(3)).to.deep.equal([message, loading[tag], message]);
       });
 
-      it('what to do without a connection, and nothing after a try that succeeds', async () => {
+      it('that another try takes long, and that it has succeeded', async () => {
+        const [first, second] = [held(status(404)), held(json(documentOf(tag, 'Tytuł')))];
+        network.answer(src, first, second);
+        await startLoading();
+        first.release();
+        await inState(element, 'error');
+        retryOf(element)!.click();
+        await inState(element, 'loading');
+        clock.elapse();
+        second.release();
+        await inState(element, 'ready');
+        expect((await heard(3)).slice(1)).to.deep.equal([loading[tag], loaded[tag]]);
+      });
+
+      it('what to do without a connection, and nothing after a try that succeeds at once', async () => {
         clock.isStopped = false;
         const answer = held(json(documentOf(tag, 'Tytuł')));
         network.answer(src, failure, failure, failure, answer);

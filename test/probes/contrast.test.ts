@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { showAllStates, type AllStates } from '../support/all-states.js';
 import { contrastOfControl, contrastOfText } from '../support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { describeWith } from '../support/engine.js';
 import { holderOf, nameOf, onePerKind, rendered, textsIn } from '../support/page-parts.js';
-import { stylePage } from '../support/page-styles.js';
+import { styleInside, stylePage } from '../support/page-styles.js';
+import { words } from '../support/words.js';
 
 /** AAA for text of any size, and AA for what is no text. */
 const [TEXT, CONTROL] = [7, 3];
@@ -26,6 +28,25 @@ describeWith('emulation', 'all words can be read, and all controls be seen', () 
     for (const control of onePerKind(controls)) {
       const value = await contrastOfControl(control);
       if (value < CONTROL) found.push(`${nameOf(control)}: ${value.toFixed(1)}`);
+    }
+    return found;
+  }
+
+  /** The buttons and links that are weaker while the pointer is on them. */
+  async function weakAtPointer(): Promise<string[]> {
+    const controls = all.shown.flatMap(({ element }) => rendered(element, 'button, a[href]'));
+    const found: string[] = [];
+    for (const control of onePerKind(controls)) {
+      control.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = control.getClientRects()[0]!;
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'move', position });
+      expect(control.matches(':hover'), nameOf(control)).to.be.true;
+      const text = document.createRange();
+      text.selectNodeContents(control);
+      const value = await contrastOfText(text, control);
+      const least = words(control) ? TEXT : CONTROL;
+      if (value < least) found.push(`${nameOf(control)}: ${value.toFixed(1)}`);
     }
     return found;
   }
@@ -78,6 +99,16 @@ describeWith('emulation', 'all words can be read, and all controls be seen', () 
     }
     expect(values).to.have.length(6);
     expect(Math.min(...values)).to.be.at.least(TEXT);
+  });
+
+  it('at the pointer', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      await all.switchTo('pl', theme);
+      expect(await weakAtPointer()).to.deep.equal([]);
+    }
+    const dim = 'button:hover { background: color-mix(in srgb, currentColor 40%, transparent) }';
+    styleInside(all.of('strategy-goals-closed'), dim);
+    expect(await weakAtPointer()).to.include('strategy-goals h3 > button.toggle: 5.0');
   });
 
   it('and grey words, a pale border, a pale arrow are found', async () => {

@@ -13,7 +13,9 @@ import { until } from '../support/until.js';
 const HEADER_PX = 88;
 
 /** How many CSS pixels of what has the focus are under the header. */
-const covered = (): number => HEADER_PX - (focusedNode()?.getBoundingClientRect().top ?? 0);
+const covered = (): number =>
+  document.querySelector('header')!.clientHeight -
+  (focusedNode()?.getBoundingClientRect().top ?? 0);
 
 /** A page that keeps nothing free for its header. */
 describe('under a sticky header of the page', () => {
@@ -88,6 +90,12 @@ describe('under a sticky header of the page', () => {
         await showPlan(
           html`<strategy-goals lang="pl" src=${torun} controls open-depth="1"></strategy-goals>`,
         );
+        expect(await goBack()).to.deep.equal([]);
+      });
+
+      it('in a plan under a header of 180 pixels', async () => {
+        header.style.blockSize = '180px';
+        await showPlan(html`<strategy-goals lang="pl" src=${torun} controls></strategy-goals>`);
         expect(await goBack()).to.deep.equal([]);
       });
 

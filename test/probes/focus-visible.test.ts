@@ -3,7 +3,7 @@ import { showAllStates, type AllStates } from '../support/all-states.js';
 import { emulate } from '../support/emulate.js';
 import { describeWith } from '../support/engine.js';
 import { focusRingOf } from '../support/focus-ring.js';
-import { nameOf, onePerKind, tabStops } from '../support/page-parts.js';
+import { nameOf, onePerKind, rendered, tabStops } from '../support/page-parts.js';
 import { stylePage } from '../support/page-styles.js';
 
 describeWith('emulation', 'the focus can be seen', () => {
@@ -12,9 +12,9 @@ describeWith('emulation', 'the focus can be seen', () => {
   after(() => all.page.remove());
 
   /** The kinds of elements whose focus is hard to see, each with what is wrong. */
-  async function unclear(): Promise<string[]> {
+  async function unclear(find = tabStops): Promise<string[]> {
     const found: string[] = [];
-    for (const stop of onePerKind(all.shown.flatMap(({ element }) => tabStops(element)))) {
+    for (const stop of onePerKind(all.shown.flatMap(({ element }) => find(element)))) {
       const { area, wanted, openSides } = await focusRingOf(stop);
       if (area < wanted) found.push(`${nameOf(stop)}: ${area} of ${wanted} px²`);
       if (openSides.length > 0) found.push(`${nameOf(stop)}: nothing ${openSides.join(', ')}`);
@@ -25,6 +25,18 @@ describeWith('emulation', 'the focus can be seen', () => {
   it('around every kind of button, link and field on a light page', async () => {
     await all.switchTo('pl', 'light');
     expect(await unclear()).to.deep.equal([]);
+  });
+
+  it('around what a link or another try leads to: headings, items, goals that do not open', async () => {
+    const places = (element: Element): HTMLElement[] =>
+      rendered(element, 'h2, h3, h4, li, [data-key]:not(button)');
+    for (const { element } of all.shown) {
+      for (const place of places(element)) place.tabIndex = -1;
+    }
+    for (const theme of ['light', 'dark'] as const) {
+      await all.switchTo('pl', theme);
+      expect(await unclear(places)).to.deep.equal([]);
+    }
   });
 
   it('on a dark page', async () => {

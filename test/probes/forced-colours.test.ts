@@ -8,6 +8,7 @@ import {
   photograph,
   photographElement,
   type Colour,
+  type Picture,
 } from '../support/pixels.js';
 import { rendered } from '../support/page-parts.js';
 
@@ -16,7 +17,12 @@ const hex = (colour: Colour): string =>
 
 describeWith('pictures', 'somebody who has chosen the colours of all pages', () => {
   // Nothing else: among all states they are far down, and whatever comes late above moves them.
-  const wanted = ['eu-flag-default', 'ukrainian-heart-default', 'strategy-goals-one-open'];
+  const wanted = [
+    'eu-flag-default',
+    'ukrainian-heart-default',
+    'strategy-goals-one-open',
+    'strategy-goals-search',
+  ];
   let all: AllStates;
   before(async () => (all = await showAllStates('pl', ({ name }) => wanted.includes(name))));
   after(() => all.page.remove());
@@ -57,6 +63,32 @@ describeWith('pictures', 'somebody who has chosen the colours of all pages', () 
         );
         expect(new Set(arrows).size).to.equal(2);
       });
+
+      it('sees which words a search has found', async () => {
+        const marks = CSS.highlights.get('city-elements-hit')!;
+        const [mark] = marks as Iterable<StaticRange>;
+        const { startContainer, startOffset, endOffset } = mark!;
+        startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(startContainer, endOffset);
+        const marked = await photograph(range.getBoundingClientRect());
+        CSS.highlights.delete('city-elements-hit');
+        const unmarked = await photograph(range.getBoundingClientRect());
+        CSS.highlights.set('city-elements-hit', marks);
+        expect(changedShare(marked, unmarked)).to.be.above(0.3);
+      });
     });
   }
 });
+
+/** How much of a picture has another colour than before. */
+function changedShare({ width, height, at }: Picture, before: Picture): number {
+  let changed = 0;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (hex(at(x, y)) !== hex(before.at(x, y))) changed += 1;
+    }
+  }
+  return changed / (width * height);
+}

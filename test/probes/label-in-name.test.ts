@@ -17,10 +17,14 @@ function label(control: HTMLElement): string {
 }
 
 /** What it is called by a screen reader, and by somebody who says it to their computer. */
-const name = (control: HTMLElement): string =>
-  control.ariaLabel ??
-  control.querySelector('[role="img"]')?.ariaLabel ??
-  spokenWords((control as HTMLInputElement).labels?.[0] ?? control);
+function name(control: HTMLElement): string {
+  const [other = (control as HTMLInputElement).labels?.[0]] = control.ariaLabelledByElements ?? [];
+  if (!other && control.ariaLabel) return control.ariaLabel;
+  const copy = (other ?? control).cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('[aria-hidden="true"]').forEach((part) => part.remove());
+  copy.querySelectorAll('[role="img"]').forEach((image) => image.replaceWith(image.ariaLabel!));
+  return spokenWords(copy);
+}
 
 describe('somebody who speaks to their computer says what they see', () => {
   let all: AllStates;
@@ -45,9 +49,16 @@ describe('somebody who speaks to their computer says what they see', () => {
   }
 
   it('and is heard if a button is called something else', () => {
-    const [button] = rendered(all.of('strategy-goals-closed'), '.toggle');
+    const [button, other] = rendered(all.of('strategy-goals-closed'), '.toggle');
     button!.ariaLabel = 'Otwórz';
     expect(name(button!)).to.not.contain(label(button!));
+    button!.ariaLabelledByElements = [other!];
+    expect(name(button!)).to.not.contain(label(button!));
+    button!.ariaLabelledByElements = null;
     button!.ariaLabel = null;
+    button!.firstElementChild!.ariaHidden = 'true';
+    expect(name(button!)).to.not.contain(label(button!));
+    button!.firstElementChild!.ariaHidden = null;
+    expect(name(button!)).to.contain(label(button!));
   });
 });

@@ -3,10 +3,10 @@ import { expect } from '@open-wc/testing';
 import { showAllStates, type AllStates } from '../support/all-states.js';
 import { describeWith } from '../support/engine.js';
 import { illegible, scrollsSideways } from '../support/legibility.js';
+import { textsIn } from '../support/page-parts.js';
 import { ourLanguages } from '../support/our-languages.js';
 import { styleInside, stylePage } from '../support/page-styles.js';
 import { nextTask } from '../support/until.js';
-import { words } from '../support/words.js';
 
 /** WCAG 1.4.12. */
 const SPACING = `* {
@@ -93,7 +93,7 @@ describeWith('phone', 'all that is on the page can be read', () => {
   }
 
   it('a phone that is turned shows the same words', async () => {
-    const read = () => all.shown.map(({ element }) => words(element.shadowRoot));
+    const read = () => all.shown.map(({ element }) => textsIn(element).map(String));
     await setViewport({ width: 320, height: 640 });
     // News under a goal on the screen come when nobody looks at it any more, or for the printer.
     dispatchEvent(new Event('beforeprint'));
@@ -123,6 +123,7 @@ describeWith('phone', 'all that is on the page can be read', () => {
     it('where one thing lies on another', () => {
       expect(found('.copy { translate: -5em }')).to.contain('button.copy');
       expect(found('.count { margin-block-start: -2em }')).to.contain('p.count');
+      expect(found('.toggle::after { inset: 12px auto auto 30px }')).to.contain('h3.goal-heading');
     });
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { showAllStates, type AllStates } from '../support/all-states.js';
+import type { StrategyGoals } from '../../src/elements/strategy-goals/strategy-goals.js';
 import { rendered } from '../support/page-parts.js';
+import { stylePage } from '../support/page-styles.js';
 
 describe('nothing moves', () => {
   let all: AllStates;
@@ -35,6 +37,16 @@ describe('nothing moves', () => {
 
   it('in any state, while it is read and while all its buttons are pressed', async () => {
     expect(await movingWhileUsed()).to.deep.equal([]);
+  });
+
+  it('a link to a goal jumps there, also on a page that scrolls smoothly', async () => {
+    stylePage('html { scroll-behavior: smooth }');
+    const plan = all.of('strategy-goals-news') as StrategyGoals;
+    const goalTop = () =>
+      plan.shadowRoot!.querySelector('[data-key="4"]')!.getBoundingClientRect().top;
+    expect(Math.abs(goalTop())).to.be.above(innerHeight);
+    await plan.reveal('4');
+    expect(goalTop()).to.be.within(0, innerHeight);
   });
 
   it('and a motion would be noticed', async () => {

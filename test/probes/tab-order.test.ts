@@ -116,7 +116,9 @@ describeWith('emulation', 'the Tab key goes through a page as the eye does', () 
     const toggle = 'strategy-goals h3 > button.toggle';
 
     it('if the first goal came after the last', async () => {
-      toggles[0]!.closest<HTMLElement>('.card')!.style.order = '1';
+      const card = toggles[0]!.closest<HTMLElement>('.card')!;
+      card.parentElement!.style.display = 'grid';
+      card.style.order = '1';
       expect(await surprises()).to.deep.equal([`${toggle} comes before the stop before it`]);
     });
 

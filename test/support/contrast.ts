@@ -14,9 +14,9 @@ const EDGE = 1;
 /** A piece of a border, with the ground on both sides of it. */
 const PIECE = 6;
 
-/** How far a text stands out from what is behind it. */
-export async function contrastOfText(text: Range): Promise<number> {
-  holderOf(text).scrollIntoView({ block: 'center' });
+/** How far a text stands out from what is behind it. It is looked at where its element is in the middle. */
+export async function contrastOfText(text: Range, element = holderOf(text)): Promise<number> {
+  element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = text.getClientRects()[0]!;
   const inside = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   return strongest(await photograph({ ...inside, width: Math.min(inside.width, ENOUGH) }, SCALE));
@@ -24,10 +24,18 @@ export async function contrastOfText(text: Range): Promise<number> {
 
 /**
  * How far a control stands out by what it is known by: the weakest side of its border, or without
- * one the arrow or picture at its end.
+ * one the arrow at its end; and the picture in it.
  */
 export async function contrastOfControl(control: HTMLElement): Promise<number> {
   control.scrollIntoView({ block: 'center' });
+  const drawing = control.querySelector('svg');
+  const drawn = drawing
+    ? strongest(await photograph(drawing.getBoundingClientRect(), SCALE))
+    : Infinity;
+  return Math.min(drawn, await contrastOfEdge(control));
+}
+
+async function contrastOfEdge(control: HTMLElement): Promise<number> {
   const { x, y, width, height } = control.getBoundingClientRect();
   if (getComputedStyle(control).borderTopStyle === 'none') {
     return strongest(

@@ -1,5 +1,5 @@
 /**
- * Server side of `emulate()` in emulate.ts, `liveIn()` in time-zone.ts, `photograph()` in pixels.ts and
+ * Server side of `emulate()` and `darkenPages()` in emulate.ts, `liveIn()` in time-zone.ts, `photograph()` in pixels.ts and
  * `walk()` in probes/tab-order.test.ts: what only the DevTools protocol of Chromium can do. The runner's own `emulateMedia` knows neither forced colours nor how to
  * forget `print`, which then leaks into the next test file.
  */
@@ -9,6 +9,12 @@ const commands = {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
+    return true;
+  },
+
+  /** Chromium's own dark theme for pages that have none. Without `enabled`: as it is set. */
+  async darkenPages(client, options) {
+    await client.send('Emulation.setAutoDarkModeOverride', options);
     return true;
   },
 

@@ -18,7 +18,18 @@ export async function emulate(
   await executeServerCommand('emulate', { features, media });
 }
 
+let isDarkening = false;
+
+/** As where a reader lets the browser darken all pages, until the end of the test. */
+export async function darkenPages(): Promise<void> {
+  isDarkening = true;
+  await emulate({ 'prefers-color-scheme': 'dark' });
+  await executeServerCommand('darkenPages', { enabled: true });
+}
+
 afterEach(async () => {
   if (isEmulating) await emulate({});
+  if (isDarkening) await executeServerCommand('darkenPages', {});
   isEmulating = false;
+  isDarkening = false;
 });

@@ -19,7 +19,7 @@ export function illegible(element: Element): string[] {
     part,
     box: part.getBoundingClientRect(),
   }));
-  const pieces = [...texts, ...controls];
+  const pieces = [...texts, ...controls, ...rendered(element, '.toggle').map(arrowOf)];
   return [
     ...new Set([
       ...textsIn(element)
@@ -30,6 +30,19 @@ export function illegible(element: Element): string[] {
       ...overlaps(pieces).map(([one, other]) => `${nameOf(one.part)} is on ${nameOf(other.part)}`),
     ]),
   ];
+}
+
+/** What says whether a goal is open. It is drawn beside the words, and has no element of its own. */
+function arrowOf(toggle: HTMLElement): Piece {
+  const { x, y } = toggle.getBoundingClientRect();
+  const { left, top, width, height } = getComputedStyle(toggle, '::after');
+  const box = new DOMRect(
+    x + parseFloat(left),
+    y + parseFloat(top),
+    parseFloat(width),
+    parseFloat(height),
+  );
+  return { part: toggle.parentElement!, box };
 }
 
 /** Whether the page has to be scrolled from side to side. */

@@ -34,11 +34,11 @@ export function nameOf(part: Element): string {
   return `${host}${part.parentElement?.localName ?? ''} > ${part.localName}${classes}`;
 }
 
-/** One of each kind, so that what is looked at closely is looked at once. */
+/** One of each kind in each of its states, so that what is looked at closely is looked at once. */
 export function onePerKind<Part extends Element>(parts: readonly Part[]): Part[] {
   const kinds = new Map<string, Part>();
   for (const part of parts) {
-    const kind = nameOf(part);
+    const kind = [nameOf(part), part.ariaExpanded, part.ariaChecked].join(' ');
     if (!kinds.has(kind)) kinds.set(kind, part);
   }
   return [...kinds.values()];

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readInlineJson } from '../../src/sources/load-document.js';
+import type { Issue } from '../../src/model/issue.js';
 import { parseStrategy, type Strategy } from '../../src/model/strategy.js';
 import {
   SourceController,
@@ -14,6 +15,8 @@ export class TinyHost extends LitElement implements SourceHost {
   @property() src: string | undefined;
   @property({ attribute: false }) data: unknown;
   @property() loading: 'eager' | 'lazy' = 'eager';
+
+  readonly lostParts = new Map<unknown, Issue>();
 
   /** Each state that was rendered, and the events, in their order. */
   readonly history: string[] = [];

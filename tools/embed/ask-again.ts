@@ -7,12 +7,20 @@ import { parseSync, Visitor, type Plugin } from 'vite';
  *
  * Always by its own address, for which a page may have a hash (an import map with integrity). Firefox
  * remembers for that page that an address was lost; Chromium and WebKit send the request again.
+ *
+ * A cache may have copied the first file alone, to another place: then `data-city-base` at a script says
+ * where the parts are. What is lost in the end the first file tells on the console by itself, for what
+ * tells all else there is a part too.
  */
 export function askAgain(): Plugin {
-  return { name: 'ask-again', renderChunk: (code) => withRepeatedImports(code) };
+  return {
+    name: 'ask-again',
+    renderChunk: (code, { isEntry, fileName }) =>
+      withRepeatedImports(code, isEntry && !fileName.includes('/') ? FIRST : LATER),
+  };
 }
 
-function withRepeatedImports(code: string) {
+function withRepeatedImports(code: string, helper: string) {
   const output = new MagicString(code);
   new Visitor({
     ImportExpression({ start, source }) {
@@ -21,17 +29,31 @@ function withRepeatedImports(code: string) {
   }).visit(parseSync('chunk.js', code).program);
   if (!output.hasChanged()) return null;
   if (code.includes(ASK)) throw new Error(`${ASK} is a name in the code already.`);
-  output.append(HELPER);
+  output.append(helper);
   return { code: output.toString(), map: output.generateMap({ hires: true }) };
 }
 
 const ASK = 'askForPart';
 
-const HELPER = `
+/** In the file that a page asks for, which a cache may have moved. */
+const FIRST = `
 function ${ASK}(address, count = 0) {
-  return import(address).catch(() =>
-    new Promise((again, lost) => setTimeout(count > 1 ? lost : again, 1000)).then(
-      () => ${ASK}(address, count + 1),
-    ),
-  );
+  const base = document.querySelector('script[data-city-base]')?.dataset.cityBase;
+  const url = new URL(address, new URL(base || import.meta.url, document.baseURI)).href;
+  return import(url).catch((error) => {
+    if (count > 1) {
+      console.error('city-elements: missing ' + url + '; is data-city-base right?');
+      throw error;
+    }
+    return new Promise((again) => setTimeout(again, 1000)).then(() => ${ASK}(address, count + 1));
+  });
+}`;
+
+/** In the parts, which are beside each other. */
+const LATER = `
+function ${ASK}(address, count = 0) {
+  return import(address).catch((error) => {
+    if (count > 1) throw error;
+    return new Promise((again) => setTimeout(again, 1000)).then(() => ${ASK}(address, count + 1));
+  });
 }`;

@@ -1,10 +1,11 @@
-// Builds the files for any web page, with their parts, into dist/embed/.
+// Builds the files for any web page, with their parts, into dist/embed/, and their source maps into
+// dist/maps/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { embedFiles } from './config.js';
 
-const FOLDER = 'dist/embed';
+const folderOf = (name: string) => (name.endsWith('.map') ? 'dist/maps' : 'dist/embed');
 
 const files = new Map<string, Uint8Array | string>();
 for (const name of embedFiles) {
@@ -22,8 +23,9 @@ for (const name of embedFiles) {
   }
 }
 
-rmSync(FOLDER, { recursive: true, force: true });
+rmSync('dist/embed', { recursive: true, force: true });
 for (const [name, content] of files) {
-  mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
-  writeFileSync(join(FOLDER, name), content);
+  const path = join(folderOf(name), name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

@@ -40,9 +40,10 @@ export function embedConfig(file: string): UserConfig {
     build: {
       outDir: 'dist/embed',
       emptyOutDir: isMain,
-      sourcemap: true,
-      // Of what is bundled: the notices in the code are dropped.
-      license: isMain && { fileName: 'licenses.md' },
+      // Not named in the code: the maps are not among the files that a webmaster uploads.
+      sourcemap: 'hidden',
+      // Of what is bundled: the notices in the code are dropped. A generator makes a page of each .md.
+      license: isMain && { fileName: 'licenses.txt' },
       lib: { entry, formats: ['es'], fileName: () => fileName },
       minify: false,
       rolldownOptions: { output: { minify: false, comments: false } },

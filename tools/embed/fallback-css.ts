@@ -37,8 +37,8 @@ const news = `
     align-items: center;
     box-sizing: border-box;
     min-block-size: 44px;
-    margin-block: 0.5rem;
-    padding-block: 0.5rem;
+    margin-block: 8px;
+    padding-block: 8px;
     border-block: 1px solid;
   }`;
 

@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const FOLDER = /\/src\/(\w+)\//;
 const FILE = /\/([\w-]+)\.ts/;
+/** A file, or the copy of one. */
+const COPY = /[/?]([\w-]+)(?:\.ts)?$/;
 /** The reader of a plan in the tag itself, and its copies. */
 const HTML = /[/?](html)(?:-[\w-]+\.ts)?$/;
 
@@ -45,8 +47,13 @@ const COPIED: readonly (readonly [path: string, by: RegExp])[] = [
   ['/model/parent-number.js', HTML],
   ['/model/fold.js', FOLDER],
   ['/model/parent-number.js', FOLDER],
+  ['/model/pause-in-frames.js', FILE],
+  ['/raw.js', FILE],
+  ['/goal-element.js', FILE],
+  ['/model/goal-number.js', /\/(feed-item)\.ts/],
   ['/shared/fragment.js', FILE],
   ['/scroll-to.js', FILE],
+  ['/goal-anchor.js', COPY],
   ['/sources/when-visible.js', FILE],
 ];
 

@@ -1,5 +1,7 @@
+import { DEFAULT_LANGUAGE } from '../../src/localization/core/l10n.js';
 import { checkText } from './check-text.js';
 import type { Problem } from './problem.js';
+import { isForCitizens } from './text-sets.js';
 import type { TranslationFile, Unit } from './xliff.js';
 
 /** A text of the code, in English. */
@@ -17,6 +19,10 @@ const UNFINISHED = ['new', 'needs-translation', 'needs-adaptation', 'needs-l10n'
 const SETTLED = ['final', 'signed-off'];
 
 export const isUnfinished = (state: string): boolean => UNFINISHED.includes(state);
+
+/** A person whose mother tongue it is has read it, and said so. */
+export const isSigned = ({ state, isApproved }: Unit): boolean =>
+  isApproved || SETTLED.includes(state);
 
 /** Translated, but no native speaker has read it. */
 export const needsReview = ({ state, isApproved }: Unit): boolean =>
@@ -47,6 +53,15 @@ export function checkTranslation(
   ];
 }
 
+/**
+ * Whether a language can do without it: a text that is not translated yet, and is not for citizens.
+ * In the language of the project everybody finds everything.
+ */
+export const canWait = ({ code, unit = '' }: Problem, language: string): boolean =>
+  (code === 'empty' || code === 'unfinished') &&
+  !isForCitizens(unit) &&
+  language !== DEFAULT_LANGUAGE;
+
 type Fault = Pick<Problem, 'code' | 'params'>;
 
 const fault = (code: Problem['code'], params: Problem['params'] = {}): Fault => ({ code, params });
@@ -71,10 +86,10 @@ function checkUnit(unit: Unit, message: SourceMessage | undefined, language: str
 }
 
 /** Arguments and signs alone are the same in all languages. */
-function isUntranslated({ source, target, state, isFixed, isApproved }: Unit): boolean {
+function isUntranslated(unit: Unit): boolean {
+  const { source, target, isFixed } = unit;
   const hasWords = /\p{L}/u.test(source.replace(/\{\w+\}/g, ''));
-  const isSettled = isFixed || isApproved || SETTLED.includes(state);
-  return source === target && hasWords && !isSettled;
+  return source === target && hasWords && !isFixed && !isSigned(unit);
 }
 
 /** `locales/pl.xlf` is Polish. A file with any other name says nothing. */

@@ -1,4 +1,5 @@
-import { checkTranslation, needsReview, type SourceMessage } from './check-translation.js';
+import { checkTranslation, isSigned, type SourceMessage } from './check-translation.js';
+import { isForCitizens } from './text-sets.js';
 import type { TranslationFile } from './xliff.js';
 
 /** How far a translation is, in numbers of texts. */
@@ -6,20 +7,26 @@ export interface Status {
   readonly language: string;
   readonly total: number;
   readonly translated: number;
-  /** Translated, and approved by a native speaker. */
-  readonly reviewed: number;
+  /** Those that every citizen may read. */
+  readonly forCitizens: { readonly total: number; readonly translated: number };
+  /** Translated, and signed by a native speaker. */
+  readonly signed: number;
   readonly needsWork: number;
 }
 
 export function statusOf(file: TranslationFile, messages: readonly SourceMessage[]): Status {
   const faulty = new Set(checkTranslation(file, messages).map(({ unit }) => unit));
-  const unread = new Set(file.units.filter(needsReview).map(({ id }) => id));
+  const signed = new Set(file.units.filter(isSigned).map(({ id }) => id));
   const translated = messages.filter(({ id }) => !faulty.has(id));
   return {
     language: file.language,
     total: messages.length,
     translated: translated.length,
-    reviewed: translated.filter(({ id }) => !unread.has(id)).length,
+    forCitizens: {
+      total: messages.filter(({ id }) => isForCitizens(id)).length,
+      translated: translated.filter(({ id }) => isForCitizens(id)).length,
+    },
+    signed: translated.filter(({ id }) => signed.has(id)).length,
     needsWork: messages.length - translated.length,
   };
 }

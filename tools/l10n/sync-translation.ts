@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isUnfinished, type SourceMessage } from './check-translation.js';
+import { isForCitizens } from './text-sets.js';
 import { closeXliff, openXliff } from './xliff-document.js';
 import { childrenOf, unitsOf } from './xliff.js';
 import {
@@ -75,7 +76,11 @@ function syncUnits(
   const archived = unitsById(archive);
   const known = translationsBySource([...archived.values(), ...units.values()]);
   let previous: Element | undefined;
-  for (const message of messages) {
+  // What every citizen reads is translated first.
+  const inOrder = messages.toSorted(
+    (a, b) => Number(isForCitizens(b.id)) - Number(isForCitizens(a.id)),
+  );
+  for (const message of inOrder) {
     const { id, text } = message;
     let unit = units.get(id);
     const old = archived.get(id);

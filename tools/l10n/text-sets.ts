@@ -25,6 +25,11 @@ export const oneFile: readonly TextSetName[] = ['everybody', 'controls', 'goal-n
 /** The sets whose English stays in the code that says it, which is loaded late itself. */
 export const inCode: readonly TextSetName[] = ['author', 'cli'];
 
+const NOT_FOR_CITIZENS: readonly TextSetName[] = ['author', 'cli', 'page-check'];
+
+/** Whether everybody may read it, and not only those who make the page and its data. */
+export const isForCitizens = (id: string): boolean => !NOT_FOR_CITIZENS.includes(textSetOf(id));
+
 export function textSetOf(id: string): TextSetName {
   if (BAR.includes(id)) return 'everybody';
   const isIn = (name: TextSetName) =>

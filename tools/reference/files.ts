@@ -1,5 +1,6 @@
 import { renderReportPage } from '../accessibility/report-page.js';
 import { renderScriptPage } from '../accessibility/script-page.js';
+import { filesWithAddresses, renderAddresses } from './addresses.js';
 import { renderCheckers } from './checkers.js';
 import { renderFields } from './fields.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
@@ -10,6 +11,7 @@ import { renderTags } from './tags.js';
 /** What is made from other files of the project and kept with them, by path. */
 export const generatedFiles: Readonly<Record<string, (path: string) => string | Promise<string>>> =
   {
+    ...Object.fromEntries(filesWithAddresses.map((path) => [path, renderAddresses])),
     'docs/reference.md': renderReference,
     'docs/accessibility/conformance-report.html': renderReportPage,
     'docs/accessibility/script-for-people.md': renderScriptPage,

@@ -1,7 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { format, resolveConfig } from 'prettier';
 import config from '../../lit-localize.json' with { type: 'json' };
-import { textSetOf, type TextSetName } from '../l10n/text-sets.js';
+import { isForCitizens } from '../l10n/text-sets.js';
 import { readXliff } from '../l10n/project/read-xliff.js';
 import type { Unit } from '../l10n/xliff.js';
 import { markdownTable } from './markdown-table.js';
@@ -31,15 +31,13 @@ function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
   return [...new Set(names)].sort();
 }
 
-const NOT_FOR_CITIZENS: readonly TextSetName[] = ['author', 'cli', 'page-check'];
-
 /** The texts that citizens see, for a webmaster who wants to change one. */
 export async function renderMessageTable(path: string): Promise<string> {
   const translations = targetLocales.map(
     (locale) => new Map(unitsOf(locale).map(({ id, target }) => [id, target])),
   );
   const rows = unitsOf(targetLocales[0] ?? '')
-    .filter(({ id }) => !NOT_FOR_CITIZENS.includes(textSetOf(id)))
+    .filter(({ id }) => isForCitizens(id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, source }) => [id, source, ...translations.map((texts) => texts.get(id) ?? '')]);
   const head = ['id', ...[sourceLocale, ...targetLocales].map((locale) => `\`${locale}\``)];

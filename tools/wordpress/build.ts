@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { pluginFiles } from './plugin.js';
-import { reproducibleZip } from './zip.js';
+import { reproducibleZip } from '../reproducible-zip.js';
 
 const files = pluginFiles({
   plugin: 'integrations/wordpress',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { tags } from '../../src/elements/tags.js';
 import { languages, partRules, textLanguages } from '../../src/preload/needs.js';
+import { projectAddress } from '../project-address.js';
 import { pluginElements } from './elements.js';
 import { readMessages } from './messages.js';
 import { compiledMo, jedOf, templateOf } from './translations.js';
@@ -42,7 +43,14 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
     } else if (path.endsWith('block.json')) {
       add(path, blockWithAttributes(content.toString(), sources.version));
     } else {
-      add(path, content.toString().replaceAll('{version}', sources.version));
+      add(
+        path,
+        content
+          .toString()
+          .replaceAll('{version}', sources.version)
+          .replaceAll('{homepage}', projectAddress.homepage)
+          .replaceAll('{repository}', projectAddress.repository),
+      );
     }
   }
   for (const path of filesIn(sources.embed).filter((path) => !isOfOneTag(path)))

@@ -9,6 +9,9 @@ namespace CityElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The name of the script in WordPress. */
+const SCRIPT = 'city-elements';
+
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_script' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
 
@@ -20,7 +23,7 @@ function enqueue_script(): void {
 	$address = script_address();
 	if ( '' !== $address ) {
 		// The version is part of the address already.
-		wp_enqueue_script( 'city-elements', $address, array(), null, false ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+		wp_enqueue_script( SCRIPT, $address, array(), null, false ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }
 
@@ -47,7 +50,7 @@ function script_address(): string {
  * @param string $address Its address.
  */
 function script_tag( string $html, string $handle, string $address ): string {
-	if ( 'city-elements' !== $handle ) {
+	if ( SCRIPT !== $handle ) {
 		return $html;
 	}
 
@@ -57,12 +60,17 @@ function script_tag( string $html, string $handle, string $address ): string {
 	 * @param array<string, string|bool> $attributes Attributes by name; true for one without a value.
 	 */
 	$attributes = (array) apply_filters( 'city_elements_script_attributes', array() );
+	// Where the other files are, also if a cache copies this one alone.
+	$base = array( 'data-city-base' => substr( $address, 0, 1 + (int) strrpos( strtok( $address, '?' ), '/' ) ) );
+	// Rocket Loader reads only the marks in front of the address.
 	return wp_get_script_tag(
 		array_merge(
+			MARKS,
+			$base,
 			$attributes,
 			array(
 				'type' => 'module',
-				'id'   => 'city-elements-js',
+				'id'   => SCRIPT . '-js',
 				'src'  => $address,
 			)
 		)

@@ -2,11 +2,11 @@ import { checkRead } from '../../formats/check-read.js';
 import { garbledSample } from '../../formats/garbled.js';
 import { garbledSentence } from '../../localization/core/words/check-command-words.js';
 import { noEntriesWords, untranslatedWords } from '../../localization/core/words/check-words.js';
+import { issueSentences } from '../../localization/core/words/issue-words.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { DocumentKind } from '../../model/check/untranslated.js';
 import type { Issue } from '../../model/issue.js';
 import { severityOfIssue, type Severity } from '../../model/severity.js';
-import { firstOfEachKind, sentencesOf } from '../issue-lines.js';
 import type { LinePlace } from '../json-places.js';
 import type { FileContent, FileDocument } from '../read-file.js';
 import { placesIn } from './places.js';
@@ -59,26 +59,23 @@ export async function findingsIn(
 
 /** Each issue with its place in the file, as far as it can be told. */
 export async function findingsOf(
-  all: readonly Issue[],
+  issues: readonly Issue[],
   isShown: boolean,
   document: FileDocument,
   content: FileContent,
   { command }: Texts,
 ): Promise<Finding[]> {
-  const { issues, more } = firstOfEachKind(all);
-  const sentences = await sentencesOf(issues, command.requested);
+  const sentences = await issueSentences(issues, command.requested);
   const placeOf = placesIn(document, content, issues);
   return issues.map((issue, index) => {
-    const { code, path } = issue;
-    const isLast = issues.findLastIndex((other) => other.code === code) === index;
-    const rest = isLast ? more.get(code) : undefined;
+    const { code, path, more } = issue;
     return {
       severity: severityOfIssue(issue, isShown),
       code,
       path,
       ...placeOf(issue),
       text: sentences[index] ?? '',
-      ...(rest !== undefined && { more: rest }),
+      ...(more !== undefined && { more }),
     };
   });
 }

@@ -1,6 +1,5 @@
 import {
   foundSentence,
-  moreOfKind,
   nothingRead,
   skippedSentence,
   wellSentence,
@@ -53,10 +52,7 @@ export function reportLines(checked: Checked, { page, command }: Texts): string[
     return `${place}: ${severityWord(severity, page)}: ${text}`;
   };
   const lines = reports.flatMap(({ file, findings }) =>
-    findings.flatMap((finding) => [
-      lineOf(file, finding),
-      ...(finding.more ? [`${file}: ${moreOfKind(finding.more, command)}`] : []),
-    ]),
+    findings.map((finding) => lineOf(file, finding)),
   );
   const counts = countsOf(checked);
   if (lines.length > 0) lines.push('');

@@ -6,8 +6,9 @@ import { convertHelp } from '../../localization/core/words/command-help.js';
 import { commandSentence } from '../../localization/core/words/command-words.js';
 import { newsIsForPeople, notCarried } from '../../localization/core/words/convert-words.js';
 import type { DocumentKind } from '../../model/check/untranslated.js';
+import { issueSentences } from '../../localization/core/words/issue-words.js';
+import type { Read } from '../../formats/reader.js';
 import type { Command, Surroundings } from '../command.js';
-import { issueLines } from '../issue-lines.js';
 import { onlyFile, oneOf, OptionsError, parseOptions } from '../options.js';
 import { readFile, type FileDocument } from '../read-file.js';
 import { jsonText } from './json-text.js';
@@ -39,7 +40,7 @@ export const convert: Command = {
     const document = await onlyDocument(file, as === 'plan' ? 'strategy' : as, around);
     if (!document) return 1;
     const { kind, read } = document;
-    for (const line of await issueLines(read.issues, texts)) complain(`${file}: ${line}`);
+    await complainAbout(file, read, around);
     const text = textIn(form, kind, read.value, (words) => complain(`${file}: ${words}`), around);
     if (values.output === undefined) {
       print(text.trimEnd());
@@ -75,13 +76,23 @@ function textIn(
   return csv;
 }
 
+async function complainAbout(
+  file: string,
+  { issues }: Read,
+  { complain, texts }: Surroundings,
+): Promise<void> {
+  const sentences = await issueSentences(issues, texts.requested);
+  for (const sentence of sentences) complain(`${file}: ${sentence}`);
+}
+
 /** The plan or the news in a file; otherwise says why there is none. */
 async function onlyDocument(
   file: string,
   as: DocumentKind | undefined,
-  { readFile: open, complain, texts }: Surroundings,
+  around: Surroundings,
 ): Promise<(FileDocument & { kind: DocumentKind }) | undefined> {
-  const body = await open(file);
+  const { complain, texts } = around;
+  const body = await around.readFile(file);
   if (!(body instanceof Blob)) {
     complain(commandSentence(texts, body));
     return undefined;
@@ -92,7 +103,7 @@ async function onlyDocument(
   else if (others.length > 0) {
     complain(commandSentence(texts, { code: 'several-plans', name: file, n: documents.length }));
   } else if (document.read.value === undefined) {
-    for (const line of await issueLines(document.read.issues, texts)) complain(`${file}: ${line}`);
+    await complainAbout(file, document.read, around);
   } else {
     const kind = as ?? document.kind;
     if (kind) return { ...document, kind };

@@ -32,7 +32,9 @@ function linesOf(sheet: PlanSheet, places: readonly ('level' | 'parent')[]): Lin
   const { plan, rows, areasOf } = sheet;
   const own = plan.language ?? '';
   const columns = (Object.keys(goalFields) as (keyof typeof goalFields)[]).flatMap((field) => {
-    const values = rows.map(({ goal }) => textsIn(field === 'area' ? areasOf(goal) : goal[field]));
+    const values = rows.map(({ goal }) =>
+      textsIn(field === 'area' ? areasOf(goal) : field === 'links' ? linksOf(goal) : goal[field]),
+    );
     // The two columns that every sheet has: one alone could be a row above the headings.
     const isNeeded = ['number', 'title'].includes(field);
     return languagesIn(values.flat(), own, isNeeded).map((language) => ({
@@ -40,7 +42,7 @@ function linesOf(sheet: PlanSheet, places: readonly ('level' | 'parent')[]): Lin
       cells: values.map((texts, row) =>
         field === 'number'
           ? numberCell(rows[row]?.goal.number)
-          : listCell(texts, language, own, field === 'area' ? '|' : ', '),
+          : listCell(texts, language, own, ['area', 'links'].includes(field) ? '|' : ', '),
       ),
     }));
   });
@@ -59,6 +61,14 @@ const heading = (field: string, language: string): string =>
 
 const textsIn = (value: unknown): Text[] =>
   Array.isArray(value) ? (value as Text[]) : value === undefined ? [] : [value as Text];
+
+/** "Map https://…", in each language. */
+const linksOf = ({ links = [] }: PlanRow['goal']): Text[] =>
+  links.map(({ label, url }) => {
+    if (typeof label === 'string') return `${label} ${url}`;
+    const texts = Object.entries(label).map(([language, text]) => [language, `${text} ${url}`]);
+    return Object.fromEntries(texts) as Text;
+  });
 
 /** The languages of the columns of a field, that of the plan first: its column names none. */
 function languagesIn(texts: readonly Text[], own: string, isNeeded: boolean): string[] {
@@ -83,7 +93,7 @@ function listCell(texts: readonly Text[], language: string, own: string, between
 const CHANGED = /^0\d|^\d+[.,/e-]\d/i;
 
 /** As Excel itself keeps a number from being calculated. Our reader knows that form. */
-const numberCell = (number = ''): string => (CHANGED.test(number) ? `="${number}"` : number);
+export const numberCell = (number = ''): string => (CHANGED.test(number) ? `="${number}"` : number);
 
 function placeCell({ depth, parent }: PlanRow, place: 'level' | 'parent'): string {
   if (place === 'level') return String(depth);
@@ -97,8 +107,12 @@ function settingLines({ plan }: PlanSheet, own: string): Line[] {
     ...texts.map((field) => [field, textsIn(plan[field])] as const),
     ['levels', levels] as const,
   ];
+  const { period = {}, updated = '', source = '' } = plan;
   return [
     ...(own ? [['language', own]] : []),
+    ['period', period.start ?? '', period.end ?? ''],
+    ['updated', updated],
+    ['source', source],
     ...lines.flatMap(([field, values]) =>
       languagesIn(values.filter(Boolean), own, false).map((language) => [
         heading(field, language),

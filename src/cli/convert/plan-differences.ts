@@ -50,6 +50,9 @@ export function differences(value: unknown, before: PlanSheet, after: PlanSheet)
       const read = key === 'number' ? numberOf : key === 'title' ? titleOf : plain;
       compare(read(goal[key], own), read(twin[key], own), below(place, key));
     }
+    const linksOf = ({ links = [] }: PlanRow['goal']) =>
+      links.map(({ label, url }) => [plain(label, own), url]);
+    compare(linksOf(goal), linksOf(twin), below(place, 'links'));
     const areas = before.areasOf(goal).map((area) => plain(area, own));
     compare(
       areas,

@@ -7,7 +7,7 @@ import { readSource } from '../../formats/other-formats.js';
 import { preloadLine, preloadLinks } from '../../preload/links.js';
 import { needsOf } from '../../preload/needs.js';
 import type { Command } from '../command.js';
-import { issueLines } from '../issue-lines.js';
+import { issueSentences } from '../../localization/core/words/issue-words.js';
 import { fallbackHtml, tagFor } from './fallback-html.js';
 import { readOptions } from './options.js';
 
@@ -34,7 +34,7 @@ export const fallback: Command = {
         ? { issues: [] }
         : fallbackHtml(document, request, await everybodyTexts.load(language), options.addresses);
     const located = locate ? issues.map(locate) : issues;
-    const sentences = await issueLines([...unread, ...located], texts);
+    const sentences = await issueSentences([...unread, ...located], texts.requested);
     if (problem) sentences.push(commandSentence(texts, problem));
     if (html && sentences.length > 0) complain(leftOutSentence(texts, file));
     sentences.forEach((sentence) => complain(`${html ? '' : `${file}: `}${sentence}`));

@@ -153,7 +153,7 @@ function detailsHtml(goal: Goal, page: PlanContext, withLink: boolean): Markup |
   const { strategy, l10n, text, link } = page;
   const paragraphs = goalParagraphs(goal, strategy, l10n, withLink).map(({ label, texts, url }) => {
     const words = texts.map((part, index) => (index ? markup`, ${text(part)}` : text(part)));
-    return markup`<p>${link(url, markup`${text(label)} ${words}`)}</p>`;
+    return markup`<p>${link(url, markup`${text(label)}${words}`)}</p>`;
   });
   const all = [...paragraphsHtml(goal.description, page), ...paragraphs];
   return all.length > 0 ? block(markup`<div class="details">`, lines(all), 'div') : undefined;

@@ -36,7 +36,7 @@ function starAt(x: number, y: number, radius: number): string {
  * The flag of the European Union, in its official geometry and colours
  * (https://op.europa.eu/webpub/opoce/brief/en/emblem.html).
  *
- * Its colours take no theme. On dark ground it has a white border. Notices of EU funding need the
+ * Its colours take no theme. It has a white border, to be seen on any ground but white. Notices of EU funding need the
  * full words, for instance `caption="Dofinansowane przez Unię Europejską"` (Annex IX of Regulation
  * (EU) 2021/1060).
  *
@@ -45,7 +45,7 @@ function starAt(x: number, y: number, radius: number): string {
  * @csspart link - The link, with `href`.
  * @csspart caption - The words under the flag, with `caption`.
  *
- * @cssproperty --city-graphic-size - Width of the flag; 6rem by default.
+ * @cssproperty --city-graphic-size - Width of the flag; 6em by default.
  * @cssproperty --city-text - Colour of the caption; the page's own by default.
  * @cssproperty --city-focus - Colour of the focus ring.
  */
@@ -56,7 +56,7 @@ export class EuFlag extends GraphicElement {
     css`
       svg {
         /* A twenty-fifth of the height, as the emblem's rules ask for on a coloured ground. */
-        border: calc(var(--city-graphic-size, 6rem) / 37.5) solid light-dark(transparent, #fff);
+        border: 2.53cqi solid #fff;
       }
     `,
   ];

@@ -38,12 +38,13 @@ export abstract class GraphicElement extends LocalizedElement {
     const leadsTo = url && !own && (own === undefined || !caption) ? destination(url, l10n) : '';
     // Words from the page are in the page's language, which may not be one of ours.
     const languageOf = (words?: string) => (words?.trim() ? l10n.requested : l10n.language);
+    const draw = (alt: string) => html`<span class="drawing">${this.drawing(alt)}</span>`;
     // A name begins with the words that are seen; so where it leads comes after them.
     const content = caption
-      ? html`${this.drawing(alt === caption ? '' : alt)}
+      ? html`${draw(alt === caption ? '' : alt)}
           <span class="caption" part="caption" lang=${languageOf(this.caption)}>${caption}</span>
           ${leadsTo && html`<span class="visually-hidden" lang=${l10n.language}>– ${leadsTo}</span>`}`
-      : this.drawing([alt, leadsTo].filter(Boolean).join(' – '));
+      : draw([alt, leadsTo].filter(Boolean).join(' – '));
     return url
       ? html`<a class="graphic" part="link" lang=${languageOf(this.alt)} href=${url}>${content}</a>`
       : html`<span class="graphic" lang=${languageOf(this.alt)}>${content}</span>`;

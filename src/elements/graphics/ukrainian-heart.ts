@@ -14,7 +14,7 @@ import { graphicStyles } from './graphic.styles.js';
  * @csspart link - The link, with `href`.
  * @csspart caption - The words under the heart, with `caption`.
  *
- * @cssproperty --city-graphic-size - Width of the heart; 6rem by default.
+ * @cssproperty --city-graphic-size - Width of the heart; 6em by default.
  * @cssproperty --city-text - Colour of the caption; the page's own by default.
  * @cssproperty --city-focus - Colour of the focus ring.
  */

@@ -4,21 +4,15 @@ export const newsListStyles = css`
   /* A container has no width of its own where it floats or is in a row. */
   section {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 20em;
   }
   ol {
-    display: grid;
     margin-block: var(--_gap);
-  }
-  /* Never wider than its place, even where a theme has narrowed that. */
-  :host {
-    min-inline-size: 0;
-    max-inline-size: 100%;
   }
   li {
     display: grid;
-    grid-template-columns: 2.75rem minmax(0, 1fr);
-    gap: 0.35rem 0.75rem;
+    grid-template-columns: 2.75em minmax(0, 1fr);
+    gap: 0.35em 0.75em;
     align-content: start;
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_line);
@@ -41,7 +35,7 @@ export const newsListStyles = css`
   }
   img {
     inline-size: 100%;
-    max-inline-size: 30rem;
+    max-inline-size: 30em;
     aspect-ratio: 3 / 2;
     border-radius: var(--_radius);
     object-fit: cover;
@@ -49,7 +43,7 @@ export const newsListStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -62,9 +56,9 @@ export const newsListStyles = css`
   .lead {
     max-inline-size: 70ch;
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 34em) {
     .with-image {
-      grid-template-columns: 2.75rem minmax(0, 1fr) 10rem;
+      grid-template-columns: 2.75em minmax(0, 1fr) 10em;
       grid-template-rows: auto auto 1fr;
     }
     .with-image > .image {

@@ -57,8 +57,8 @@ import { newsListStyles } from './news-list.styles.js';
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
  *   page keeps on the screen; 100px by default.
- * @cssproperty --city-gap - Space between items; 1rem by default.
- * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ * @cssproperty --city-gap - Space between items; 1em by default.
+ * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class NewsList extends DataElement<News> {
   static override styles = [hostStyles, newsListStyles];

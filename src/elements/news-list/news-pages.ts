@@ -39,6 +39,7 @@ export interface PagedHost extends ReactiveControllerHost, HTMLElement {
   readonly l10n: L10n | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   laterIssues: readonly Issue[];
+  readonly lostParts: Map<unknown, Issue>;
   isWanted(item: NewsItem): boolean;
   showFrom(first: number, takesFocus: boolean): Promise<void>;
 }

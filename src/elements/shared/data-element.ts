@@ -66,9 +66,13 @@ export abstract class DataElement<T> extends LocalizedElement {
     return this.source.state;
   }
 
-  /** What is wrong in the data, each as a code with its path. */
+  /**
+   * What is wrong in the data, each as a code with its path. The first 20 of a code are listed; `more` on
+   * the last of them counts the others.
+   */
   get issues(): readonly Issue[] {
-    return [...this.source.issues, ...this.laterIssues];
+    const { source, laterIssues, lostParts, lostTexts } = this;
+    return [...source.issues, ...laterIssues, ...lostParts.values(), ...lostTexts];
   }
 
   /** @internal */
@@ -154,8 +158,7 @@ export abstract class DataElement<T> extends LocalizedElement {
   #tellState(): void {
     const { state } = this;
     if (state === this.#toldState) return;
-    // After a retry the focus tells it.
-    const isAwaited = this.#toldState === 'loading' && this.#announcer.isSpeaking && !this.#isRetry;
+    const isAwaited = this.#toldState === 'loading' && this.#announcer.isSpeaking;
     this.#toldState = state;
     const message = (l10n: L10n) =>
       loadStateMessage(l10n, this.state, this.source.issues, this.loadStateText(l10n));

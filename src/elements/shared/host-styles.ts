@@ -11,8 +11,11 @@ export const hostStyles = css`
     --_line: var(--city-border, color-mix(in srgb, currentColor 18%, transparent));
     --_muted: var(--city-muted, inherit);
     --_focus: var(--city-focus, currentColor);
-    --_gap: var(--city-gap, 1rem);
-    --_radius: var(--city-radius, 0.75rem);
+    --_gap: var(--city-gap, 1em);
+    --_radius: var(--city-radius, 12px);
+    /* Never wider than its place, even where a theme has narrowed that. */
+    min-inline-size: 0;
+    max-inline-size: 100%;
     display: block;
     color: var(--city-text, inherit);
     font: inherit;
@@ -23,17 +26,15 @@ export const hostStyles = css`
   }
   * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   /* What no page can have meant for this. */
   .localized {
     text-indent: 0;
     white-space: normal;
     overflow-wrap: break-word;
-  }
-  :is(h1, h2, h3, h4, h5, h6, p, ol, ul) {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.3;
@@ -52,7 +53,7 @@ export const hostStyles = css`
   }
   /* Clear of a header that the page keeps on the screen. */
   :focus {
-    scroll-margin-block: var(--city-scroll-margin, 100px);
+    scroll-margin-block: var(--city-scroll-margin, 200px);
   }
   .title {
     font-size: 1.75em;
@@ -66,14 +67,14 @@ export const hostStyles = css`
     font: inherit;
   }
   button {
-    padding: 0.5rem 1rem;
+    padding: 8px 16px;
     cursor: pointer;
   }
   button:hover {
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
   .button {
-    margin-block: 0.5rem;
+    margin-block: 8px;
   }
   .visually-hidden {
     position: absolute;
@@ -81,6 +82,17 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: currentColor;
+      --_border: currentColor;
+      --_line: currentColor;
+      --_muted: currentColor;
+    }
+    :focus-visible {
+      outline-width: 5px;
+    }
   }
   @media print {
     a[href]::after {

@@ -76,8 +76,9 @@ export const styles = css`
     line-height: 0;
     white-space: nowrap;
   }
+  /* On both sides: it may run in the other direction than the title. */
   li > :is(a, span) + .language {
-    margin-inline-start: 0.5em;
+    margin-inline: 0.5em;
   }
   /* On a phone the mark, the words and the button do not fit into one line. */
   .count {

@@ -1,7 +1,11 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { Issue } from '../../model/issue.js';
+import { issueOf } from '../../sources/load-document.js';
 
 interface FeatureHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Why it lacks what could not be loaded, so far. */
+  readonly lostParts: Map<unknown, Issue>;
 }
 
 /** What the file of a feature exports. */
@@ -16,8 +20,6 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
   isArriving = false;
   /** Missing until it has loaded, or if it cannot be loaded: the element then does without. */
   value: Feature | undefined;
-  /** It could not be loaded, so far. */
-  isLost = false;
 
   readonly #host: Host;
   readonly #import: () => Promise<FeatureModule<Host, Feature>>;
@@ -28,6 +30,11 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
     this.#import = load;
   }
 
+  /** It could not be loaded, so far. */
+  get isLost(): boolean {
+    return this.#host.lostParts.has(this);
+  }
+
   /** Loads it, the first time; what was lost again with the next change of the element. */
   load(): Promise<Feature | undefined> {
     return (this.#arriving ??= this.#load());
@@ -35,16 +42,21 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
 
   async #load(): Promise<Feature | undefined> {
     const { isLost } = this;
+    const { lostParts, renderRoot } = this.#host;
     this.isArriving = !isLost;
-    const module = await this.#import().catch(() => undefined);
-    const sheet = module?.styles?.styleSheet;
-    if (sheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-    this.value = await module?.createFeature(this.#host);
+    try {
+      const module = await this.#import();
+      const sheet = module.styles?.styleSheet;
+      if (sheet) (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      this.value = await module.createFeature(this.#host);
+      lostParts.delete(this);
+    } catch (error) {
+      lostParts.set(this, issueOf(error));
+      this.#arriving = undefined;
+    }
     this.isArriving = false;
-    this.isLost = !module;
-    if (!module) this.#arriving = undefined;
     // Else it would ask without end.
-    if (module || !isLost) this.#host.requestUpdate();
+    if (!isLost || !this.isLost) this.#host.requestUpdate();
     return this.value;
   }
 }

@@ -64,6 +64,7 @@ function failure({ msg, format }: L10n, issue: Issue | undefined): string {
   switch (issue?.code) {
     case 'network':
     case 'timeout':
+    case 'lost-part':
       return msg(
         'The content could not be loaded. Try again. If it still does not work, check your internet connection.',
         {

@@ -59,9 +59,11 @@ export interface PlanNavigation {
   /**
    * Goes where the address of the page leads.
    *
-   * @param event what has changed the address, if that is new
+   * @param event what has changed the address, or may do so
    */
   follow(event?: Event): void;
+  /** A script is about to change the address, and the reader stays where they are. */
+  stayAt(address: string): void;
 }
 
 /** The plan, as its features know it. */
@@ -78,6 +80,7 @@ export interface PlanHost extends ReactiveControllerHost, HTMLElement {
   readonly features: PlanFeatures;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly state: LoadState;
+  readonly lostParts: Map<unknown, Issue>;
   openState: OpenState;
   laterIssues: readonly Issue[];
   expandAll(): void;
@@ -127,11 +130,11 @@ export class PlanFeatures implements ReactiveController {
 
   hostConnected(): void {
     if (!this.navigation.value) this.#followLink();
-    addEventListener('hashchange', this.#followLink);
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#followLink);
+    this.#listen('removeEventListener');
   }
 
   hostUpdate(): void {
@@ -145,10 +148,31 @@ export class PlanFeatures implements ReactiveController {
     this.l10n = pageL10n && this.plain.value?.choose(pageL10n);
   }
 
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    onAddressChange(method, this.#followLink);
+    // Before those of a theme, which may keep the address as it is.
+    window[method]('click', this.#followLink, true);
+  }
+
   async #follow(event: Event | undefined): Promise<void> {
+    const { hash } =
+      (event?.target as Partial<Element> | null | undefined)?.closest?.('a') ?? location;
     // What reads links, ../shared/fragment.ts, comes with the navigation.
-    const isOurs = /goal|search/.test(location.hash) || this.#host.querySelector(':target');
+    const isOurs = /goal|search/.test(hash) || this.#host.querySelector(':target');
     if (!this.navigation.value && !isOurs) return;
     (await this.navigation.load())?.follow(event);
   }
+}
+
+/** Also where a script writes the address, of which a browser with a Navigation API tells. */
+export function onAddressChange(
+  method: 'addEventListener' | 'removeEventListener',
+  listener: (event: Event) => void,
+): void {
+  window[method]('hashchange', listener);
+  // A page may have a variable of that name.
+  (window as { navigation?: Partial<Navigation> }).navigation?.[method]?.(
+    'currententrychange',
+    listener,
+  );
 }

@@ -33,10 +33,6 @@ export interface PlanContext {
 
 type View = TemplateResult | string | typeof nothing | undefined;
 
-/** Where a goal is on the page: its button, or the whole goal if nothing opens. */
-export const goalElement = (root: ParentNode, { key }: Goal): HTMLElement | null =>
-  root.querySelector(`[data-key=${CSS.escape(key)}]`);
-
 /** A goal with its own heading. */
 interface HeadedGoal {
   readonly goal: Goal;
@@ -202,7 +198,7 @@ function detailsView(goal: Goal, withLink: boolean, context: PlanContext): View 
   const { strategy, l10n, news } = context;
   const parts = paragraphsView(goal.description, strategy.language, l10n);
   for (const { label, texts, url } of goalParagraphs(goal, strategy, l10n, withLink)) {
-    const content = [`${label} `, texts.map((text, i) => [i ? ', ' : '', markedView(text, l10n)])];
+    const content = [label, texts.map((text, i) => [i ? ', ' : '', markedView(text, l10n)])];
     parts.push(html`<p>${url ? html`<a part="link" href=${url}>${content}</a>` : content}</p>`);
   }
   const newsView = news?.newsView(goal);

@@ -1,7 +1,8 @@
 import { pathToGoal } from '../../model/path-to-goal.js';
 import { fragmentFor, parseFragment } from '../shared/fragment.js';
 import type { PlanHost, PlanNavigation } from './features.js';
-import { goalElement } from './goal-view.js';
+import { followedLink } from './followed-link.js';
+import { goalElement } from './goal-element.js';
 import { Notice } from './notice.js';
 import { withOpen } from './open-state.js';
 import { lead } from './scroll-to.js';
@@ -11,87 +12,7 @@ const PATIENCE_MS = 2000;
 /** How long a screen reader announces that a page has loaded: it may not announce the focus then. */
 const SETTLING_MS = 500;
 
-/** The link that the reader has followed, for all plans of the page: the first that has its target answers. */
-class FollowedLink {
-  readonly #plans = new Set<Navigation>();
-  #event: Event | undefined;
-  #address = '';
-  #isAnswered = false;
-  #isLooking = false;
-  /** Whether a plan came or the address changed while it looked. */
-  #isNew = false;
-
-  join(plan: Navigation): void {
-    this.#plans.add(plan);
-  }
-
-  leave(plan: Navigation): void {
-    this.#plans.delete(plan);
-  }
-
-  /** A link was followed, perhaps to where the reader was before. Every plan gets the same event. */
-  follow(event: Event | undefined): void {
-    if (event && event !== this.#event) {
-      this.#event = event;
-      this.#address = '';
-      for (const plan of this.#plans) plan.notice.clear();
-    }
-    void this.look();
-  }
-
-  /** Looks for the target, unless it is found: also when another plan has loaded. */
-  async look(): Promise<void> {
-    this.#isNew = true;
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    while (this.#isNew) {
-      this.#isNew = false;
-      await this.#lookOnce();
-    }
-    this.#isLooking = false;
-    if (!this.#isAnswered) this.#tellMissing();
-  }
-
-  async #lookOnce(): Promise<void> {
-    // A page may change its address without a `hashchange`, or while it holds no plan.
-    if (this.#address !== location.href) {
-      this.#address = location.href;
-      this.#isAnswered = false;
-    }
-    for (const plan of this.#inOrder()) {
-      if (this.#isAnswered || this.#address !== location.href) return;
-      this.#isAnswered = await plan.goToTarget();
-    }
-  }
-
-  /** As they are on the page. */
-  #inOrder(): Navigation[] {
-    const isBefore = (a: Node, b: Node) =>
-      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return [...this.#plans].sort((a, b) => (isBefore(a.host, b.host) ? -1 : 1));
-  }
-
-  #tellMissing(): void {
-    const asked = this.#inOrder().filter(({ host }) => fragmentFor(host).goal);
-    const { goal } = parseFragment(location.hash);
-    // The page may have such an id of its own, and a plan may still be on its way.
-    if (!goal || document.querySelector(':target') || asked.some((plan) => plan.isLoading)) return;
-    const plan = asked.find(({ host }) => host.strategy);
-    plan?.notice.show(({ msg, format }) =>
-      format(
-        msg('The link leads to goal {goal}, which is not in this plan.', {
-          id: 'strategy-goals.not-in-plan',
-          desc: 'Shown above the plan, where the address of the page names a goal that it does not have. {goal} is its number, such as 9.9, or its id.',
-        }),
-        { goal },
-      ),
-    );
-  }
-}
-
-const link = new FollowedLink();
-
-/** Follows links into the plan: when it is loaded, on `hashchange`, and so on Back. */
+/** Follows links into the plan: when it is loaded, when the address changes, and so on Back. */
 class Navigation implements PlanNavigation {
   readonly host: PlanHost;
   readonly notice: Notice;
@@ -99,10 +20,10 @@ class Navigation implements PlanNavigation {
   constructor(host: PlanHost) {
     this.host = host;
     this.notice = new Notice(host);
-    host.addEventListener('load', () => void link.look());
+    host.addEventListener('load', () => void followedLink.look());
     host.addController({
-      hostConnected: () => link.join(this),
-      hostDisconnected: () => link.leave(this),
+      hostConnected: () => followedLink.join(this),
+      hostDisconnected: () => followedLink.part(this),
     });
   }
 
@@ -111,8 +32,23 @@ class Navigation implements PlanNavigation {
   }
 
   follow(event?: Event): void {
+    followedLink.follow(event);
+  }
+
+  stayAt(address: string): void {
+    followedLink.stayAt(address);
+  }
+
+  leave(): void {
     this.host.features.controls.value?.leaveLink();
-    link.follow(event);
+    this.notice.clear();
+  }
+
+  has(hash: string): boolean {
+    const { strategy, controls } = this.host;
+    const { goal, search } = parseFragment(hash);
+    if (!goal) return Boolean(search) && controls;
+    return pathToGoal(strategy?.goals ?? [], goal).length > 0;
   }
 
   async reveal(numberOrId: string): Promise<boolean> {
@@ -148,7 +84,19 @@ class Navigation implements PlanNavigation {
     if (features.awaitsPlain) await features.plain.load();
     // A later link has its own answer.
     if (location.href !== address || !this.host.isConnected) return false;
-    return goal ? this.reveal(goal) : this.#search(search ?? '');
+    if (!goal) return this.#search(search ?? '');
+    return (await this.reveal(goal)) || this.#showPlace();
+  }
+
+  /** A place in the page's own HTML, which the plan has taken over: the plan begins there. */
+  #showPlace(): boolean {
+    const { host } = this;
+    const isCovered = host.strategy && host.querySelector(':target');
+    const start = host.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, li');
+    if (!isCovered || !start) return false;
+    start.tabIndex = -1;
+    lead(start);
+    return true;
   }
 
   /** The controls push the goals down when they come, and plain language changes their texts. */

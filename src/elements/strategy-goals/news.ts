@@ -12,7 +12,7 @@ import { languageAddress } from '../../model/language-address.js';
 import { reportIssues } from '../../localization/core/report.js';
 import { markedView } from '../shared/text-view.js';
 import type { PlanHost, PlanNews } from './features.js';
-import { goalElement } from './goal-view.js';
+import { goalElement } from './goal-element.js';
 import { newsByGoal } from './news-by-goal.js';
 
 /** How many news items are shown under a goal. The others are on the news page. */
@@ -217,8 +217,8 @@ export const styles = css`
   }
   .news li {
     position: relative;
-    padding-block: 0.25rem;
-    padding-inline-start: 1.25rem;
+    padding-block: 0.25em;
+    padding-inline-start: 1.25em;
     border: 0;
   }
   .news li::before {

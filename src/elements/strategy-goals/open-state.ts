@@ -9,7 +9,7 @@ export interface OpenState {
 
 export const openTo = (depth: number): OpenState => ({ depth, chosen: new Map() });
 
-export const allOpen = openTo(Infinity);
+export const allOpen = openTo(99);
 export const allClosed = openTo(0);
 
 /** @param depth the level that the goal is on; the top level is 1 */
@@ -24,4 +24,22 @@ export function withOpen(
   const chosen = new Map(state.chosen);
   goals.forEach((goal) => chosen.set(goal.key, open));
   return { ...state, chosen };
+}
+
+const ATTRIBUTE = 'data-city-open';
+
+/**
+ * Writes the state into the page, a line for each goal: for a copy of the element that a script puts in its
+ * place, and for scripts that watch the page to see when its height changes.
+ */
+export function writeOpenState(host: Element, { depth, chosen }: OpenState): void {
+  const goals = [...chosen].map(([key, open]) => (open ? '+' : '-') + key);
+  host.setAttribute(ATTRIBUTE, [depth, ...goals].join('\n'));
+}
+
+export function readOpenState(host: Element): OpenState | undefined {
+  const words = host.getAttribute(ATTRIBUTE);
+  if (!words) return undefined;
+  const goals = words.split('\n').map((goal) => [goal.slice(1), goal.startsWith('+')] as const);
+  return { depth: parseInt(words), chosen: new Map(goals) };
 }

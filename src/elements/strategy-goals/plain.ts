@@ -10,7 +10,7 @@ import { Announcer, type Message } from '../shared/announcer.js';
 import { fragmentFor } from '../shared/fragment.js';
 import { langIn } from '../shared/lang-in.js';
 import type { FeatureModule } from '../shared/lazy-feature.js';
-import type { PlanHost, PlanPlainLanguage } from './features.js';
+import { onAddressChange, type PlanHost, type PlanPlainLanguage } from './features.js';
 
 /** Where a link to plain language was followed from, and what was shown there. */
 interface Departure {
@@ -26,7 +26,7 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   readonly #host: PlanHost;
   readonly #texts: CurrentTexts;
   readonly #announcer: Announcer;
-  readonly #followLink = (event: HashChangeEvent) => this.#follow(event);
+  readonly #followLink = (event: Event) => this.#follow(event);
   /** Missing where the language of the page decides. */
   #choice: boolean | undefined;
   /** Missing where the reader did not come by a link, or has decided since. */
@@ -49,11 +49,11 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#followLink);
+    onAddressChange('addEventListener', this.#followLink);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#followLink);
+    onAddressChange('removeEventListener', this.#followLink);
     this.#announcer.stop();
   }
 
@@ -96,12 +96,13 @@ class PlainLanguage implements PlanPlainLanguage, ReactiveController {
   }
 
   /** Back to where a link was followed from, the texts are as they were there. */
-  #follow({ oldURL: address, newURL }: HashChangeEvent): void {
+  #follow(event: Event): void {
+    const { oldURL, from } = event as Partial<HashChangeEvent & NavigationCurrentEntryChangeEvent>;
     if (this.#isAsked()) {
       if (this.isOn) return;
-      this.#departure = { address, choice: this.#choice };
+      this.#departure = { address: oldURL ?? from?.url ?? '', choice: this.#choice };
       this.#show(true);
-    } else if (newURL === this.#departure?.address) {
+    } else if (location.href === this.#departure?.address) {
       const { choice } = this.#departure;
       this.#departure = undefined;
       this.#show(choice);

@@ -10,7 +10,7 @@ export function keepHeights(root: ParentNode, heights: readonly number[]): void 
   panelsIn(root).forEach(({ style }, index) => {
     const height = heights[index];
     // Not counting the padding.
-    if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 0.5rem)`;
+    if (height) style.containIntrinsicBlockSize = `auto calc(${height}px - 8px)`;
   });
 }
 

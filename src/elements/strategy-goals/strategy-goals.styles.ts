@@ -8,21 +8,23 @@ export const strategyGoalsStyles = css`
     max-inline-size: 70ch;
     margin-block: 0.5em;
   }
+  /* Wide enough to read where it has no width of its own, because it floats or is in a row. */
   .goals {
-    display: grid;
-    gap: var(--_gap);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 30em;
+  }
+  .goals > * {
     margin-block: var(--_gap);
   }
   .area {
-    margin-block: calc(var(--_gap) * 2) var(--_gap);
+    margin-block-start: var(--_gap);
     border-block-end: 2px solid var(--_accent);
     font-size: 1.35em;
   }
   .card {
-    min-inline-size: 0;
-    padding-block: 0.35rem;
+    padding-block: 6px;
     border: 1px solid var(--_line);
-    border-inline-start: 0.375rem solid var(--_accent);
+    border-inline-start: 6px solid var(--_accent);
     border-radius: var(--_radius);
   }
   .bar {
@@ -43,8 +45,8 @@ export const strategyGoalsStyles = css`
     flex-basis: 100%;
   }
   .search > input {
-    flex: 1;
-    min-inline-size: min(8em, 100%);
+    flex: 1 8em;
+    min-inline-size: 0;
     padding: 0.25em 0.75em;
     /* Smaller, and a phone enlarges the page when the field is touched. */
     font-size: max(1em, 16px);
@@ -85,7 +87,7 @@ export const strategyGoalsStyles = css`
   .toggle {
     position: relative;
     inline-size: 100%;
-    padding-inline: min(1rem, 5vw) min(3rem, 15vw);
+    padding-inline: 16px 60px;
     border: 0;
     text-align: inherit;
     /* Firefox leaves the words of a button out of a copied page. */
@@ -93,14 +95,15 @@ export const strategyGoalsStyles = css`
     user-select: text;
   }
   /* Not over the coloured edge, where its ring would be lost. */
-  .card > .goal-heading > .toggle {
+  .card > *,
+  .card > * > .toggle {
     outline-offset: -3px;
   }
   .toggle::after {
     content: '';
     position: absolute;
     inset-block-start: calc(50% - 0.4em);
-    inset-inline-end: min(1.25rem, 5vw);
+    inset-inline-end: 33px;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid;
@@ -114,14 +117,17 @@ export const strategyGoalsStyles = css`
   .count,
   .panel,
   .single {
-    padding: 0 min(1rem, 5vw) 0.5rem;
+    padding: 0 16px 8px;
+  }
+  .single {
+    margin-inline: 16px;
+    padding-inline: 0;
   }
   /* Below the words, the button would overlap the next line. */
   .linked .count {
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding-block-end: 8px;
   }
   .linked :is(.leaf, .single) {
     position: relative;
@@ -135,7 +141,7 @@ export const strategyGoalsStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
     /* A focus ring may reach over the edge. */
-    overflow-clip-margin: 1rem;
+    overflow-clip-margin: 16px;
   }
   .count,
   .about {
@@ -144,12 +150,12 @@ export const strategyGoalsStyles = css`
   }
 
   li {
-    padding-block: 0.65rem;
+    padding-block: 10px;
     border-block-start: 1px solid var(--_line);
   }
   .leaf {
     /* Next to nothing on a phone with large text. */
-    --_indent: clamp(0.5em, (100vw - 18rem) * 1.5, var(--_column, 3.75rem));
+    --_indent: clamp(0.5em, (100cqi - 15em) * 1.5, var(--_column, 3.75em));
     padding-inline-start: var(--_indent);
     text-indent: calc(-1 * var(--_indent));
     tab-size: var(--_indent);
@@ -177,19 +183,25 @@ export const strategyGoalsStyles = css`
   .branch {
     padding-block: 0;
   }
-  .branch :is(.toggle, .count) {
-    padding-inline-start: 0;
+  .branch .toggle {
+    padding-inline: 0 44px;
+  }
+  .branch .toggle::after {
+    inset-inline-end: 17px;
+  }
+  .branch .count {
+    padding-inline: 0;
   }
   .branch > .panel {
-    padding-inline: min(1rem, 2.5vw) 0;
+    padding-inline: min(16px, 2.5cqi) 0;
     border-inline-start: 2px solid var(--_line);
   }
 
   .branch .leaf {
-    --_column: 4.5rem;
+    --_column: 4.5em;
   }
   .unnumbered > .leaf {
-    --_column: 1.25rem;
+    --_column: 1.25em;
   }
 
   @media print {

@@ -14,7 +14,16 @@ import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { PlanFeatures } from './features.js';
-import { allClosed, allOpen, isOpen, openTo, withOpen, type OpenState } from './open-state.js';
+import {
+  allClosed,
+  allOpen,
+  isOpen,
+  openTo,
+  readOpenState,
+  withOpen,
+  writeOpenState,
+  type OpenState,
+} from './open-state.js';
 import { planView } from './plan-view.js';
 import { keepHeights, panelHeights } from './replaced-panels.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -27,7 +36,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * the headings and lists in the tag itself. `#goal-2_10` in the page's address opens that goal.
  *
  * Where the plan has texts in plain language (`pl-simple`), readers can switch to them, and
- * `#texts=simple` in the address does it for them.
+ * `#texts-simple` in the address does it for them.
  *
  * @tag strategy-goals
  *
@@ -65,9 +74,9 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 100px by default.
- * @cssproperty --city-gap - Space between goals; 1rem by default.
- * @cssproperty --city-radius - Radius of corners; 0.75rem by default.
+ *   page keeps on the screen; 200px by default.
+ * @cssproperty --city-gap - Space between goals; 1em by default.
+ * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class StrategyGoals extends DataElement<Strategy> {
   static override styles = [hostStyles, strategyGoalsStyles];
@@ -158,7 +167,10 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('openDepth')) this.openState = openTo(this.openDepth);
+    if (changed.has('openDepth')) {
+      this.openState = (!this.hasUpdated && readOpenState(this)) || openTo(this.openDepth);
+    }
+    if (this.hasUpdated && changed.has('openState')) writeOpenState(this, this.openState);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -228,8 +240,8 @@ const controlsAndPlain = () => import('./controls-and-plain.js');
  */
 async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
   if (!host.textContent.trim()) return undefined;
-  const format = await import('../../formats/html-plan.js').catch(() => undefined);
-  return format?.readHtmlPlan(host, nearestLanguage(host));
+  const { readHtmlPlan } = await import('../../formats/html-plan.js');
+  return readHtmlPlan(host, nearestLanguage(host));
 }
 
 declare global {

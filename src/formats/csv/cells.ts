@@ -8,7 +8,14 @@ export interface Cells {
   readonly rows: readonly (readonly string[])[];
   /** Cells that begin with a quote that is never closed. */
   readonly strayQuotes: readonly CellPlace[];
+  /** The first cell with a text that is not read, because there are too many. */
+  readonly unread: CellPlace | undefined;
 }
+
+/** More than a plan can have goals, with empty rows between them. */
+export const MAX_ROWS = 30_000;
+/** More columns are only there to keep the parser busy. */
+export const MAX_COLUMNS = 200;
 
 /**
  * Splits a CSV file (RFC 4180) into cells. A quote that is never closed would swallow all that
@@ -21,20 +28,28 @@ export function readCells(text: string, separator: string): Cells {
   const isEnd = (at: number) => at === text.length || `${separator}\r\n`.includes(text.charAt(at));
   const ends = new RegExp(`[${separator}\r\n]`, 'g');
 
+  let unread: CellPlace | undefined;
   let row: string[] = [];
-  for (let at = 0; at < text.length || row.length > 0;) {
+  let column = 0;
+  let at = 0;
+  while ((at < text.length || column > 0) && rows.length < MAX_ROWS) {
     const quoted = text[at] === '"' ? readQuoted(text, at, isEnd) : undefined;
-    if (text[at] === '"' && !quoted) strayQuotes.push({ row: rows.length, column: row.length });
+    if (text[at] === '"' && !quoted) strayQuotes.push({ row: rows.length, column });
     ends.lastIndex = at;
     const end = quoted?.end ?? ends.exec(text)?.index ?? text.length;
-    row.push(quoted?.value ?? text.slice(at, end));
+    const cell = quoted?.value ?? text.slice(at, end);
+    if (column < MAX_COLUMNS) row.push(cell);
+    else if (cell.trim()) unread ??= { row: rows.length, column };
+    column += 1;
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
     // A separator at the end is followed by one more, empty cell.
     if (text[end] === separator) continue;
     rows.push(row);
     row = [];
+    column = 0;
   }
-  return { rows, strayQuotes };
+  if (/[^\s"]/.test(text.slice(at).replaceAll(separator, ''))) unread ??= { row: MAX_ROWS, column };
+  return { rows, strayQuotes, unread };
 }
 
 /** A cell from its opening quote on; inside it, two quotes mean one. */

@@ -1,5 +1,7 @@
 import { fold } from '../../model/fold.js';
+import { namesLevel } from './level-words.js';
 import { goalFields, type ColumnNames } from '../../model/goal-fields.js';
+import { MAX_COLUMNS } from './cells.js';
 
 /** What a column can hold: a field of the goal, or the place of the goal in the plan. */
 export type Field = keyof typeof goalFields | keyof typeof PLACES;
@@ -28,10 +30,22 @@ const NAMES: readonly (readonly [Field, ColumnNames])[] = [
   ['level', PLACES.level],
 ];
 
+/** Ukrainian names of columns, and of fields in JSON. */
+export const UKRAINIAN = {
+  title: ['назва'],
+  number: ['номер', '№'],
+  description: ['опис'],
+  url: ['посилання'],
+} as const satisfies Partial<Record<Field, readonly string[]>>;
+
 const fields = new Map<string, { field: Field; isPolish: boolean }>();
 for (const [field, { en, pl }] of NAMES) {
   for (const name of en) fields.set(name, { field, isPolish: false });
   for (const name of pl) fields.set(name, { field, isPolish: true });
+}
+
+for (const [field, names] of Object.entries(UKRAINIAN)) {
+  for (const name of names) fields.set(name, { field: field as Field, isPolish: false });
 }
 
 /** "title.en", "Tytuł (EN)", "opis_uk", "title pt-BR" */
@@ -65,10 +79,11 @@ export function splitLanguage(heading: string): { name: string; language: string
 
 /** The headings are near the top. */
 export const TOP_ROWS = 30;
-/** More columns are only there to keep the parser busy. */
-export const MAX_COLUMNS = 200;
 
-/** The columns that a row of headings names; of two with one name the first. */
+/**
+ * The columns that a row of headings names; of two with one name the first. Where none is called a
+ * title, that of a level is one: "No. | Task | Cost".
+ */
 export function readColumns(row: readonly string[]): Column[] {
   const columns: Column[] = [];
   for (const index of row.slice(0, MAX_COLUMNS).keys()) {
@@ -76,6 +91,11 @@ export function readColumns(row: readonly string[]): Column[] {
     const known = readHeading(heading);
     if (!known || columns.some((column) => isSame(column, known))) continue;
     columns.push({ ...known, heading: heading.trim(), index });
+  }
+  if (columns.length > 0 && !columns.some(({ field }) => field === 'title')) {
+    const index = row.findIndex((heading) => namesLevel(heading) && !readHeading(heading));
+    const heading = row[index]?.trim();
+    if (heading) columns.push({ field: 'title', language: '', heading, index });
   }
   return columns;
 }

@@ -1,12 +1,13 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
-import type { Issue } from '../../model/issue.js';
+import { collectIssues, type Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
+import { MAX_COLUMNS } from './cells.js';
+import { readHeading, type Column } from './columns.js';
 import { readTable, tableOf, type Table } from './table.js';
-import type { DraftGoal } from '../../model/goals.js';
+import { MAX_GOALS, type DraftGoal } from '../../model/goals.js';
 import { readGoalRows, type GoalRow } from './goals.js';
 import { isDepth, nestGoals } from './hierarchy.js';
-import { readSettings, settingText, textOf, type Settings } from './settings.js';
+import { dayOf, periodOf, readSettings, settingText, textOf, type Settings } from './settings.js';
 
 /** A strategy as a spreadsheet saves it. */
 export function readCsv(text: string): Read {
@@ -37,17 +38,24 @@ export function readSheets(sheets: readonly SheetRows[]): Read {
 }
 
 function readPlan(table: Table): Read {
-  const issues: Issue[] = [];
-  const report: ReportAt = (code, path, params = {}) => void issues.push({ code, path, params });
+  const collected = collectIssues();
+  const { issues } = collected;
+  const report: ReportAt = (code, key, params) => collected.report(code, { key }, params);
   if (table.isGuess) report('levels-guessed', '', { names: table.levels?.join(', ') ?? '' });
   reportHeadings(table, report);
   for (const cell of table.strayQuotes) report('stray-quote', cell);
-  const settings = readSettings(table);
+  const settings = readSettings(table, report);
   const own = ownLanguage(settings, table);
   const { goals: rows, areas } = readGoalRows(table, own, report);
+  // Of more goals than a plan can have, the reader of plans says so.
+  if (table.unread && rows.length <= MAX_GOALS) {
+    report('too-many', table.unread.name, { max: table.unread.max });
+  }
   const goals = nestGoals(rows, table, report);
   const text = (field: 'title' | 'introduction' | 'closing' | 'organization') =>
     settingText(settings, field, own);
+  const only = (field: 'updated' | 'source') => settings.get(field)?.get('')?.find(Boolean);
+  const updated = only('updated');
   const levels = levelsOf(settings, rows, goals, own);
   keepOtherWords(goals, rows, levels);
   const plan: DraftStrategy = {
@@ -56,6 +64,9 @@ function readPlan(table: Table): Read {
     introduction: text('introduction'),
     closing: text('closing'),
     organization: text('organization'),
+    period: periodOf(settings),
+    updated: updated && dayOf(updated),
+    source: only('source'),
     levels,
     areas,
     goals,
@@ -174,8 +185,8 @@ function locator(
     return row === undefined ? path : nameOf(row, indexOf(field, language));
   };
   // Some name a second place, such as the first goal with the same number.
-  return ({ code, path, params }) => ({
-    code,
+  return ({ path, params, ...issue }) => ({
+    ...issue,
     path: cellOf(path),
     params:
       typeof params['path'] === 'string' ? { ...params, path: cellOf(params['path']) } : params,

@@ -142,20 +142,43 @@ const columnFields = [...fieldsOf(goalShape)].flatMap(([name, { kind }]) =>
 
 /** Each field of a goal that has a column, read according to its kind. */
 function readFields(textsOf: (field: Field) => Texts, own: string): Omit<DraftGoal, 'goals'> {
-  return Object.fromEntries(
+  const fields: Omit<DraftGoal, 'goals'> = Object.fromEntries(
     columnFields.map(({ name, kind }) => [name, readValue(kind, textsOf(name), own)]),
   );
+  // Several addresses in one cell.
+  const [url, ...more] =
+    fields.url?.split(/[\s;|](?=https?:|www\.)/).map((part) => part.trim()) ?? [];
+  if (more.length === 0) return fields;
+  const links = more.map((address) => ({ label: address, url: address }));
+  return { ...fields, url, links: [...(fields.links ?? []), ...links] };
 }
 
 function readValue(kind: Kind, texts: Texts, own: string): unknown {
   if (texts.length === 0) return undefined;
   if (kind === 'text') return textOf(texts, own);
   if (kind === 'strings') return readNames(texts, own).map((name) => idOf(name, own));
-  return isListKind(kind) ? readList(texts, own, /[|;,\n]/) : texts[0]?.[1];
+  if (!isListKind(kind)) return texts[0]?.[1];
+  return kind[0] === 'text' ? readList(texts, own, /[|;,\n]/) : readLinks(texts, own);
 }
 
 /** Commas do not separate areas: a name can contain one. */
 const readNames = (texts: Texts, own: string): Text[] => readList(texts, own, /[|;\n]/);
+
+/** "Map https://… | Budget https://…": the words of each, then its address. */
+const readLinks = (texts: Texts, own: string): { label: Text; url: string }[] =>
+  readList(texts, own, /[|\n]/).map((entry) => {
+    const parts = Object.entries(typeof entry === 'string' ? { [own]: entry } : entry);
+    const links = parts.map(([language, text]) => {
+      const last = text.split(/\s/).at(-1) ?? '';
+      const url = /[./]/.test(last) ? last : '';
+      return { language, url, label: text.slice(0, text.length - url.length).trim() || text };
+    });
+    const label = textOf(
+      links.map((link) => [link.language, link.label]),
+      own,
+    );
+    return { label: label ?? '', url: links.find(({ url }) => url)?.url ?? '' };
+  });
 
 /** A list in a cell. Its first entry in one language belongs to the first in another. */
 function readList(texts: Texts, own: string, separator: RegExp): Text[] {
@@ -188,7 +211,7 @@ interface NumberCell {
 
 /** "02.paź", "2-Oct", "paź.02", "Oct-10", "2001-01-01", "01.02.2026" */
 const DATE =
-  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u;
+  /^\d{1,2}[.\s-]\p{L}{3,}\.?$|^\p{L}{3}[.\s-]\d{1,2}$|^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+Z?)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: [\d:]+)?$/u;
 /** The same as days since 1900, from 1998 to 2050. */
 const SERIAL = /^(?:3[6-9]|4\d|5[0-4])\d{3}$/;
 /** As Excel writes 2.10 where dates have dots: then it is certain what the number was. */

@@ -1,7 +1,8 @@
 import { MAX_LEVELS } from '../../model/goals.js';
 import { parentNumber } from '../../model/parent-number.js';
 import { readLabel } from '../goal-label.js';
-import { MAX_COLUMNS, readHeading, splitLanguage, TOP_ROWS, type Column } from './columns.js';
+import { MAX_COLUMNS } from './cells.js';
+import { readHeading, splitLanguage, TOP_ROWS, type Column } from './columns.js';
 import { namesLevel } from './level-words.js';
 import { isSetting } from './settings.js';
 import {

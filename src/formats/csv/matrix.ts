@@ -1,5 +1,5 @@
-import type { CellPlace } from './cells.js';
-import { MAX_COLUMNS, readHeading, type Column } from './columns.js';
+import { MAX_COLUMNS, type CellPlace } from './cells.js';
+import { readHeading, type Column } from './columns.js';
 import type { LevelColumns } from './level-columns.js';
 
 type Rows = readonly (readonly string[])[];

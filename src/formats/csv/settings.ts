@@ -1,7 +1,18 @@
 import { fold } from '../../model/fold.js';
 import type { Text } from '../../model/text.js';
+import { monthNamed } from '../month-names.js';
+import type { ReportAt } from '../reader.js';
 
-type Field = 'title' | 'language' | 'introduction' | 'closing' | 'organization' | 'levels';
+type Field =
+  | 'title'
+  | 'language'
+  | 'introduction'
+  | 'closing'
+  | 'organization'
+  | 'period'
+  | 'updated'
+  | 'source'
+  | 'levels';
 
 /** What the first cell of a row above the headings can be, folded. */
 export const settingNames: Readonly<Record<Field, readonly string[]>> = {
@@ -10,6 +21,9 @@ export const settingNames: Readonly<Record<Field, readonly string[]>> = {
   introduction: ['introduction', 'wstep', 'wprowadzenie'],
   closing: ['closing', 'zakonczenie'],
   organization: ['organization', 'organisation', 'organizacja'],
+  period: ['period', 'years', 'okres', 'lata', 'okres obowiazywania', 'horyzont'],
+  updated: ['updated', 'last updated', 'aktualizacja', 'data aktualizacji', 'stan na'],
+  source: ['source', 'zrodlo', 'dokument', 'dokument zrodlowy'],
   levels: ['levels', 'level', 'poziomy', 'poziom'],
 };
 
@@ -26,34 +40,43 @@ export type Settings = ReadonlyMap<Field, ReadonlyMap<string, readonly string[]>
 interface RowsAbove {
   readonly rows: readonly (readonly string[])[];
   readonly headings: number;
+  nameOf(row: number, column: number): string;
 }
 
 const NAME = /^(.+?)(?:[\s._([-]{1,3}([a-z]{2,3}(?:-(?:[a-z]{2,4}|simple))?)[)\]]?)?$/i;
 
 /**
  * Reads the rows above the headings: "title;Our plan", "levels.en;Strategic goal;Operational goal".
- * A row with a single cell is the title, and those below it the introduction.
+ * A row with a single cell is the title, and those below it the introduction. Others are reported.
  */
-export function readSettings({ rows, headings }: RowsAbove): Settings {
+export function readSettings({ rows, headings, nameOf }: RowsAbove, report: ReportAt): Settings {
   const settings = new Map<Field, Map<string, readonly string[]>>();
   const set = (field: Field, language: string, cells: readonly string[]) => {
     const texts = settings.get(field) ?? new Map<string, readonly string[]>();
     settings.set(field, texts.set(language, [...(texts.get(language) ?? []), ...cells]));
   };
-  for (const row of rows.slice(0, headings)) {
-    const cells = row.map((cell) => cell.trim());
+  for (const row of rows.slice(0, headings).keys()) {
+    const cells = (rows[row] ?? []).map((cell) => cell.trim());
     while (cells.at(-1) === '') cells.pop();
     const [first = '', ...others] = cells;
+    const [only = '', ...more] = cells.filter(Boolean);
     const { field, language } = readName(first);
     if (field && others.length > 0) set(field, language.toLowerCase(), others);
-    else if (first && others.length === 0)
-      set(settings.has('title') ? 'introduction' : 'title', '', [first]);
+    else if (only && more.length === 0 && !field)
+      set(settings.has('title') ? 'introduction' : 'title', '', [only]);
+    else if (more.length > 0) {
+      const column = cells.findIndex(Boolean);
+      report('unknown-key', nameOf(row, column), { key: only.slice(0, 60) });
+    }
   }
   return settings;
 }
 
 function readName(cell: string): { field: Field | undefined; language: string } {
-  const [, name = '', language = ''] = NAME.exec(cell.slice(0, 40)) ?? [];
+  const whole = cell.slice(0, 40).replace(/:$/, '');
+  const known = fields.get(fold(whole).trim());
+  if (known) return { field: known, language: '' };
+  const [, name = '', language = ''] = NAME.exec(whole) ?? [];
   return { field: fields.get(fold(name)), language };
 }
 
@@ -78,4 +101,22 @@ export function textOf(
   const [first] = there;
   if (!first) return undefined;
   return there.length === 1 && first[0] === own ? first[1] : Object.fromEntries(there);
+}
+
+/** "2021;2028", or "2021–2028" in one cell. */
+export function periodOf(settings: Settings): { start?: string; end?: string } | undefined {
+  const [first, ...others] = settings.get('period')?.get('') ?? [];
+  if (!first && !others.length) return undefined;
+  const [, start, end] =
+    /^(.*\d)\s*(?:[–—]|\s-\s|(?<=^\d{4})-(?=\d{4}$))\s*(\d.*)$/.exec(first ?? '') ?? [];
+  const [from, until] = start ? [start, end] : [first, others[0]];
+  return { ...(from && { start: dayOf(from) }), ...(until && { end: dayOf(until) }) };
+}
+
+/** A day as spreadsheets write it, "5.10.2026" or "5 października 2026", as our own format does. */
+export function dayOf(cell: string): string {
+  const [, day = '', name = '', year = ''] =
+    /^(\d{1,2})[. ]\s*(\d{1,2}|\p{L}+)[. ]\s*(\d{4})(?:\s*r\.?)?$/u.exec(cell) ?? [];
+  const month = /\d/.test(name) ? name : monthNamed(name);
+  return month ? `${year}-${`${month}`.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
 }

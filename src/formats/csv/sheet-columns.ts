@@ -1,5 +1,6 @@
 import { readLabel } from '../goal-label.js';
-import { MAX_COLUMNS, readHeading, splitLanguage } from './columns.js';
+import { MAX_COLUMNS } from './cells.js';
+import { readHeading, splitLanguage } from './columns.js';
 import { namesLevel } from './level-words.js';
 
 export type Rows = readonly (readonly string[])[];

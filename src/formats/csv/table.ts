@@ -1,4 +1,4 @@
-import { cellName, readCells, type CellPlace } from './cells.js';
+import { cellName, MAX_COLUMNS, MAX_ROWS, readCells, type CellPlace } from './cells.js';
 import { readColumns, readHeading, TOP_ROWS, type Column } from './columns.js';
 import { findLevels, type LevelColumns } from './level-columns.js';
 import { isPolishLevel } from './level-words.js';
@@ -18,6 +18,8 @@ export interface Table {
   readonly isGuess?: boolean;
   /** The names of cells that begin with a quote that is never closed. */
   readonly strayQuotes: readonly string[];
+  /** The first cell with a text behind those that are read. */
+  readonly unread?: { readonly name: string; readonly max: number } | undefined;
   /** "D5 (url)": the name of a cell in a spreadsheet, and that of its column. */
   nameOf(row: number, column: number): string;
 }
@@ -37,8 +39,8 @@ export function readTable(text: string): Table | undefined {
     .sort((a, b) => (b.table?.columns.length ?? 0) - (a.table?.columns.length ?? 0));
   if (!best?.table) return undefined;
 
-  const { rows, strayQuotes } = readCells(own, best.separator);
-  return tableOf(rows, { strayQuotes, above: line ? 1 : 0 });
+  const { rows, ...found } = readCells(own, best.separator);
+  return tableOf(rows, { ...found, above: line ? 1 : 0 });
 }
 
 /** Without the last row, of which a part may be missing. */
@@ -49,6 +51,7 @@ function topRows(text: string, separator: string): Table['rows'] {
 
 interface FoundRows {
   readonly strayQuotes?: readonly CellPlace[];
+  readonly unread?: CellPlace | undefined;
   /** How many rows of the file are above these. */
   readonly above?: number;
   /** The same with the text of merged cells in each of them. */
@@ -58,7 +61,7 @@ interface FoundRows {
 /** @returns `undefined` if no row has a column for titles, and the columns are no levels */
 export function tableOf(
   rows: Table['rows'],
-  { strayQuotes = [], above = 0, filled = rows }: FoundRows = {},
+  { strayQuotes = [], unread, above = 0, filled = rows }: FoundRows = {},
 ): Table | undefined {
   const { columns, row } = findHeadings(rows);
   const found = findLevels(filled, { columns, row });
@@ -69,7 +72,14 @@ export function tableOf(
     const heading = place.row > headings ? names?.[place.column]?.slice(0, 40) : '';
     return heading ? `${name} (${heading})` : name;
   };
-  const table = { headings, strayQuotes: strayQuotes.map(placeName) };
+  const table = {
+    headings,
+    strayQuotes: strayQuotes.map(placeName),
+    unread: unread && {
+      name: placeName(unread),
+      max: unread.column < MAX_COLUMNS ? MAX_ROWS : MAX_COLUMNS,
+    },
+  };
   if (found) return { ...table, ...matrixOf(filled, found, placeName) };
   if (columns.length === 0) return undefined;
   return {
@@ -86,7 +96,7 @@ function matrixOf(
   written: Table['rows'],
   sheet: LevelColumns,
   placeName: (place: CellPlace) => string,
-): Omit<Table, 'headings' | 'strayQuotes'> {
+): Omit<Table, 'headings' | 'strayQuotes' | 'unread'> {
   const { rows, columns, placeOf } = unfold(written, sheet);
   const { top, levels, isGuess } = sheet;
   return {

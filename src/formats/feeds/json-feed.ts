@@ -1,6 +1,6 @@
 import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
 import { oneLine } from '../../model/text.js';
-import { pauseInFrames } from '../../model/yield-to-browser.js';
+import { pauseInFrames } from '../../model/pause-in-frames.js';
 import type { Read } from '../reader.js';
 import { feedDate } from './feed-date.js';
 import { goalsInTags, MAX_ITEMS_READ } from './feed-item.js';
@@ -27,21 +27,21 @@ const ESCAPED = /&#?\w+;|<\//;
  */
 export async function readJsonFeed(value: unknown): Promise<Read> {
   const feed = asRaw(value);
-  const items = feed?.['items'];
-  if (!Array.isArray(items)) return { value, issues: [] };
+  if (!Array.isArray(feed?.['items'])) return { value, issues: [] };
+  const items = asList(feed['items']).slice(0, MAX_ITEMS_READ);
   // Only for feeds that need it: the parser is large.
-  const html = [feed, ...asList(items)].some(needsParser)
+  const html = [feed, ...items].some(needsParser)
     ? await import('./feeds.js').catch(() => WITHOUT_PARSER)
     : WITHOUT_PARSER;
   const pause = pauseInFrames();
   const complete: unknown[] = [];
   for (const item of items) {
     const raw = asRaw(item);
-    complete.push(raw && complete.length < MAX_ITEMS_READ ? completeItem(raw, html) : item);
+    complete.push(raw ? completeItem(raw, html) : item);
     await pause();
   }
   return {
-    value: { ...feed, ...textsOf(feed ?? {}, ['title'], html), items: complete },
+    value: { ...feed, ...textsOf(feed, ['title'], html), items: complete },
     issues: [],
   };
 }

@@ -1,7 +1,7 @@
 import { asList, asRaw, asString, type Raw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
 import { dateWithOffset } from './feed-date.js';
-import { jsonFeedItem } from './feed-item.js';
+import { jsonFeedItem, MAX_ITEMS_READ } from './feed-item.js';
 import { decodeEntities, readHtml, type HtmlImage } from './html-text.js';
 
 /** The sizes that WordPress makes of each picture, best first: sharp beside a headline, but small. */
@@ -15,7 +15,9 @@ const SIZES = ['medium_large', 'large', 'medium'];
 export function readPosts(posts: readonly unknown[], link: string): Read {
   if (posts.length > 0 && !posts.some(isPost)) return { value: posts, issues: [] };
   const next = /<([^<>]*)>\s*;[^,<]*\brel="?next\b/.exec(link)?.[1];
-  const items = posts.map((post) => (isPost(post) ? readPost(post) : post));
+  const items = posts
+    .slice(0, MAX_ITEMS_READ)
+    .map((post) => (isPost(post) ? readPost(post) : post));
   return { value: { items, ...(next && { next_url: next }) }, issues: [] };
 }
 

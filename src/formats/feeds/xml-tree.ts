@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Pause } from '../../model/yield-to-browser.js';
+import type { Pause } from '../../model/pause-in-frames.js';
 import { decodeEntities, MAX_LENGTH, READ_ATTRIBUTES } from './html-text.js';
 import { declaredNamespaces, usualName, type Namespaces } from './namespaces.js';
 

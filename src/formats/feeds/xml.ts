@@ -1,4 +1,4 @@
-import { pauseInFrames } from '../../model/yield-to-browser.js';
+import { pauseInFrames } from '../../model/pause-in-frames.js';
 import { failure, type Read } from '../reader.js';
 import { atom } from './atom.js';
 import { MAX_ITEMS_READ } from './feed-item.js';

@@ -4,6 +4,7 @@ import { goalShape } from '../../model/goals.js';
 import { nearestName } from '../../model/nearest-name.js';
 import { fieldsOf, type Shape } from '../../model/shape.js';
 import { strategyShape } from '../../model/strategy.js';
+import { UKRAINIAN } from '../csv/columns.js';
 import { settingNames } from '../csv/settings.js';
 
 /** What a list of goals is called by people who translate the names of fields, folded. */
@@ -11,13 +12,6 @@ const GOALS = [
   ...['cele', 'cele strategiczne', 'cele operacyjne', 'podcele', 'zadania', 'dzialania'],
   ...['subgoals', 'goal list', 'children', 'цілі', 'підцілі', 'завдання'],
 ];
-
-const UKRAINIAN = {
-  title: ['назва'],
-  number: ['номер'],
-  description: ['опис'],
-  url: ['посилання'],
-};
 
 const simplify = (name: string): string => fold(name.slice(0, 60)).replace(/[\s_.:-]+/g, '');
 
@@ -55,7 +49,6 @@ export const meantPlanField: MeantField = fieldFinder(
   merged([
     ...Object.entries(settingNames),
     ...Object.entries({ goals: GOALS, title: UKRAINIAN.title, areas: ['obszary'] }),
-    ...Object.entries({ updated: ['aktualizacja'], source: ['zrodlo'] }),
   ]),
 );
 

@@ -1,5 +1,5 @@
 import { MAX_GOALS } from '../../model/goals.js';
-import { below, formatPath, type Issue, type Place } from '../../model/issue.js';
+import { below, collectIssues, type Issue, type Place } from '../../model/issue.js';
 import { asList, asRaw, isRaw } from '../../model/raw.js';
 import type { Read } from '../reader.js';
 import { meantGoalField, meantPlanField, type MeantField } from './field-names.js';
@@ -31,8 +31,10 @@ export function readJsonPlan(document: unknown): Read {
   return { value, issues: [...issues, ...names.issues()] };
 }
 
+const someEntries = (value: unknown) => Object.entries(asRaw(value) ?? {}).slice(0, MAX_NAMES);
+
 const hasGoals = (value: unknown): boolean =>
-  Object.entries(asRaw(value) ?? {}).some(
+  someEntries(value).some(
     ([name, list]) =>
       asList(list).some(isRaw) && (name === 'goals' || meantPlanField(name, list) === 'goals'),
   );
@@ -42,18 +44,27 @@ function unwrap(document: unknown, issues: Issue[]): unknown {
     issues.push({ code: 'bare-list', path: '', params: {} });
     return { goals: document };
   }
-  const inside = Object.entries(asRaw(document) ?? {}).filter(([, value]) => hasGoals(value));
+  const inside = someEntries(document).filter(([, value]) => hasGoals(value));
   const [[key, plan] = []] = inside;
   if (hasGoals(document) || key === undefined) return document;
   issues.push({ code: 'wrapped', path: key, params: { key } });
   return plan;
 }
 
+/** More names than a plan has: for each, those that we know are looked through. */
+const MAX_NAMES = 1_000;
+
 /** Gives fields the names that were meant, and reports each name once. */
 function nameReader() {
   const found = new Map<string, { first: Place; key: string; nearest: string; n: number }>();
+  const looked = new Map<string, string | undefined>();
   return {
-    read(object: object, place: Place | undefined, meant: MeantField): Record<string, unknown> {
+    read(object: object, place: Place | undefined, find: MeantField): Record<string, unknown> {
+      const meant: MeantField = (key, value) => {
+        const kind = `${place ? 'goal' : 'plan'} ${Array.isArray(value)} ${key}`;
+        if (!looked.has(kind) && looked.size < MAX_NAMES) looked.set(kind, find(key, value));
+        return looked.get(kind);
+      };
       const entries = Object.entries(object);
       if (entries.every(([key, value]) => !meant(key, value))) return { ...object };
       return Object.fromEntries(
@@ -68,11 +79,12 @@ function nameReader() {
         }),
       );
     },
-    issues: (): Issue[] =>
-      [...found.values()].map(({ first, key, nearest, n }) => ({
-        code: 'unknown-key',
-        path: formatPath(first),
-        params: { key, nearest, n },
-      })),
+    issues(): Issue[] {
+      const { issues, report } = collectIssues();
+      for (const { first, key, nearest, n } of found.values()) {
+        report('unknown-key', first, { key, nearest, n });
+      }
+      return issues;
+    },
   };
 }

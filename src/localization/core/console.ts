@@ -15,10 +15,14 @@ const told = new Set<string>();
 
 /** Tells the author of some data what is wrong in them, once. */
 export function tellIssues(source: string, issues: readonly Issue[], language: string): void {
-  tellOnce(JSON.stringify([source, issues]), async () =>
+  tellOnce(JSON.stringify([source, issues], begin), async () =>
     [source, ...(await issueSentences(issues, language))].join('\n'),
   );
 }
+
+/** Enough of each text to tell it from others: what is remembered may hold a whole file. */
+const begin = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.slice(0, 200) : value;
 
 /** Tells the webmaster something about a subject, once. */
 export function tellWebmaster(language: string, about: string, sentence: WebmasterSentence): void {

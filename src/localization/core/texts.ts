@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../../model/language-tag.js';
 import { createL10n, type L10n, type Templates } from './l10n.js';
+import type { Issue } from '../../model/issue.js';
 import { page, type ShippedTexts } from './page-messages.js';
 
 export type Loaders = Readonly<Record<string, () => Promise<{ templates: Templates }>>>;
@@ -64,6 +65,8 @@ export class CurrentTexts {
   l10n: L10n | undefined;
   /** Settles when the last requested language is here. */
   arriving: Promise<void> | undefined;
+  /** Why those of the home language are shown: the texts of this one could not be loaded, so far. */
+  lost: readonly Issue[] = [];
 
   readonly #set: TextSet;
   readonly #changed: () => void;
@@ -76,10 +79,11 @@ export class CurrentTexts {
     this.#changed = changed;
   }
 
-  /** Requests the messages again if the language or the page's own messages have changed. */
+  /** Requests the messages again if the language or the page's own messages have changed, or if they were lost. */
   use(requested: string): void {
     const { messages } = page;
-    if (requested === this.#requested && messages === this.#messages) return;
+    const isKnown = requested === this.#requested && messages === this.#messages;
+    if (isKnown && this.lost.length === 0) return;
     this.#requested = requested;
     this.#messages = messages;
     const l10n = !messages && this.#set.find(requested);
@@ -87,12 +91,18 @@ export class CurrentTexts {
     else {
       this.arriving ??= new Promise((resolve) => (this.#arrived = resolve));
       void this.#set.load(requested).then((late) => {
-        if (requested === this.#requested && messages === this.#messages) this.#show(late);
+        if (requested !== this.#requested || messages !== this.#messages) return;
+        const isLost = !messages && !this.#set.find(requested);
+        this.#show(
+          late,
+          isLost ? [{ code: 'lost-part', path: '', params: { error: requested } }] : [],
+        );
       });
     }
   }
 
-  #show(l10n: L10n): void {
+  #show(l10n: L10n, lost: readonly Issue[] = []): void {
+    this.lost = lost;
     this.l10n = l10n;
     this.arriving = undefined;
     this.#arrived?.();

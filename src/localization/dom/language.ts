@@ -23,7 +23,8 @@ const hostOf = (element: Element): Element | undefined =>
 
 /**
  * Calls back after any `lang` has changed in a tree that contains the element, up to the page, and
- * after the page has set messages of its own.
+ * after the page has set messages of its own. Also when texts that were lost may come: when the browser
+ * is online again, and when somebody presses something.
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const observer = new MutationObserver(callback);
@@ -32,8 +33,12 @@ export function observeLanguage(element: Element, callback: () => void): () => v
     observer.observe(host.getRootNode(), lang);
   }
   page.listeners.add(callback);
+  for (const event of AGAIN) addEventListener(event, callback);
   return () => {
     observer.disconnect();
     page.listeners.delete(callback);
+    for (const event of AGAIN) removeEventListener(event, callback);
   };
 }
+
+const AGAIN = ['online', 'click'];

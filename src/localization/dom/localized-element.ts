@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
+import type { Issue } from '../../model/issue.js';
 import type { L10n } from '../core/l10n.js';
 import { everybodyTexts } from '../core/generated/everybody.js';
 import { CurrentTexts } from '../core/texts.js';
@@ -10,6 +11,13 @@ import { nearestLanguage, observeLanguage } from './language.js';
  * another language.
  */
 export abstract class LocalizedElement extends LitElement {
+  /**
+   * Why it lacks what could not be loaded, so far.
+   *
+   * @internal
+   */
+  readonly lostParts = new Map<unknown, Issue>();
+
   readonly #texts = new CurrentTexts(everybodyTexts, () => this.requestUpdate());
   #stopObserving: (() => void) | undefined;
   readonly #defaults = new Map<PropertyKey, unknown>();
@@ -65,6 +73,11 @@ export abstract class LocalizedElement extends LitElement {
     super.requestUpdate(name, oldValue, options);
   }
 
+  /** Why it speaks another language: the texts of its own could not be loaded, so far. */
+  protected get lostTexts(): readonly Issue[] {
+    return this.#texts.lost;
+  }
+
   protected override render(): TemplateResult {
     const { l10n } = this;
     if (!l10n) return html`<slot></slot>`;
@@ -87,5 +100,7 @@ export abstract class LocalizedElement extends LitElement {
       this.ownerDocument.documentElement.className,
     );
     if (!translated || !this.l10n) this.#texts.use(nearestLanguage(this));
+    // Each change of the element asks again for what it lacks.
+    if (this.lostParts.size > 0) this.requestUpdate();
   }
 }

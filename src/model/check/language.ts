@@ -32,9 +32,18 @@ const PLAIN = /^(easy|einfach|etr|latwy|leicht|plain|prosty|simplified)$/i;
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** More languages than a document is in. Each takes its time, and further ones count as unknown. */
+const MAX_TAGS = 1_000;
+
+/** What each tag should be, for each document: it needs the same few thousands of times. */
+const known = new WeakMap<Report, Map<string, string | undefined>>();
+
 /** Checks a tag of a language (BCP 47, https://www.rfc-editor.org/info/bcp47). */
 export function checkLanguageTag(tag: string, place: Place, report: Report): void {
-  const better = betterTag(tag);
+  const tags = known.get(report) ?? new Map<string, string | undefined>();
+  known.set(report, tags);
+  if (!tags.has(tag) && tags.size < MAX_TAGS) tags.set(tag, betterTag(tag));
+  const better = tags.get(tag);
   if (better === tag) return;
   if (better) report('language-tag', place, { tag, better });
   else report('unknown-language', place, { tag });

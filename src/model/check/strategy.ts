@@ -2,6 +2,7 @@ import { goalShape, MAX_GOALS } from '../goals.js';
 import { contradictsParent, normalizeNumber } from '../goal-number.js';
 import { formatPath, type Place, type Report, below } from '../issue.js';
 import { checkCount, checkFields } from './fields.js';
+import { MAX_ENTRIES } from '../shape.js';
 import { strategyShape } from '../strategy.js';
 import { asList, asRaw, asString, type Raw } from '../raw.js';
 
@@ -14,10 +15,10 @@ export function checkStrategyContent(input: unknown, report: Report): void {
   if (!strategy) return;
   checkFields(strategyShape, strategy, undefined, report);
   const language = asString(strategy['language']) ?? 'und';
-  eachEntry(strategy['levels'], { key: 'levels' }, (level, place) =>
+  eachEntry(entriesOf(strategy['levels']), { key: 'levels' }, (level, place) =>
     checkCount(level['count'], language, below(place, 'count'), report),
   );
-  const areas = new Set(asList(strategy['areas']).map((area) => asRaw(area)?.['id']));
+  const areas = new Set(entriesOf(strategy['areas']).map((area) => asRaw(area)?.['id']));
   checkGoals(strategy['goals'], areas, report);
 }
 
@@ -68,9 +69,12 @@ function checkAreas(
   const check = (id: unknown, at: Place) => {
     if (typeof id === 'string' && !areas.has(id)) report('unknown-area', at, { id });
   };
-  if (Array.isArray(value)) value.forEach((id, index) => check(id, below(place, index)));
+  if (Array.isArray(value)) entriesOf(value).forEach((id, at) => check(id, below(place, at)));
   else check(value, place);
 }
+
+/** Those of a list that are read. */
+const entriesOf = (list: unknown): readonly unknown[] => asList(list).slice(0, MAX_ENTRIES);
 
 function eachEntry(list: unknown, parent: Place, check: (entry: Raw, place: Place) => void): void {
   asList(list).forEach((value, index) => {

@@ -21,6 +21,9 @@ export interface Untranslated {
 /** Enough to find the rest; in a deep plan each path is long. */
 const MOST_PATHS = 10;
 
+/** More than any city's plan is in: for each, all texts are looked through. */
+const MAX_LANGUAGES = 50;
+
 /** A text, and the languages it is available in. */
 interface Found {
   readonly place: Place;
@@ -44,7 +47,7 @@ export function untranslatedTexts(
   const wanted = new Set(
     [...pageLanguages, ...texts.flatMap(({ languages }) => languages)].map(primaryLanguage),
   );
-  return [...wanted].flatMap((language) => {
+  return [...wanted].slice(0, MAX_LANGUAGES).flatMap((language) => {
     const lacking = texts.filter(
       ({ languages }) => !languages.some((tag) => primaryLanguage(tag) === language),
     );

@@ -56,10 +56,14 @@ export class PageCheckPanel extends LitElement {
   async check(): Promise<void> {
     this.#announcer.show(words.checkingMessage);
     const { documentElement, URL: address } = this.ownerDocument;
-    this.#examination = await examine(documentElement, address);
-    await this.#putInWords();
-    const { examination } = this.examined ?? {};
-    if (examination) this.#announcer.say((l10n) => words.outcome(examination, l10n));
+    try {
+      this.#examination = await examine(documentElement, address);
+      await this.#putInWords();
+      const { examination } = this.examined ?? {};
+      if (examination) this.#announcer.say((l10n) => words.outcome(examination, l10n));
+    } catch (error) {
+      this.#announcer.say((l10n) => words.failedMessage(l10n, String(error)));
+    }
   }
 
   close(): void {

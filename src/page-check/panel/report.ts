@@ -22,9 +22,6 @@ import {
 } from './fact-words.js';
 import { dataHeading, elementsHeading, outcome, panelTitle } from './words.js';
 
-/** A file with a thousand mistakes has one cause. */
-const MOST_ISSUES = 100;
-
 /** An examination with its sentences in one language. */
 export interface Examined {
   readonly examination: Examination;
@@ -37,7 +34,7 @@ export async function inWords(examination: Examination, l10n: L10n): Promise<Exa
   const sentences = await Promise.all(
     examination.sources.map(async (report): Promise<[SourceReport, string[]]> => [
       report,
-      await issueSentences(report.issues.slice(0, MOST_ISSUES), l10n.requested),
+      await issueSentences(report.issues, l10n.requested),
     ]),
   );
   return { examination, l10n, sentences: new Map(sentences) };
@@ -106,13 +103,11 @@ const countOf = (count: number | undefined, kind: 'strategy' | 'news', l10n: L10
   count !== undefined && countWords(count, kind, l10n);
 
 function sourceLines(report: SourceReport, sentences: readonly string[], l10n: L10n): string[] {
-  const rest = report.issues.length - sentences.length;
   const severity = severityWord(severityOfIssues(report), l10n);
   return [
     `${dataHeading(l10n)}: ${sourceName(report.source, l10n)}`,
     sourceFacts(report, l10n),
     ...sentences.map((sentence) => `- ${severity}: ${sentence}`),
-    rest > 0 ? moreWords(rest, l10n) : '',
     ...report.untranslated.map((untranslated) => {
       const more = untranslated.n - untranslated.paths.length;
       const end = more > 0 ? ` ${moreWords(more, l10n)}` : '';

@@ -132,6 +132,14 @@ export const panelStyles = css`
     outline: 3px solid CanvasText;
     outline-offset: 2px;
   }
+  @media (prefers-contrast: more) {
+    ul[role] > li {
+      border-color: CanvasText;
+    }
+    :focus-visible {
+      outline-width: 5px;
+    }
+  }
   @media print {
     .panel {
       position: static;

@@ -86,11 +86,10 @@ function sourceView(
   sentences: readonly string[],
   l10n: L10n,
 ): TemplateResult {
-  const { source, issues, untranslated } = report;
+  const { source, untranslated } = report;
   const name = sourceName(source, l10n);
   const facts = sourceFacts(report, l10n);
   const severity = severityOfIssues(report);
-  const rest = issues.length - sentences.length;
   return html`<h4>${source.url ? html`<a href=${source.url}>${name}</a>` : name}</h4>
     <p>${facts}</p>
     ${
@@ -103,7 +102,6 @@ function sourceView(
                   ${sentence}
                 </li>`,
             )}
-            ${rest > 0 ? html`<li>${moreWords(rest, l10n)}</li>` : nothing}
           </ul>`
         : nothing
     }

@@ -20,6 +20,18 @@ export const dataHeading = ({ msg }: L10n): string =>
 export const checkingMessage = ({ msg }: L10n): string =>
   msg('Checking…', { id: 'page-check.checking', desc: 'Page check: said while it is under way.' });
 
+export const failedMessage = ({ msg, format }: L10n, error: string): string =>
+  format(
+    msg(
+      'The page could not be checked to the end: {error}. Check that the whole folder of our script is on the server, and try again.',
+      {
+        id: 'page-check.failed',
+        desc: 'Page check: said in the place of “Checking…”. {error} is what the browser says, in English.',
+      },
+    ),
+    { error },
+  );
+
 export const copiedMessage = ({ msg }: L10n): string =>
   msg('The report is in the clipboard. Paste it into an email.', {
     id: 'page-check.copied',

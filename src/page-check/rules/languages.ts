@@ -89,10 +89,18 @@ export const languageRules = {
           desc: 'Page check: an address follows.',
         },
       ),
-      code: 'https://github.com/city-elements/city-elements/blob/main/locales/README.md',
+      code: guide,
     }),
   }),
 };
+
+declare const CITY_ELEMENTS_HOMEPAGE: string | undefined;
+
+/** For translators, in the sources of the project. The build replaces the address of that. */
+const guide =
+  typeof CITY_ELEMENTS_HOMEPAGE === 'undefined'
+    ? 'locales/README.md'
+    : `${CITY_ELEMENTS_HOMEPAGE} → locales/README.md`;
 
 const ownLanguage = ({ root }: Page): string | undefined => root.getAttribute('lang')?.trim();
 

@@ -1,4 +1,4 @@
-import { pageRule, type Page } from '../page.js';
+import { isDataElement, pageRule, type Page } from '../page.js';
 
 /** One script serves the whole page; a second one is wasted. */
 export const scriptRules = {
@@ -15,6 +15,31 @@ export const scriptRules = {
         'For security, browsers do not let such a page load data. Put it on your web server and open it by its address, which begins with https://.',
         { id: 'page-check.file-page.fix', desc: 'Page check.' },
       ),
+    }),
+  }),
+
+  /** A cache has copied the script alone, or a line is bad. */
+  'lost-part': pageRule({
+    severity: 'error',
+    check: ({ ours }) =>
+      ours.filter(isDataElement).flatMap((element) =>
+        element.issues
+          .filter(({ code }) => code === 'lost-part')
+          .map(({ params }) => ({
+            element,
+            params: { tag: element.localName, error: String(params['error']) },
+          })),
+      ),
+    say: ({ msg }) => ({
+      what: msg('A part of our script could not be loaded, and <{tag}> does without it: {error}', {
+        id: 'page-check.lost-part',
+        desc: 'Page check: {error} is what the browser says, in English, with the address of a file.',
+      }),
+      fix: msg(
+        'Load the page again. If that does not help, copy the whole folder of the script to the server. If a cache has copied the script alone, add this to its tag, with the folder that you have:',
+        { id: 'page-check.lost-part.fix', desc: 'Page check: an attribute follows.' },
+      ),
+      code: 'data-city-base="/city-elements/"',
     }),
   }),
 

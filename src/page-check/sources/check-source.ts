@@ -1,6 +1,7 @@
 import { checkRead, type Checked } from '../../formats/check-read.js';
 import { readSource } from '../../formats/other-formats.js';
-import { failure, type Read } from '../../formats/reader.js';
+import type { Read } from '../../formats/reader.js';
+import { issueOf } from '../../sources/load-document.js';
 import { asList, asRaw } from '../../model/raw.js';
 import type { Severity } from '../../model/severity.js';
 import { checkAddress, checkAnswer, checkDocument, type Finding } from '../rules.js';
@@ -33,7 +34,9 @@ export async function checkSource(
     answer.kind === 'answered' && findings.every(({ severity }) => severity !== 'error');
   if (!isUsable) return empty(source, findings);
   // The reader of workbooks is a file of its own, which may be lost.
-  const read = await readSource(answer).catch(() => failure('network'));
+  const read: Read = await readSource(answer).catch((error: unknown) => ({
+    issues: [issueOf(error)],
+  }));
   return reportOn(source, read, findings, answer);
 }
 

@@ -1,5 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { drawingOf, showGraphic, type Graphic } from '../../support/graphics.js';
+import { darkenPages } from '../../support/emulate.js';
+import { itWith } from '../../support/engine.js';
+import { stylePage } from '../../support/page-styles.js';
+import { photographElement } from '../../support/pixels.js';
 import { localized } from '../../support/until.js';
 
 interface Point {
@@ -134,10 +138,40 @@ describe('a graphic on the page', () => {
     expect(parseFloat(borderTopWidth)).to.be.closeTo(parseFloat(height) / 25, 1);
   });
 
-  it('on light ground the flag has no border to be seen', async () => {
+  it('the flag has the same border where a theme is dark without saying so', async () => {
     const { borderTopColor } = await onGround('light', 'eu-flag');
-    expect(borderTopColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(borderTopColor).to.equal('rgb(255, 255, 255)');
   });
+
+  itWith('pictures', 'on white ground the flag has no border to be seen', async () => {
+    stylePage('html { background: #fff }');
+    const flag = await showGraphic('eu-flag');
+    const { at, width } = await photographElement(drawingOf(flag));
+    const outermost = Array.from({ length: width }, (_, x) => at(x, 0).join());
+    expect([...new Set(outermost)]).to.deep.equal(['255,255,255']);
+  });
+
+  itWith(
+    'emulation',
+    'a browser that darkens all pages keeps the colours and the border',
+    async () => {
+      await darkenPages();
+      for (const tag of ['eu-flag', 'ukrainian-heart'] as const) {
+        const graphic = await showGraphic(tag);
+        const { at, width, height } = await photographElement(drawingOf(graphic));
+        const middle = width / 2;
+        const seen = (y: number) => at(middle, y).join();
+        if (tag === 'eu-flag') {
+          expect([seen(0), seen(height / 2)]).to.deep.equal(['255,255,255', '0,51,153']);
+        } else {
+          expect([seen(height / 3), seen((height * 2) / 3)]).to.deep.equal([
+            '0,87,183',
+            '255,215,0',
+          ]);
+        }
+      }
+    },
+  );
 
   it('the heart has no border on any ground', async () => {
     expect((await onGround('dark', 'ukrainian-heart')).borderTopWidth).to.equal('0px');
@@ -154,10 +188,10 @@ describe('a graphic on the page', () => {
     expect(fills).to.deep.equal(['rgb(0, 51, 153)', 'rgb(255, 204, 0)']);
   });
 
-  it('is 6rem wide, and as wide as --city-graphic-size says', async () => {
+  it('is 6em wide, and as wide as --city-graphic-size says', async () => {
     const graphic = await showGraphic('ukrainian-heart');
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    expect(drawingOf(graphic).clientWidth).to.equal(6 * rem);
+    const em = parseFloat(getComputedStyle(graphic).fontSize);
+    expect(drawingOf(graphic).clientWidth).to.equal(6 * em);
     graphic.style.setProperty('--city-graphic-size', '50px');
     expect(drawingOf(graphic).clientWidth).to.equal(50);
   });

@@ -36,7 +36,7 @@ describe('the line that says what the controls have done', () => {
     expect(Math.min(...waits)).to.be.at.least(PAUSE_MS);
     expect(said).to.be.empty;
     await pass();
-    expect(said).to.deep.equal(['3 wyniki']);
+    expect(said).to.deep.equal(['3 wyniki w 31 celach']);
   });
 
   it('is empty for a moment between two messages', async () => {
@@ -58,7 +58,8 @@ describe('the line that says what the controls have done', () => {
       await pass();
       lines.push(one(plan, '.outcome [aria-live]').textContent);
     }
-    expect(lines.map((line) => line.trim())).to.deep.equal(['1 wynik', '1 wynik', '1 wynik']);
+    const sentence = '1 wynik w 31 celach';
+    expect(lines.map((line) => line.trim())).to.deep.equal([sentence, sentence, sentence]);
     expect(lines[1]).to.not.equal(lines[0]);
     expect(lines[2]).to.not.equal(lines[1]);
   });

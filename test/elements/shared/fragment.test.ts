@@ -39,6 +39,10 @@ describe('the part of an address after #, as a link into a plan', () => {
     ['#search=parki', 'parki'],
     ['#search=ziele%C5%84+miejska', 'zieleń miejska'],
     ['#search=%202.10%20', '2.10'],
+    ['#goals-about-parki', 'parki'],
+    ['#goals-about-zielone-parki', 'zielone parki'],
+    ['#goals-about-ziele%C5%84', 'zieleń'],
+    ['#goals-about-2_2E_10', '2.10'],
   ] as const) {
     it(`${hash} leads to a search for "${search}"`, () => {
       const fragment = parseFragment(hash);
@@ -56,6 +60,8 @@ describe('the part of an address after #, as a link into a plan', () => {
     '#goal=%20',
     '#search=',
     '#in=plan',
+    '#goals-about-',
+    '#goals-about',
     '#:~:text=goal',
   ];
   for (const hash of others) {
@@ -67,6 +73,26 @@ describe('the part of an address after #, as a link into a plan', () => {
 });
 
 describe('a link that we write', () => {
+  for (const search of [
+    'parki',
+    'zieleń & parki',
+    '2.10',
+    'a--in-b',
+    'a-b_c',
+    '“Łąka” 😀',
+    '𝟙 ſK',
+  ]) {
+    it(`to a search for ${search} is a selector for a theme, and leads to that search`, () => {
+      const { hash } = addressWith({ search, texts: 'simple', in: 'mój plan' });
+      expect(document.querySelector(hash), hash).to.equal(null);
+      const fragment = parseFragment(hash);
+      expect([fragment.search, fragment.texts]).to.deep.equal([search, 'simple']);
+      expect(addressWith(parseFragment(addressWith({ search }).hash)).hash).to.equal(
+        addressWith({ search }).hash,
+      );
+    });
+  }
+
   const names = [
     '2.10',
     'I.1',

@@ -28,11 +28,15 @@ describeWith('until-found', 'finding words in closed goals', () => {
     expect(panelOf(plan, '3').hidden).to.equal(closed);
   });
 
-  it('words found in a task open the goals above it too', async () => {
-    const task = { number: '1.1.1', title: 'Zadanie' };
+  const showThreeLevels = async () => {
+    const task = { number: '1.1.1', title: 'Zadanie na trzecim poziomie' };
     const operational = { number: '1.1', title: 'Cel operacyjny', goals: [task] };
     plan.data = { goals: [{ number: '1', title: 'Cel', goals: [operational] }] };
     await plan.updateComplete;
+  };
+
+  it('words found in a task open the goals above it too', async () => {
+    await showThreeLevels();
     // Chromium tells each of the hidden parts, the innermost first; that one is enough.
     panelOf(plan, '1.1').dispatchEvent(new Event('beforematch', { bubbles: true }));
     await plan.updateComplete;
@@ -61,6 +65,12 @@ describeWith('until-found', 'finding words in closed goals', () => {
     forget();
     expect(openGoals(plan)).to.deep.equal(['2']);
     expect(one(plan, 'li[data-key="2.10"]').checkVisibility()).to.be.true;
+    await showThreeLevels();
+    expect(await followLink('trzecim poziomie', () => openGoals(plan).length > 0)).to.be.true;
+    forget();
+    await plan.updateComplete;
+    expect(openGoals(plan)).to.deep.equal(['1', '1.1']);
+    expect(one(plan, 'li[data-key="1.1.1"]').checkVisibility()).to.be.true;
   });
 
   it('in WebKit a closed goal is hidden outright, so that VoiceOver says what is really there', async () => {

@@ -63,6 +63,25 @@ describe('what a citizen reads in an open goal', () => {
     expect(link.href).to.equal('https://example.org/1');
   });
 
+  it('further links of a goal are there with their own words, also where the goal does not open', async () => {
+    const links = [
+      { label: { pl: 'Uchwała nr 12', en: 'Act 12' }, url: '/uchwala.pdf' },
+      { label: 'Mapa', url: 'https://example.org/mapa' },
+      { label: 'Słowa bez odnośnika', url: 'javascript:alert(1)' },
+    ];
+    const task = { number: '1.1', title: 'Zadanie', links };
+    const element = await show(plan([{ number: '1', title: 'Cel', links, goals: [task] }]));
+    for (const place of [panelOf(element, '1'), one(element, 'li[data-key="1.1"]')]) {
+      const shown = [...place.querySelectorAll(':scope > .details a')] as HTMLAnchorElement[];
+      expect(shown.map((link) => [link.textContent, link.href])).to.deep.equal([
+        ['Uchwała nr 12', new URL('/uchwala.pdf', document.baseURI).href],
+        ['Mapa', 'https://example.org/mapa'],
+      ]);
+      expect(lines(place)).to.include('Słowa bez odnośnika');
+    }
+    expect(element.issues.map(({ code }) => code)).to.deep.equal(['unsafe-url', 'unsafe-url']);
+  });
+
   it('a task with a page of its own is a link, and its description follows', async () => {
     const element = await show(plan([strategic]));
     const item = one(element, 'li[data-key="1.1"]');

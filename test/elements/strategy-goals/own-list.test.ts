@@ -128,3 +128,28 @@ describe('a plan written in the page itself', () => {
     expect(shownWords(one(plan, 'li'))).to.equal('1. Green city');
   });
 });
+
+describe('a link in the goals of the page itself', () => {
+  it('leads to another address as soon as a script has changed it', async () => {
+    const plan = await show();
+    const link = () => one(plan, 'a').getAttribute('href');
+    expect(link()).to.equal('https://example.org/1.2');
+    plan.querySelector('a')!.href = 'https://example.org/new';
+    await until(() => link() === 'https://example.org/new', 'The link is the old one.');
+  });
+});
+
+describe('a link to a place in the page’s own HTML that is not a goal', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('leads to the plan that has taken its place', async () => {
+    const plan = await show();
+    const place = plan.querySelector('p')!;
+    place.id = 'our-vision';
+    plan.style.marginBlock = '150vh';
+    location.hash = '#our-vision';
+    await until(() => plan.shadowRoot!.activeElement?.localName === 'h2', 'The focus stayed.');
+    expect(one(plan, 'h2').getBoundingClientRect().top).to.be.within(0, innerHeight);
+    expect(document.getElementById('our-vision') === place).to.be.true;
+  });
+});

@@ -44,7 +44,14 @@ describe('a spreadsheet in which Excel has changed the numbers', () => {
     expect(sentence).to.match(/^A3 \(nr\): .*„01\.sty”.*format „tekst”/);
   });
 
-  for (const date of ['01.02.2026', '1/2/2026', '2026-01-02', '45932', '2-Oct']) {
+  for (const date of [
+    '2026-01-02 00:00:00',
+    '01.02.2026',
+    '1/2/2026',
+    '2026-01-02',
+    '45932',
+    '2-Oct',
+  ]) {
     it(`${date} is not shown as a number`, async () => {
       const { goals, issues } = await read(`nr;tytuł\n1;a\n${date};b`);
       expect(goals.at(-1)).to.match(/– b$/);

@@ -56,10 +56,69 @@ describe('a plan from a spreadsheet', () => {
     expect(goal?.description).to.equal('One\n\nTwo');
   });
 
+  it('has what people write above it about the whole plan, and reports what is none of it', async () => {
+    const text = rows(
+      'Tytuł:;Strategia 2030',
+      'Okres;2021–2030',
+      'Stan na;1 marca 2026 r.',
+      'Źródło;https://example.org/plan.pdf',
+      'Załącznik;nr 1 do uchwały',
+      ';;projekt z konsultacji',
+      'Nr;Tytuł',
+      '1;Parki',
+    );
+    const { value, issues } = await readPlan(text);
+    expect(value).to.deep.include({
+      title: 'Strategia 2030',
+      introduction: 'projekt z konsultacji',
+      period: { start: '2021', end: '2030' },
+      updated: '2026-03-01',
+      source: 'https://example.org/plan.pdf',
+    });
+    expect(brief(issues)).to.deep.equal(['unknown-key A5']);
+    expect(issues[0]?.params).to.deep.equal({ key: 'Załącznik' });
+  });
+
+  for (const [written, period] of [
+    ['2021;2030', { start: '2021', end: '2030' }],
+    ['2021-2030', { start: '2021', end: '2030' }],
+    ['1.01.2021 – 31.12.2030', { start: '2021-01-01', end: '2030-12-31' }],
+    ['2021-10', { start: '2021-10' }],
+    [';2030', { end: '2030' }],
+  ] as const) {
+    it(`has its years from ${written}`, async () => {
+      const { value, issues } = await readPlan(`period;${written}\nnumber;title\n1;Parks`);
+      expect(issues).to.deep.equal([]);
+      expect(value?.period).to.deep.equal(period);
+    });
+  }
+
+  it('shows each of several addresses in one cell', async () => {
+    const { value } = await readPlan('nr;tytuł;link\n1;Parki;https://e.org/a https://e.org/b');
+    expect(value?.goals[0]).to.deep.include({
+      url: 'https://e.org/a',
+      links: [{ label: 'https://e.org/b', url: 'https://e.org/b' }],
+    });
+  });
+
+  it('has titles in the column of its only level, and in a Ukrainian one', async () => {
+    for (const headings of [
+      'Lp.;Nazwa zadania',
+      'Goal No.;Strategic goal',
+      'Номер;Назва',
+      'Kod;Działanie',
+    ]) {
+      const { value, issues } = await readPlan(`${headings}\n1;Parki\n1.1;Łąka`);
+      expect(issues).to.deep.equal([]);
+      expect(value?.goals[0]?.title).to.equal('Parki');
+      expect(value?.goals[0]?.goals[0]?.title).to.equal('Łąka');
+    }
+  });
+
   it('fills every field of a goal', async () => {
     const text = rows(
-      'Lp.;Nazwa celu;Opis;Adres WWW;Obszar;Słowa kluczowe;Identyfikator',
-      '1;Parki;Zielone;https://example.org/;Ludzie|Miejsce;zieleń, sport;parki',
+      'Lp.;Nazwa celu;Opis;Adres WWW;Obszar;Słowa kluczowe;Identyfikator;Linki',
+      '1;Parki;Zielone;https://example.org/;Ludzie|Miejsce;zieleń, sport;parki;Mapa https://example.org/mapa | uchwala.pdf',
     );
     const { value, issues } = await readPlan(text);
     expect(issues).to.deep.equal([]);
@@ -75,6 +134,10 @@ describe('a plan from a spreadsheet', () => {
       title: 'Parki',
       description: 'Zielone',
       url: 'https://example.org/',
+      links: [
+        { label: 'Mapa', url: 'https://example.org/mapa' },
+        { label: 'uchwala.pdf', url: 'https://city.example/data/uchwala.pdf' },
+      ],
       areas: ['Ludzie', 'Miejsce'],
       tags: ['zieleń', 'sport'],
       goals: [],

@@ -106,6 +106,23 @@ describe('a link in a plan', () => {
       <ul><li>Parks, <a href="/parks">more about them</a> and <a href="/b">b</a></li></ul>`);
     expect(goals[0]?.url).to.equal('/living');
     expect(goals[0]?.goals[0]).to.include({ title: 'Parks, more about them and b', url: '/parks' });
+    expect(goals[0]?.goals[0]?.links).to.deep.equal([{ label: 'b', url: '/b' }]);
+  });
+
+  it('in a text below the title is shown with its own words, once', () => {
+    const [goal] = read(`
+      <h3>1. Living</h3>
+      <p>See <a href="/map">the map</a> and <a href="/plan">the plan</a>, again <a href="/map">the map</a>.</p>
+      <p><a href="/act">Act 12 of 2026</a></p>
+      <p><a href="/photo"><img src="a.png" alt="The park by the river"></a></p>`).goals;
+    expect(goal).not.to.have.property('url');
+    expect(goal?.description).to.equal('See the map and the plan, again the map.');
+    expect(goal?.links).to.deep.equal([
+      { label: 'the map', url: '/map' },
+      { label: 'the plan', url: '/plan' },
+      { label: 'Act 12 of 2026', url: '/act' },
+      { label: 'The park by the river', url: '/photo' },
+    ]);
   });
 
   it('of a sub-goal is not that of the goal above it', () => {

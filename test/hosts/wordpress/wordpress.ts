@@ -21,6 +21,8 @@ const packages = {
     ...['one', 'two', 'three'].map((name) => `wordpress-theme-twentytwenty${name}`),
     ...['cropper', 'prototype', 'scriptaculous', 'underscore'].map((name) => `libjs-${name}`),
     'php-getid3',
+    'php-matthiasmullie-minify',
+    'php-matthiasmullie-path-converter',
   ],
 };
 
@@ -108,7 +110,13 @@ function copyWordPress(root: string, folder: string): void {
     filter: isWanted,
   });
   cpSync(join(server, 'wp-config.php'), join(folder, 'wp-config.php'));
-  cpSync(join(server, 'site-code.php'), join(folder, 'wp-content/mu-plugins/site-code.php'));
+  for (const file of ['site-code.php', 'optimizer.php']) {
+    cpSync(join(server, file), join(folder, 'wp-content/mu-plugins', file));
+  }
+  cpSync(join(server, 'other.js'), join(folder, 'wp-content/uploads/other.js'));
+  cpSync(join(root, 'usr/share/php/MatthiasMullie'), join(folder, 'wp-content/MatthiasMullie'), {
+    recursive: true,
+  });
   cpSync(join(repository, 'demo/data'), join(folder, 'wp-content/uploads/city'), {
     recursive: true,
   });

@@ -7,6 +7,8 @@ import type { Issue, IssueCode } from '../../../src/model/issue.js';
 const examples: Record<IssueCode, Issue['params']> = {
   network: {},
   timeout: {},
+  'lost-part': { error: 'Failed to fetch /0.2.0/en.min.js' },
+  internal: { error: 'TypeError: goal is undefined' },
   http: { status: 404 },
   'too-large': { max: 20 },
   'bad-url': { url: 'file:///plan.json' },
@@ -147,5 +149,23 @@ describe('what is wrong, in words for the author of the data', () => {
   it('is said in English to an author whose language is not ours', async () => {
     const issue: Issue = { code: 'missing', path: 'title', params: {} };
     expect(await sentence(issue, 'lt')).to.equal('title: This is missing. Add it.');
+  });
+
+  it('says how many more of its kind there are', async () => {
+    const issue: Issue = { code: 'missing', path: 'title', params: {}, more: 3912 };
+    expect(await sentence(issue, 'en')).to.equal(
+      'title: This is missing. Add it. And 3,912 more of the same kind.',
+    );
+    expect(await sentence(issue, 'pl')).to.equal(
+      'title: Tego brakuje. Uzupełnij. Takich samych jest jeszcze 3912.',
+    );
+  });
+
+  it('is no longer than people read, however long a path or an address is', async () => {
+    const url = `javascript:${'a'.repeat(1_000_000)}z`;
+    const path = `${'goals[0].'.repeat(100_000)}url`;
+    const text = await sentence({ code: 'unsafe-url', path, params: { url } }, 'en');
+    expect(text).to.have.length.below(600);
+    expect(text).to.match(/^goals\[0\].+….+url: “javascript:a+…a+z” is not a safe/);
   });
 });

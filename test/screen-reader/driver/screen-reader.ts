@@ -9,19 +9,22 @@ import type { Spoken } from './speech-dispatcher.js';
 
 /** In milliseconds. */
 const AFTER_PAGE = { quiet: 800, limit: 20_000 };
-const AFTER_KEY = { quiet: 300, limit: 30_000 };
+const AFTER_KEY = { quiet: 300, limit: 120_000 };
 const ANNOUNCEMENT_MS = 5_000;
+const POLLING_MS = 100;
 
 /** A person with Orca and a browser: opens pages, presses keys, and tells what was heard. */
 export class ScreenReader {
   readonly #desktop: Desktop;
   readonly #orca: Orca;
   readonly #name: BrowserName;
+  readonly #sendSlowFiles: () => void;
   #browser: Browser | undefined;
   #page: Page | undefined;
 
-  constructor(browser: BrowserName, language: Language) {
+  constructor(browser: BrowserName, language: Language, sendSlowFiles: () => void) {
     this.#name = browser;
+    this.#sendSlowFiles = sendSlowFiles;
     this.#desktop = new Desktop(workFolder('orca'), language);
     this.#orca = new Orca(this.#desktop);
   }
@@ -39,6 +42,8 @@ export class ScreenReader {
   }
 
   async open(address: string): Promise<void> {
+    const [, ...others] = await this.#pages();
+    for (const tab of others) await tab.close();
     const before = this.#orca.spoken.length;
     await this.#page?.goto(address);
     await this.#untilLoaded('ready', 'error');
@@ -51,7 +56,7 @@ export class ScreenReader {
   }
 
   /**
-   * Presses a key and listens until all is said. `Wait` is no key: what is on its way is waited for.
+   * Presses a key and listens until all is said. `Wait` is no key: what is slow is sent, and waited for.
    *
    * @param isRight where what was heard is not it, listening goes on
    * @param patience for how long, in milliseconds
@@ -63,8 +68,12 @@ export class ScreenReader {
   ): Promise<Spoken[]> {
     const { spoken } = this.#orca;
     const before = spoken.length;
-    if (key === 'Wait') await this.#untilLoaded('ready');
-    else await press(this.#desktop, key);
+    if (key === 'Wait') {
+      this.#sendSlowFiles();
+      await this.#untilLoaded('ready');
+    } else {
+      await press(this.#desktop, key);
+    }
     const end = performance.now() + patience;
     do {
       await this.#orca.untilQuiet(AFTER_KEY.quiet, AFTER_KEY.limit);
@@ -85,15 +94,23 @@ export class ScreenReader {
     await this.#desktop.stop();
   }
 
+  async #pages(): Promise<Page[]> {
+    return (await this.#browser?.pages()) ?? [];
+  }
+
   /**
-   * Until all that is to be loaded is there, or is known not to come. That something slow has come is
-   * said for a while only.
+   * Until all that is to be loaded in any tab is there, or is known not to come. That something slow has
+   * come is said for a while only.
    */
   async #untilLoaded(...states: readonly string[]): Promise<void> {
-    await this.#page?.waitForFunction(
-      `[...document.querySelectorAll('strategy-goals, news-list')].every(
-        ({ state, shadowRoot }) => ${JSON.stringify(states)}.includes(state) && (state !== 'ready' ||
-          !shadowRoot.querySelector('[part=status] [aria-live]').textContent.trim()))`,
-    );
+    for (const page of await this.#pages()) {
+      await page.waitForFunction(
+        `[...document.querySelectorAll('strategy-goals, news-list')].every(
+          ({ state, shadowRoot }) => ${JSON.stringify(states)}.includes(state) && (state !== 'ready' ||
+            !shadowRoot.querySelector('[part=status] [aria-live]').textContent.trim()))`,
+        // Nothing is painted in a tab in the background.
+        { polling: POLLING_MS },
+      );
+    }
   }
 }

@@ -47,10 +47,11 @@ test:screen-reader\` does it again, after every change of the project, and fails
 
 Each scene is a page and what somebody does there. A key in bold was pressed, or a text in quotation
 marks typed; below is what was said, one line for each time that the voice started again. Nothing under a
-key: nothing was said. *Wait* is no key: the page was given time to load. Where the browsers differ, the
+key: nothing was said. *Wait* is no key: what was on its way came then. Where the browsers differ, the
 line begins with the browser. A language in brackets: the voice was told to speak that language. On the
-number pad, plus is Orca's "say all"; H goes to the next heading, I to the next list item, L list, B
-button, K link, G picture, P paragraph.
+number pad, plus is Orca's "say all"; H goes to the next heading, 2 to the next one of level 2, I to the
+next list item, L list, B button, K link, M landmark, G picture, P paragraph. Ctrl+Enter opens a link in
+a tab in the background, and Ctrl+Tab goes there.
 
 Some settings differ from what Orca comes with: keys are not echoed, a page that has loaded is neither summed
 up nor read out by itself, and a search for the next heading ends at the last one. And Orca before version 50 finds out the language of a

@@ -16,18 +16,19 @@ export function statusTable(
 ): Promise<string> {
   const rows = [...translations.values()].map((file) => row(statusOf(file, messages)));
   const head = [
-    '| Language · Język | Translated · Przetłumaczone | Read by a native speaker · Przejrzane | To do · Do zrobienia |',
-    '| --- | --: | --: | --: |',
+    '| Language · Język | For citizens · Dla mieszkańców | All · Wszystkie | Signed by a native speaker · Podpisane przez osobę, dla której to język ojczysty | To do · Do zrobienia |',
+    '| --- | --: | --: | --: | --: |',
   ];
   return format([...head, ...rows].join('\n'), { parser: 'markdown' });
 }
 
-function row({ language, total, translated, reviewed, needsWork }: Status): string {
-  const percent = (part: number) => `${Math.floor((100 * part) / total)} %`;
+function row(status: Status): string {
+  const { language, total, translated, forCitizens, signed, needsWork } = status;
+  const percent = (part: number, of = total) => `${Math.floor((100 * part) / of)} %`;
   // What a translator has written there may be no tag; the check says so.
   const tag = canonicalTag(language);
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? language;
-  return `| ${name} (\`${language}\`) | ${percent(translated)} | ${percent(reviewed)} | ${needsWork} |`;
+  return `| ${name} (\`${language}\`) | ${percent(forCitizens.translated, forCitizens.total)} | ${percent(translated)} | ${percent(signed)} | ${needsWork} |`;
 }
 
 export const hasTable = (table: string): boolean =>

@@ -41,6 +41,10 @@ export const styles = css`
     flex: none;
     margin-block: -8px;
   }
+  /* Below the arrow, above the buttons of the goals in it. */
+  .count > .copy {
+    margin-inline-start: auto;
+  }
   .steps {
     display: inline-flex;
     flex: none;

@@ -14,6 +14,7 @@ import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
 import { HitMarks } from './hit-marks.js';
 import { Tooltip } from './icon-button.js';
+import { keepKeys } from './keys.js';
 import { CopiedLinks } from './links.js';
 import { Results } from './results.js';
 import { GoalSearch, type FoundGoals } from './search.js';
@@ -48,6 +49,7 @@ class Controls implements PlanControls, ReactiveController {
     this.#tooltip = new Tooltip(host.renderRoot, () => this.#texts.l10n);
     this.#links = new CopiedLinks(host, this.#announcer, this.#tooltip);
     this.#results = new Results(host, this.#announcer, () => this.#field?.focus());
+    keepKeys(host);
     host.addController(this);
   }
 
@@ -58,7 +60,12 @@ class Controls implements PlanControls, ReactiveController {
   }
 
   hostUpdate(): void {
-    const { strategy, l10n } = this.#host;
+    const { strategy, l10n, renderRoot } = this.#host;
+    // A translator puts each text into tags of its own, where Lit does not find it again: "Expand all
+    // goals" stayed on a button that collapses them.
+    for (const font of renderRoot.querySelectorAll(':not(font) > font')) {
+      font.replaceWith(font.textContent);
+    }
     if (l10n) this.#texts.use(l10n.language);
     if (strategy !== this.#strategy) {
       this.#strategy = strategy;

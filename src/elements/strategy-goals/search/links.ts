@@ -68,6 +68,7 @@ export class CopiedLinks {
       this.#say(copiedMessage, button);
     } catch {
       // Not as a new fragment, which would take the reader there at once.
+      (await this.#plan.features.navigation.load())?.stayAt(href);
       history.replaceState(history.state, '', href);
       this.#say(addressMessage, button);
     }

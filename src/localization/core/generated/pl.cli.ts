@@ -1,6 +1,5 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
-  "cli.more-of-kind": "… i jeszcze {n} takich samych",
   "cli.well": "Nie znaleziono problemów w {files, plural, one {# pliku} few {# plikach} many {# plikach} other {# pliku}}: {content}.",
   "cli.found": "Sprawdzono {files, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}: {content}. Znaleziono: {found}.{unread, plural, =0 {} one { # pliku nie udało się odczytać.} few { # plików nie udało się odczytać.} many { # plików nie udało się odczytać.} other { # pliku nie udało się odczytać.}}",
   "cli.nothing-read": "Niczego nie udało się odczytać, więc niczego nie sprawdzono. Podaj plik z planem albo aktualnościami.",

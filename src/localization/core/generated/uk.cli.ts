@@ -1,6 +1,5 @@
 // Made by `npm run l10n:build` from locales/. Do not edit.
 export const templates: Readonly<Record<string, string>> = {
-  "cli.more-of-kind": "… і ще {n} таких самих",
   "cli.well": "Проблем немає, перевірено {files, plural, one {# файл} few {# файли} many {# файлів} other {# файлу}}: {content}.",
   "cli.found": "Перевірено {files, plural, one {# файл} few {# файли} many {# файлів} other {# файлу}}: {content}. Знайдено: {found}.{unread, plural, =0 {} one { # файл не вдалося прочитати.} few { # файли не вдалося прочитати.} many { # файлів не вдалося прочитати.} other { # файлу не вдалося прочитати.}}",
   "cli.nothing-read": "Нічого не вдалося прочитати, тож нічого не перевірено. Вкажіть файл із планом або новинами.",

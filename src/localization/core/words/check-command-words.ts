@@ -2,16 +2,6 @@ import type { L10n } from '../l10n.js';
 
 // What `city-elements check` says besides the words that it shares with the page check.
 
-/** After the last complaint of a kind that is told. */
-export const moreOfKind = (n: number, { msg, format }: L10n): string =>
-  format(
-    msg('… and {n} more of the same kind', {
-      id: 'cli.more-of-kind',
-      desc: 'Command line: at the end of a list of mistakes that is cut off.',
-    }),
-    { n },
-  );
-
 /** How much was looked at. */
 export interface Looked {
   readonly files: number;

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../../../model/issue.js';
 import { authorTexts } from '../generated/author.js';
-import type { Sentence } from '../l10n.js';
+import type { L10n, Sentence } from '../l10n.js';
 import { contentWords } from './content-words.js';
 import { fileWords } from './file-words.js';
 import { formatWords } from './format-words.js';
@@ -16,10 +16,34 @@ export async function issueSentences(
   language: string,
 ): Promise<string[]> {
   const l10n = await authorTexts.load(language);
-  return issues.map(({ code, path, params }) =>
-    [path, words[code](l10n, params)].filter(Boolean).join(': '),
-  );
+  return issues.map(({ code, path, params, more }) => {
+    const short = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shorten(value) : value,
+    ]);
+    const sentence = words[code](l10n, Object.fromEntries(short) as Issue['params']);
+    const whole = [shorten(path), sentence].filter(Boolean).join(': ');
+    return more ? `${whole} ${moreOfKind(more, l10n)}` : whole;
+  });
 }
+
+/** A path into a deep plan, an address or a word may be longer than anyone reads. */
+const LONGEST = 200;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const half = LONGEST / 2;
+  return `${text.slice(0, half)}…${text.slice(-half)}`;
+}
+
+const moreOfKind = (n: number, { msg, format }: L10n): string =>
+  format(
+    msg('And {n} more of the same kind.', {
+      id: 'issue.more',
+      desc: 'Author: after the sentence about the last mistake of a kind that is listed; {n} are not.',
+    }),
+    { n },
+  );
 
 const notAnEntry: Sentence = ({ msg, format }, params) =>
   format(
@@ -62,6 +86,28 @@ const words: Readonly<Record<IssueCode, Sentence>> = {
         id: 'issue.network',
         desc: 'Author: no answer, or the browser was not allowed to read it.',
       },
+    ),
+  'lost-part': ({ msg, format }, params) =>
+    format(
+      msg(
+        'A part of our script is missing, and so is what it does here: {error}. Copy the whole folder of the script to the server. If a cache has copied the script alone, write where the folder is at its tag: {example}.',
+        {
+          id: 'issue.lost-part',
+          desc: 'Author: a file of our own script. {error} is what the browser says, with the address of the file. {example} is an attribute.',
+        },
+      ),
+      { ...params, example: 'data-city-base="/city-elements/"' },
+    ),
+  internal: ({ msg, format }, params) =>
+    format(
+      msg(
+        'Our script has made a mistake while it read this: {error}. Nothing is wrong with your internet connection. Please send us this sentence and the file.',
+        {
+          id: 'issue.internal',
+          desc: 'Author: a mistake in our own code. {error} is what the browser says of it, in English.',
+        },
+      ),
+      params,
     ),
   timeout: ({ msg }) =>
     msg('The server took too long to answer. Try again, or put the file on a faster one.', {

@@ -17,7 +17,7 @@ export const pageWords: Readonly<Record<PageCode, Sentence>> = {
   'link-left-out': ({ msg, format }, params) =>
     format(
       msg(
-        'This link is in the tag, but it is not shown: {text}. A goal has one link, in its title or in a paragraph with nothing else. Move the link to a goal of its own or out of the tag.',
+        'This link is in the tag, but it is not shown: {text}. The links of goals are shown, but not those before the first goal and after the last. Move it into the text of a goal, or out of the tag.',
         {
           id: 'issue.link-left-out',
           desc: 'Author: a plan in the HTML of a tag. {text} is the address of a link.',

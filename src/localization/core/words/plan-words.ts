@@ -12,6 +12,7 @@ export type PlanText = ChosenText | string;
 
 /** A paragraph under a goal: "Topics: sport, health". A link if it leads somewhere. */
 export interface GoalParagraph {
+  /** With a space at its end; empty for a link that says itself where it leads. */
   readonly label: string;
   readonly texts: readonly ChosenText[];
   readonly url?: string | undefined;
@@ -55,8 +56,8 @@ export function goalCount(goal: Goal, depth: number, strategy: Strategy, l10n: L
 }
 
 /**
- * What the data have besides a goal's title and description: topics, further areas, and its link if
- * the title cannot be one.
+ * What the data have besides a goal's title and description: topics, further areas, its link if the
+ * title cannot be one, and its further links.
  */
 export function goalParagraphs(
   goal: Goal,
@@ -66,7 +67,11 @@ export function goalParagraphs(
 ): GoalParagraph[] {
   const all: GoalParagraph[] = [];
   const add = (label: string, texts: readonly Text[], url?: string) =>
-    all.push({ label, texts: texts.map((text) => l10n.text(text, language)), url });
+    all.push({
+      label: label && `${label} `,
+      texts: texts.map((text) => l10n.text(text, language)),
+      url,
+    });
   if (goal.tags?.length) {
     const label = l10n.msg('Topics:', {
       id: 'strategy-goals.topics',
@@ -89,6 +94,7 @@ export function goalParagraphs(
     });
     add(label, [goal.title], goal.url);
   }
+  for (const { label, url } of goal.links ?? []) add('', [label], url);
   return all;
 }
 
