@@ -4,19 +4,14 @@ import type { Fragment } from './fragment.js';
 /** The address of this page with another fragment. */
 export function addressWith({ goal, search, texts, in: plan }: Fragment): URL {
   const address = new URL(location.href);
-  address.hash = [
+  const fields = Object.entries({ search, texts, in: plan }).filter(([, value]) => value);
+  const parts = [
     goal && `goal-${goalAnchor(goal)}`,
-    search && `goals-about-${searchAnchor(search)}`,
     texts && `texts-${texts}`,
     plan && `in-${goalAnchor(plan)}`,
-  ]
-    .filter(Boolean)
-    .join('--');
+  ];
+  address.hash = search
+    ? new URLSearchParams(fields as [string, string][]).toString()
+    : parts.filter(Boolean).join('--');
   return address;
 }
-
-/** "rozw_f3_j-miasta" for "rozwój miasta". */
-const searchAnchor = (query: string): string =>
-  query
-    .replace(/[^A-Za-z\d ]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`)
-    .replaceAll(' ', '-');

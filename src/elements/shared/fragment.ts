@@ -1,11 +1,12 @@
 import { goalAnchor } from '../../model/goal-anchor.js';
 
 /**
- * The grammar of links into a plan, the same in every language. `#goal-2_10` leads to goal 2.10, and
- * `#goals-about-parks` to a search; `--in-plan` after it says which plan if there are two on the page and the
- * one meant has `id="plan"`, and `--texts-simple` or `#texts-simple` shows the texts in plain language. It is
- * an id selector: themes and scroll spies pass `location.hash` to `querySelector`, and stop working where it
- * is none. Older links, `#goal=2.10&in=plan` and `#search=parks&texts=simple`, still work.
+ * The grammar of links into a plan, the same in every language. `#goal-2_10` leads to goal 2.10; `--in-plan`
+ * after it says which plan if there are two on the page and the one meant has `id="plan"`, and
+ * `--texts-simple` or `#texts-simple` shows the texts in plain language. It is an id selector: themes and
+ * scroll spies pass `location.hash` to `querySelector`, and stop working where it is none. `#search=parks`
+ * leads to a search, which `&in=plan` and `&texts=simple` can join. Older links, `#goal=2.10&in=plan`, still
+ * work.
  */
 export interface Fragment {
   /** Number or id of a goal. */
@@ -18,8 +19,7 @@ export interface Fragment {
   readonly in?: string | undefined;
 }
 
-const ANCHOR = /^(goal|goals-about|texts)-(.+?)(?:--texts-(\w+))?(?:--in-(.+))?$/;
-const ESCAPED = /_([\da-f]{1,5})_/gi;
+const ANCHOR = /^(goal|texts)-(.+?)(?:--texts-(\w+))?(?:--in-(.+))?$/;
 /** What a mail program takes for a part of an address at the end of a sentence. */
 const SENTENCE_END = /[.,;:!?)\]>"'”’]{1,9}$/;
 
@@ -30,14 +30,8 @@ export function parseFragment(hash: string): Fragment {
   const value = (key: string) => params.get(key)?.trim() || undefined;
   const name = (key: string) => value(key)?.replace(SENTENCE_END, '') || undefined;
   const goal = ANCHOR.test(written) ? name('goal')?.replaceAll('_', '.') : name('goal');
-  const search = value('search') ?? searchIn(value('goals-about'));
-  return { goal, search, texts: name('texts'), in: name('in') };
+  return { goal, search: value('search'), texts: name('texts'), in: name('in') };
 }
-
-const searchIn = (anchor: string | undefined): string | undefined =>
-  anchor
-    ?.replaceAll('-', ' ')
-    .replace(ESCAPED, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
 /**
  * What the address of the page asks of this element; empty if it asks another one. An id in its own HTML
