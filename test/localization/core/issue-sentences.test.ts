@@ -8,7 +8,7 @@ const examples: Record<IssueCode, Issue['params']> = {
   network: {},
   timeout: {},
   'lost-part': { error: 'Failed to fetch /0.2.0/en.min.js' },
-  internal: { error: 'TypeError: goal is undefined' },
+  internal: { error: 'TypeError: goal.walk is not a function' },
   http: { status: 404 },
   'too-large': { max: 20 },
   'bad-url': { url: 'file:///plan.json' },
