@@ -102,10 +102,12 @@ export class CurrentTexts {
   }
 
   #show(l10n: L10n, lost: readonly Issue[] = []): void {
+    const isLostAgain = lost.length > 0 && this.lost.length > 0;
     this.lost = lost;
     this.l10n = l10n;
     this.arriving = undefined;
     this.#arrived?.();
-    this.#changed();
+    // Else it would ask without end.
+    if (!isLostAgain) this.#changed();
   }
 }
