@@ -96,7 +96,7 @@ for (const [name, { kind }] of fieldsOf(goalShape)) {
     const goals = [{ title: 'Parks' }, { title: 'Parks', [name]: json }];
     search.useTexts(parseStrategy({ goals }).value, l10n);
     search.search('bridges', l10n);
-    assert.equal(search.found?.count, 1);
+    assert.equal(search.found?.hits.size, 1);
   });
 
   test(`an editor is told of a language that ${name} misspells`, () => {

@@ -7,7 +7,7 @@ import { documents } from '../built/support/snippets.js';
 // Whoever has a problem looks into the page that he came from.
 
 /** Each is a step further on, from a page that leads there. */
-const elsewhere = /\/(page-check|fallback|preload|ways-in|words|hosting)\./;
+const elsewhere = /\/(page-check|fallback|preload|ways-in|words|hosting|other-scripts)\./;
 
 const places = documents.filter(
   (path) =>
