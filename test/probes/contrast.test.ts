@@ -123,7 +123,7 @@ describeWith('emulation', 'all words can be read, and all controls be seen', () 
     expect(await weak()).to.deep.equal([
       'words of strategy-goals div > p.count: 5.7',
       'strategy-goals div > button: 2.3',
-      'strategy-goals h3 > button.toggle: 1.6',
+      'strategy-goals h3 > button.toggle: 1.5',
     ]);
     style.remove();
   });

@@ -44,7 +44,7 @@ describeWith('emulation', 'somebody who only comes by', () => {
     expect(await thatChange(focus)).to.deep.equal([]);
   });
 
-  it('with the pointer changes nothing: no words come up over others', async () => {
+  it('with the pointer changes nothing: no words come up over others but the name of a picture', async () => {
     expect(await thatChange(point)).to.deep.equal([]);
   });
 

@@ -7,8 +7,8 @@ const SCALE = 3;
 const SPECK = 0.01;
 /** So much of a line of words is enough to judge it, in CSS pixels. */
 const ENOUGH = 120;
-/** The part that identifies a button without a border. */
-const MARK_WIDTH = 40;
+/** The part that identifies a button without a border: the arrow in the column at its end. */
+const MARK_WIDTH = 60;
 /** So much of a marked text may show what is around the mark, in CSS pixels. */
 const EDGE = 1;
 /** A piece of a border, with the ground on both sides of it. */
