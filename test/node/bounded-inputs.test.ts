@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeXlsx } from 'hucre';
 import { checkRead } from '../../src/formats/check-read.js';
 import { readSource } from '../../src/formats/other-formats.js';
 import { issueSentences } from '../../src/localization/core/words/issue-words.js';
@@ -89,6 +90,19 @@ test('a sheet with more columns than are read says where the first unread text i
   const { issues } = await readPlan(`title;${'x;'.repeat(400)}\nA;b;\n`);
   const cuts = issues.filter(({ code }) => code === 'too-many');
   assert.deepEqual(cuts, [{ code: 'too-many', path: 'GS1', params: { max: 200 } }]);
+});
+
+test('a workbook with more columns or rows than are read says where the first unread text is', async () => {
+  const sheets: [string, string[][]][] = [
+    ['GS2', [['title'], ['A', ...Array<string>(199).fill(''), 'far out']]],
+    ['A30001 (title)', [['title'], ['A'], ...Array<string[]>(29_998).fill(['']), ['late']]],
+  ];
+  for (const [path, rows] of sheets) {
+    const workbook = await writeXlsx({ sheets: [{ name: 'Plan', rows }] });
+    const { issues } = await readPlan([...workbook]);
+    const cuts = issues.filter(({ code }) => code === 'too-many').map((issue) => issue.path);
+    assert.deepEqual(cuts, [path]);
+  }
 });
 
 test('empty rows and columns behind a sheet are no loss', async () => {

@@ -52,6 +52,16 @@ export function readCells(text: string, separator: string): Cells {
   return { rows, strayQuotes, unread };
 }
 
+/** The first text beyond the rows and columns that are read, in a sheet that is split into cells already. */
+export function unreadIn(rows: readonly (readonly string[])[]): CellPlace | undefined {
+  for (const row of rows.keys()) {
+    const first = row < MAX_ROWS ? MAX_COLUMNS : 0;
+    const index = (rows[row] ?? []).slice(first).findIndex((text) => text.trim());
+    if (index >= 0) return { row, column: first + index };
+  }
+  return undefined;
+}
+
 /** A cell from its opening quote on; inside it, two quotes mean one. */
 function readQuoted(
   text: string,

@@ -1,7 +1,7 @@
 import type { DraftStrategy, Level } from '../../model/strategy.js';
 import { collectIssues, type Issue } from '../../model/issue.js';
 import { failure, type Read, type ReportAt } from '../reader.js';
-import { MAX_COLUMNS } from './cells.js';
+import { MAX_COLUMNS, unreadIn } from './cells.js';
 import { readHeading, type Column } from './columns.js';
 import { readTable, tableOf, type Table } from './table.js';
 import { MAX_GOALS, type DraftGoal } from '../../model/goals.js';
@@ -27,7 +27,10 @@ export interface SheetRows {
 export function readSheets(sheets: readonly SheetRows[]): Read {
   const [plan, ...others] = sheets
     .filter(({ rows }) => rows.some((row) => row.some((text) => text.trim())))
-    .map(({ name, rows, filled }) => ({ name, table: tableOf(rows, { filled }) }))
+    .map(({ name, rows, filled }) => ({
+      name,
+      table: tableOf(rows, { filled, unread: unreadIn(rows) }),
+    }))
     .sort((a, b) => (b.table?.rows.length ?? 0) - (a.table?.rows.length ?? 0));
   if (!plan?.table) return failure('no-title-column');
   const read = readPlan(plan.table);

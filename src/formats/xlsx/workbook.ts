@@ -9,8 +9,8 @@ import {
 import type { SheetRows } from '../csv/csv.js';
 import { isSmallEnough } from './unpacked-size.js';
 
-/** More columns than are read, and more rows than a plan can have goals. */
-const RANGE = 'A1:GR30000';
+/** One row and some columns more than are read, so that a text there is told of. */
+const RANGE = 'A1:IV30001';
 /** As large as a file with the same words can be. */
 const MAX_LETTERS = 20 * 1024 * 1024;
 
