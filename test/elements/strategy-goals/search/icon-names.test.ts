@@ -1,4 +1,3 @@
-import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../../src/elements/strategy-goals/strategy-goals.js';
 import { press } from '../../../support/keyboard.js';
@@ -13,13 +12,16 @@ const shown = (plan: StrategyGoals): string[] =>
     .filter((tip) => tip.checkVisibility())
     .map((tip) => tip.textContent);
 
-const point = async (element: Element): Promise<void> => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  await sendMouse({
-    type: 'move',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-  });
-};
+/**
+ * Moves the pointer from one element to another. As events: a real pointer takes the focus from the pages of
+ * the tests that run beside this one.
+ */
+function move(from: Element, to: Element): void {
+  const go = (type: string, on: Element, relatedTarget: Element) =>
+    on.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, relatedTarget }));
+  go('pointerout', from, to);
+  go('pointerover', to, from);
+}
 
 describe('the name of a button with a picture only', () => {
   let plan: StrategyGoals;
@@ -27,7 +29,6 @@ describe('the name of a button with a picture only', () => {
     plan = await showTorun();
     plan.scrollIntoView();
   });
-  afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
   it('is the title of its goal too', () => {
     expect(one(plan, '.copy').ariaLabel).to.equal(
@@ -68,13 +69,26 @@ describe('the name of a button with a picture only', () => {
     expect(fieldOf(plan).value).to.equal('2.10');
   });
 
-  it('is seen under the pointer, which can go onto it, and stays until it leaves both', async () => {
-    await point(one(plan, '.copy'));
-    await until(() => shown(plan).length === 1, 'Nothing is shown.');
-    await point(one(plan, '.tip'));
+  it('is seen under the pointer, which can go onto it, and stays until it leaves both', () => {
+    const copy = one(plan, '.copy');
+    move(document.body, one(plan, '.copy path'));
     expect(shown(plan)).to.have.lengthOf(1);
-    await sendMouse({ type: 'move', position: [0, 0] });
-    await until(() => shown(plan).length === 0, 'It stayed.');
+    move(copy, one(plan, '.tip'));
+    expect(shown(plan)).to.have.lengthOf(1);
+    move(one(plan, '.tip'), copy);
+    expect(shown(plan)).to.have.lengthOf(1);
+    move(copy, document.body);
+    expect(shown(plan)).to.be.empty;
+  });
+
+  it('can be pointed at on the way from its button: there is no gap between them', async () => {
+    toggleOf(plan, '4').focus();
+    await press('Tab');
+    const { left, width } = one(plan, '.tip').getBoundingClientRect();
+    const { top, bottom } = focused(plan)!.getBoundingClientRect();
+    const isBelow = one(plan, '.tip').getBoundingClientRect().top > bottom;
+    const y = isBelow ? bottom + 2 : top - 2;
+    expectSame(plan.shadowRoot!.elementFromPoint(left + width / 2, y), one(plan, '.tip'));
   });
 
   it('is told from a link that was copied: that is said beside the button too', async () => {
