@@ -61,6 +61,7 @@ const data: Readonly<Record<string, string>> = {
 const others = [
   ...['strategy.pdf', 'strategia.pdf', 'strategy-pdf', 'strategia-pdf'],
   ...['strategy-easy-to-read.html', 'strategy-sign-language.html'],
+  ...['strategia-latwa-do-czytania.html', 'strategia-pjm.html'],
 ];
 
 function siteFiles(project: Project): Files {

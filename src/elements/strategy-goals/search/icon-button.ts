@@ -27,7 +27,7 @@ export function iconButton({ name, lang, part, path, press }: IconButton): Templ
   </button>`;
 }
 
-const hasPopovers = 'popover' in HTMLElement.prototype;
+const hasPopovers = (): boolean => 'popover' in HTMLElement.prototype;
 
 /** For the focus ring, in pixels. The pointer can cross it. */
 const GAP = 6;
@@ -68,7 +68,7 @@ export class Tooltip {
   /** Shows what pressing a button has done. */
   show(button: HTMLElement, message: Message): void {
     const l10n = this.#l10n();
-    if (!l10n || !hasPopovers) return;
+    if (!l10n || !hasPopovers()) return;
     this.#put(button, message(l10n));
     this.#timer = setTimeout(() => this.hide(), RESULT_MS);
   }
@@ -85,7 +85,7 @@ export class Tooltip {
     const button = (target as Element).closest<HTMLElement>('.copy, .step');
     const name = button?.ariaLabel;
     if (!name || button === this.#button) return;
-    if (hasPopovers) this.#put(button, name);
+    if (hasPopovers()) this.#put(button, name);
     else button.title = name;
   }
 
