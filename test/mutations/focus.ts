@@ -73,12 +73,4 @@ export const focusMutations: readonly Mutation[] = [
     killedBy: 'test/elements/news-list/about-goal.test.ts',
     test: 'come from the next page, and take the person who pressed Enter to the first of them',
   },
-  {
-    harm: 'A link leads to a goal that does not open, and the ring around it is lost on its coloured edge.',
-    file: 'src/elements/strategy-goals/strategy-goals.styles.ts',
-    replace: '.card > *,\n',
-    by: '',
-    killedBy: 'test/probes/focus-visible.test.ts',
-    test: 'around what a link or another try leads to: headings, items, goals that do not open',
-  },
 ];
