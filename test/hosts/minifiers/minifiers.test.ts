@@ -112,6 +112,8 @@ async function look(folder: string, expected?: readonly Seen[]): Promise<Seen[]>
   const files = { '/embed/': `${folder}/`, '/data/': join(repository, 'demo/data/') };
   const server = await serve({ root: '/', files, routes });
   const withoutHost = (text: string) => text.replaceAll(server.origin, '');
+  // Said only where loading has taken a while.
+  const withoutDelay = (text: string) => text.replace(/^(?:News|Goals) loaded: \d+\n/gm, '');
   try {
     const seen: Seen[] = [];
     for (const [path, { words, counts }] of Object.entries(pages)) {
@@ -121,7 +123,7 @@ async function look(folder: string, expected?: readonly Seen[]): Promise<Seen[]>
       const { found } = await until(
         async () => ({
           counts: await page.evaluate(COUNTS),
-          found: withoutHost(String(await page.evaluate(FOUND))),
+          found: withoutDelay(withoutHost(String(await page.evaluate(FOUND)))),
         }),
         (now) =>
           isDeepStrictEqual(now.counts, counts) &&
