@@ -78,7 +78,13 @@ export class PageCheckPanel extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { l10n } = this.#texts;
     if (!l10n) return nothing;
-    return html`<aside class="panel" lang=${l10n.language} dir=${l10n.dir} aria-labelledby="title">
+    return html`<aside
+      class="panel"
+      lang=${l10n.language}
+      dir=${l10n.dir}
+      aria-labelledby="title"
+      tabindex="-1"
+    >
       <h2 id="title">${words.panelTitle(l10n)}</h2>
       <div class="buttons">
         ${button(words.checkAgainLabel(l10n), () => void this.check())}
