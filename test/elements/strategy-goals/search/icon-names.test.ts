@@ -37,9 +37,12 @@ describe('the name of a button with a picture only', () => {
   });
 
   it('is seen with the keyboard, beside the button and within the window, and goes with the focus', async () => {
-    toggleOf(plan, '4').focus();
+    // Not the last stop of the page: Firefox would keep the keys for its own bars.
+    toggleOf(plan, '1').focus();
     await press('Tab');
-    expect(shown(plan)).to.deep.equal(['Skopiuj link do 4. Toruń miastem ładu przestrzennego']);
+    expect(shown(plan)).to.deep.equal([
+      'Skopiuj link do 1. Toruń atrakcyjnym miejscem zamieszkania i pracy',
+    ]);
     const tip = one(plan, '.tip').getBoundingClientRect();
     const button = focused(plan)!.getBoundingClientRect();
     expect(
