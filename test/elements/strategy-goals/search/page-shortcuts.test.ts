@@ -81,7 +81,11 @@ describe('a page whose shortcuts are single keys', () => {
     );
   });
 
-  it('gets no letter that is typed with AltGr, such as “ś” on Windows', () => {
+  // WebKit makes no event by script in which AltGr is held.
+  const held = new KeyboardEvent('keydown', { modifierAltGraph: true });
+  const itWithAltGr = held.getModifierState('AltGraph') ? it : it.skip;
+
+  itWithAltGr('gets no letter that is typed with AltGr, such as “ś” on Windows', () => {
     listen(shortcuts, false);
     fieldOf(plan).focus();
     const letter = { key: 'ś', ctrlKey: true, altKey: true, bubbles: true, composed: true };
