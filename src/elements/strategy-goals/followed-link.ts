@@ -18,7 +18,8 @@ interface LinkedPlan {
 /** The link that the reader has followed, for all plans of the page: the first that has its target answers. */
 class FollowedLink {
   readonly #plans = new Set<LinkedPlan>();
-  #event: Event | undefined;
+  /** Every plan tells of each; one that was loading its navigation tells late. */
+  readonly #known = new WeakSet<Event>();
   /** The entry of the session's history; missing in browsers without a Navigation API. */
   #entry: string | undefined;
   #address = '';
@@ -37,10 +38,10 @@ class FollowedLink {
     this.#plans.delete(plan);
   }
 
-  /** A link was followed, or may have been. Every plan gets the same event. */
+  /** A link was followed, or may have been. */
   follow(event: Event | undefined): void {
-    const isKnown = event === this.#event;
-    this.#event = event;
+    const isKnown = !event || this.#known.has(event);
+    if (event) this.#known.add(event);
     if (event instanceof MouseEvent) {
       if (!isKnown) void this.#press(event);
       return;

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../src/elements/strategy-goals/strategy-goals.js';
 import { fieldOf, seenGoals } from '../../support/plan-search.js';
-import { focused, openGoals, showPlan, torun } from '../../support/strategy-plan.js';
+import { focused, openGoals, showPlan, showPlans, torun } from '../../support/strategy-plan.js';
 import { until } from '../../support/until.js';
 
 const bareAddress = location.pathname + location.search;
@@ -147,6 +147,20 @@ describe('a page whose scripts write the address', () => {
     await reaches(plan, '1.1');
     await settled();
     expect(reached).to.deep.equal(['2.10', '1.1']);
+  });
+
+  it('follows a link that is pressed only once, to the first of two plans that have its goal', async () => {
+    const [first, second] = (await showPlans(html`
+      <a href="#goal-2_10">2.10</a>
+      <strategy-goals lang="pl" src=${torun}></strategy-goals>
+      <strategy-goals lang="pl" src=${torun}></strategy-goals>
+    `)) as [StrategyGoals, StrategyGoals];
+    first.parentElement!.querySelector('a')!.click();
+    await reaches(first, '2.10');
+    await settled();
+    await settled();
+    expect(reached).to.deep.equal(['2.10']);
+    expect(openGoals(second)).to.be.empty;
   });
 
   it('moves nobody when it leaves for another page', async () => {
