@@ -174,10 +174,8 @@ export class StrategyGoals extends DataElement<Strategy> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const isScrolledInto =
-      this.strategy &&
-      !this.renderRoot.querySelector('.goals') &&
-      this.getBoundingClientRect().top < 0;
+    const isNew = this.strategy && !this.renderRoot.querySelector('.goals');
+    const isScrolledInto = isNew && this.getBoundingClientRect().top < 0;
     const heights = isScrolledInto ? panelHeights(this) : [];
     if (isScrolledInto) this.#isAllLaidOut = heights.length === 0;
     super.update(changed);

@@ -4,14 +4,13 @@ import { CurrentTexts } from '../../../localization/core/texts.js';
 import type { PlanText } from '../../../localization/core/words/plan-words.js';
 import type { Goal } from '../../../model/goals.js';
 import { yieldToBrowser } from '../../../model/yield-to-browser.js';
-import { opens, walkGoals, type GoalAtDepth } from '../../../model/goal-tree.js';
-import type { Strategy } from '../../../model/strategy.js';
 import { Announcer } from '../../shared/announcer.js';
 import type { FeatureModule } from '../../shared/lazy-feature.js';
 import type { PlanControls, PlanHost } from '../features.js';
-import { allClosed, isOpen, withOpen, type OpenState } from '../open-state.js';
+import { allClosed, withOpen, type OpenState } from '../open-state.js';
 import * as view from './controls-view.js';
 import { styles } from './controls.styles.js';
+import { ExpandAll } from './expand-all.js';
 import { HitMarks } from './hit-marks.js';
 import { Tooltip } from './icon-button.js';
 import { keepKeys } from './keys.js';
@@ -29,13 +28,11 @@ class Controls implements PlanControls, ReactiveController {
   readonly #search = new GoalSearch();
   readonly #texts: CurrentTexts;
   readonly #announcer: Announcer;
+  readonly #expandAll: ExpandAll;
   readonly #links: CopiedLinks;
   readonly #results: Results;
   readonly #tooltip: Tooltip;
   readonly #marks = new HitMarks();
-  #strategy: Strategy | undefined;
-  /** Its goals that open. */
-  #branches: readonly GoalAtDepth[] = [];
   /** What was open before the search. */
   #before: OpenState | undefined;
   /** The search that the page's address asked for. */
@@ -46,6 +43,7 @@ class Controls implements PlanControls, ReactiveController {
     this.#host = host;
     this.#texts = new CurrentTexts(controlsTexts, update);
     this.#announcer = new Announcer(update);
+    this.#expandAll = new ExpandAll(host, this.#announcer);
     this.#tooltip = new Tooltip(host.renderRoot, () => this.#texts.l10n);
     this.#links = new CopiedLinks(host, this.#announcer, this.#tooltip);
     this.#results = new Results(host, this.#announcer, () => this.#field?.focus());
@@ -67,11 +65,6 @@ class Controls implements PlanControls, ReactiveController {
       font.replaceWith(font.textContent);
     }
     if (l10n) this.#texts.use(l10n.language);
-    if (strategy !== this.#strategy) {
-      this.#strategy = strategy;
-      const places = [...walkGoals(strategy?.goals ?? [])];
-      this.#branches = places.filter(({ goal, depth }) => opens(goal, depth));
-    }
     if (this.#search.useTexts(strategy, l10n)) this.#findAgain();
     this.#results.use(this.#search.found);
   }
@@ -101,10 +94,9 @@ class Controls implements PlanControls, ReactiveController {
 
   barView(): TemplateResult | undefined {
     const { l10n } = this.#texts;
-    const { strategy, openState, features } = this.#host;
+    const { strategy, features } = this.#host;
     if (!l10n || !strategy) return undefined;
     const { query, found } = this.#search;
-    const areAllOpen = this.#branches.every(({ goal, depth }) => isOpen(openState, goal, depth));
     const hasHits = found && found.hits.size > 0;
     return view.barView({
       l10n: this.#host.l10n ?? l10n,
@@ -113,7 +105,8 @@ class Controls implements PlanControls, ReactiveController {
       status: this.#announcer.text(l10n),
       onPaper: found && view.onPaperMessage(query, found.hits.size)(l10n),
       // Where nothing is found, there is nothing to open.
-      areAllOpen: features.allows('expand') && (!found || hasHits) ? areAllOpen : undefined,
+      areAllOpen:
+        features.allows('expand') && (!found || hasHits) ? this.#expandAll.isDone : undefined,
       besideOutcome: hasHits && [
         this.#results.stepsView(l10n),
         features.allows('links') && this.#links.searchLinkView(l10n, query),
@@ -122,7 +115,7 @@ class Controls implements PlanControls, ReactiveController {
       search: (typed) => this.#type(typed),
       enter: (step) => (hasHits ? void this.#results.go(step) : this.#announcer.hurry()),
       clear: () => this.#clearByHand(),
-      toggleAll: () => this.#toggleAll(!areAllOpen),
+      toggleAll: () => this.#expandAll.press(),
     });
   }
 
@@ -237,12 +230,6 @@ class Controls implements PlanControls, ReactiveController {
     this.#announcer.say(view.clearedMessage);
     // The button that was pressed goes with the search.
     this.#field?.focus();
-  }
-
-  #toggleAll(open: boolean): void {
-    if (open) this.#host.expandAll();
-    else this.#host.collapseAll();
-    this.#announcer.say(open ? view.expandedMessage : view.collapsedMessage);
   }
 }
 
