@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { issueSentences } from '../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../src/localization/core/issue-sentences.js';
 import { brief, readNews, readPlan } from '../support/files.js';
 
 const PLAN = '{"title": "Plan", "goals": [{"title": "Parks"}]}';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { writeXlsx } from 'hucre';
 import { checkRead } from '../../src/formats/check-read.js';
 import { readSource } from '../../src/formats/other-formats.js';
-import { issueSentences } from '../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../src/localization/core/issue-sentences.js';
 import type { DocumentKind } from '../../src/model/check/untranslated.js';
 import { countIssues } from '../../src/model/issue.js';
 import { file, readNews, readPlan } from '../support/files.js';

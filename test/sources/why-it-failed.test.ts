@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadStateMessage } from '../../src/elements/shared/load-state-view.js';
 import { everybodyTexts } from '../../src/localization/core/generated/everybody.js';
-import { issueSentences } from '../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../src/localization/core/issue-sentences.js';
 import { issueOf, loadDocument } from '../../src/sources/load-document.js';
 import { json, useFakeNetwork } from '../support/fake-fetch.js';
 

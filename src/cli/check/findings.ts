@@ -2,7 +2,7 @@ import { checkRead } from '../../formats/check-read.js';
 import { garbledSample } from '../../formats/garbled.js';
 import { garbledSentence } from '../../localization/core/words/check-command-words.js';
 import { noEntriesWords, untranslatedWords } from '../../localization/core/words/check-words.js';
-import { issueSentences } from '../../localization/core/words/issue-words.js';
+import { issueSentences } from '../../localization/core/issue-sentences.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { DocumentKind } from '../../model/check/untranslated.js';
 import type { Issue } from '../../model/issue.js';

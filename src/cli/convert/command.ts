@@ -6,7 +6,7 @@ import { convertHelp } from '../../localization/core/words/command-help.js';
 import { commandSentence } from '../../localization/core/words/command-words.js';
 import { newsIsForPeople, notCarried } from '../../localization/core/words/convert-words.js';
 import type { DocumentKind } from '../../model/check/untranslated.js';
-import { issueSentences } from '../../localization/core/words/issue-words.js';
+import { issueSentences } from '../../localization/core/issue-sentences.js';
 import type { Read } from '../../formats/reader.js';
 import type { Command, Surroundings } from '../command.js';
 import { onlyFile, oneOf, OptionsError, parseOptions } from '../options.js';

@@ -7,7 +7,7 @@ import { readSource } from '../../formats/other-formats.js';
 import { preloadLine, preloadLinks } from '../../preload/links.js';
 import { needsOf } from '../../preload/needs.js';
 import type { Command } from '../command.js';
-import { issueSentences } from '../../localization/core/words/issue-words.js';
+import { issueSentences } from '../../localization/core/issue-sentences.js';
 import { fallbackHtml, tagFor } from './fallback-html.js';
 import { readOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { L10n } from './l10n.js';
-import { issueSentences } from './words/issue-words.js';
+import { issueSentences } from './issue-sentences.js';
 import { badSelector, otherSite, secondVersion, webmasterTexts } from './words/webmaster-words.js';
 
 const webmasterWords = { badSelector, otherSite, secondVersion };

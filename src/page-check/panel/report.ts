@@ -1,4 +1,4 @@
-import { issueSentences } from '../../localization/core/words/issue-words.js';
+import { issueSentences } from '../../localization/core/issue-sentences.js';
 import {
   countWords,
   moreWords,

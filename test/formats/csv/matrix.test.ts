@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { writeXlsx, type WriteSheet } from 'hucre';
-import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
 import { walkGoals } from '../../../src/model/goal-tree.js';
 import { brief, readPlan, type Content } from '../../support/files.js';
 

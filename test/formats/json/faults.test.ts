@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from '../../support/fast-check.js';
 import { findFault } from '../../../src/formats/json/scan.js';
-import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
 import { readPlan } from '../../support/files.js';
 
 /** What an editor is told, in each language. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
 import { walkGoals } from '../../../src/model/goal-tree.js';
 import { brief, readNews, readPlan } from '../../support/files.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { writeXlsx } from 'hucre';
-import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
 import { brief, readPlan } from '../../support/files.js';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { issueSentences } from '../../../src/localization/core/words/issue-words.js';
+import { issueSentences } from '../../../src/localization/core/issue-sentences.js';
 import type { Issue, IssueCode } from '../../../src/model/issue.js';
 
 /** One example of every code; the types see to it that none is missing. */
