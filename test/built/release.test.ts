@@ -127,9 +127,14 @@ describe('the guide', () => {
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(url);
   };
-  const shownIn = (tag: string) =>
-    page.evaluate(
-      `[...document.querySelectorAll('${tag}')].map((element) => element.shadowRoot?.querySelector('.localized')?.innerText ?? '').join()`,
+  const untilShown = (tag: string, words: RegExp) =>
+    until(
+      () =>
+        page.evaluate(
+          `[...document.querySelectorAll('${tag}')].map((element) => element.shadowRoot?.querySelector('.localized')?.innerText ?? '').join()`,
+        ),
+      (text) => words.test(String(text)),
+      `${tag} is to show ${String(words)}`,
     );
 
   for (const { name, language, example, goal } of guides) {
@@ -172,16 +177,8 @@ describe('the guide', () => {
       });
       try {
         await open(`${site.url}/page.html`);
-        await until(
-          () => shownIn('strategy-goals'),
-          (words) => goal.test(String(words)),
-          'goals',
-        );
-        await until(
-          () => shownIn('news-list'),
-          (words) => String(words).includes('2.3'),
-          'news',
-        );
+        await untilShown('strategy-goals', goal);
+        await untilShown('news-list', /2\.3/);
         assert.deepEqual(complaints, []);
       } finally {
         await page.close();
@@ -194,16 +191,8 @@ describe('the guide', () => {
       const advice = `document.getElementById('from-disk').innerText`;
       try {
         await open(`${site.url}/city-elements/${example}`);
-        await until(
-          () => shownIn('strategy-goals'),
-          (words) => goal.test(String(words)),
-          'goals',
-        );
-        await until(
-          () => shownIn('news-list'),
-          (words) => String(words).includes('2.3'),
-          'news',
-        );
+        await untilShown('strategy-goals', goal);
+        await untilShown('news-list', /2\.3/);
         assert.equal(await page.evaluate(`document.getElementById('from-disk').hidden`), true);
         assert.deepEqual(complaints, []);
         await page.goto(pathToFileURL(join(unpacked, example)).href);
