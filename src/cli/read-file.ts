@@ -6,6 +6,7 @@ import { jsonFaults } from '../formats/json/faults.js';
 import { readSource } from '../formats/other-formats.js';
 import { recognizeFile } from '../formats/other-files.js';
 import type { Read } from '../formats/reader.js';
+import { withoutStrayText } from '../formats/stray-text.js';
 import { elementsNamed, parsePage, type PageNode } from './html.js';
 
 /** What is in a file: a plan or news, or why there is none. */
@@ -47,7 +48,11 @@ const HTML =
 /** What no feed has at its beginning, but a part of a page has anywhere. */
 const PAGE_TAGS = /<(?:html|body|main|p|h[1-6]|ul|ol|dl|table|div|section|strategy-goals)[\s>]/i;
 
-const isHtml = (text: string): boolean => HTML.test(text) && PAGE_TAGS.test(text);
+const OUR_TAGS = /<(?:strategy-goals|news-list)[\s>]/i;
+
+/** A file that a server has written a warning in front of is no page, though the warning is HTML. */
+const isHtml = (text: string): boolean =>
+  HTML.test(text) && PAGE_TAGS.test(text) && (OUR_TAGS.test(text) || !withoutStrayText(text, ''));
 
 /** The plans in our tags; on a page without such a tag, the goals in its main part. */
 function plansOfPage(page: PageNode): FileDocument[] {

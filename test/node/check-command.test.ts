@@ -52,6 +52,30 @@ test('a cell of a spreadsheet is called by its name', async () => {
   assert.match(out, /^plan\.csv: Error: C3 \(url\): “javascript:1”/);
 });
 
+test('a file that a server has written a warning in front of is read, and the warning told', async () => {
+  const post = {
+    id: 1,
+    title: { rendered: 'Nowy park' },
+    content: { rendered: '<p>Otwarcie</p>' },
+  };
+  const warning = '<br />\n<b>Deprecated</b>: x in <b>y</b> on line <b>1</b><br />\n';
+  const { code, out } = await call('check posts.json --language en', {
+    'posts.json': warning + JSON.stringify([post]),
+  });
+  assert.equal(code, 0, out);
+  assert.match(out, /“Deprecated : x in y on line 1”/);
+  assert.match(last(out), /^Looked at 1 file: 1 news item\./);
+});
+
+test('an inline plan in a page is no file with something around it', async () => {
+  const script = '<script type="application/json">{"goals":[{"title":"A"}]}</script>';
+  const { code, out } = await call('check page.html --language en', {
+    'page.html': `<strategy-goals>${script}</strategy-goals>`,
+  });
+  assert.equal(code, 0, out);
+  assert.equal(out, 'No problems in 1 file: 1 goal.');
+});
+
 test('a fault in JSON is told with its line and character', async () => {
   const { code, out } = await call('check plan.json --language pl', {
     'plan.json': '{\n  "goals": [\n    { "title": "A" },\n  ]\n}',

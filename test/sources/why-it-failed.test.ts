@@ -30,7 +30,7 @@ describe('a file that could not be shown', () => {
       'Sorry, there is a problem with this content. Try again later.',
     );
     const [sentence] = await issueSentences(issues, 'en');
-    expect(sentence).to.include('TypeError: goal.walk is not a function').and.include('send us');
+    expect(sentence).to.include('TypeError: goal is undefined').and.include('send us');
   });
 
   for (const text of words) {
