@@ -3,6 +3,8 @@ const root = document.documentElement;
 const address = new URL(location.href);
 
 const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
+/** Links to other pages of the site, which open in the same language. */
+const ways = document.querySelectorAll<HTMLAnchorElement>('a[data-way]');
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
@@ -10,6 +12,11 @@ function setLanguage(language: string): void {
   document.title = document.querySelector(`h1 [lang='${language}']`)?.textContent ?? '';
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
+  });
+  ways.forEach((way) => {
+    const target = new URL(way.href);
+    target.searchParams.set('lang', language);
+    way.href = target.href;
   });
 }
 

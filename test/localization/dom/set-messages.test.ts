@@ -96,9 +96,7 @@ describe('a region or variant that the page has set messages for', () => {
     expect(l10n.language).to.equal('pl-simple');
     expect(say(l10n, 'load.later')).to.equal('Tu jest błąd.');
     expect(say(l10n, 'strategy-goals.topics')).to.equal('Tematy:');
-    expect(say(await everybodyTexts.load('pl'), 'load.later')).not.to.equal(
-      'Tu jest błąd.',
-    );
+    expect(say(await everybodyTexts.load('pl'), 'load.later')).not.to.equal('Tu jest błąd.');
   });
 });
 
