@@ -23,12 +23,22 @@ export interface Found {
   /** HTML: text with `<mark>` in it. */
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  /** The page and its sections, the best first. */
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-  }[];
+  /** The sections in which it was found. */
+  readonly sub_results: readonly FoundSection[];
+}
+
+interface FoundSection {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly weight: number }[];
+}
+
+/** The section that says most about what was searched for; words in headings count more. */
+export function bestSection({ sub_results }: Found): FoundSection | undefined {
+  const weight = (section: FoundSection) =>
+    section.weighted_locations.reduce((sum, one) => sum + one.weight, 0);
+  return [...sub_results].sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /** While somebody types. */

@@ -1,4 +1,4 @@
-import { Search, type Found } from './pagefind.js';
+import { bestSection, Search, type Found } from './pagefind.js';
 import { say } from './words.js';
 
 const MAX_HITS = 10;
@@ -69,14 +69,16 @@ export function searchBox(box: HTMLElement, root: URL): void {
 }
 
 /** The page, the section that fits best, and what it says. */
-function hitView({ url, excerpt, meta, sub_results: [best] }: Found, isEnglish: boolean): Element {
+function hitView(found: Found, isEnglish: boolean): Element {
+  const { url, excerpt, meta } = found;
+  const best = bestSection(found);
   const item = document.createElement('li');
   const link = document.createElement('a');
   const title = meta.title ?? url;
   link.href = best?.url ?? url;
   link.append(best && best.title !== title ? `${title}: ${best.title}` : title);
   if (isEnglish) link.hreflang = 'en';
-  const text = document.createElement('p');
+  const text = document.createElement('div');
   text.append(
     ...new DOMParser().parseFromString(best?.excerpt ?? excerpt, 'text/html').body.childNodes,
   );

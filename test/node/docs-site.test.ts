@@ -56,7 +56,7 @@ describe('the documentation on the site', () => {
     assert.equal(data.match(/aria-current/g)?.length, 1);
     assert.match(
       data,
-      /<a href="modules\.html" hreflang="en"><span lang="en">With a bundler<\/span> \(po angielsku\)</,
+      /<a href="modules\.html" hreflang="en" lang="en">With a bundler<\/a> \(po angielsku\)</,
     );
   });
 

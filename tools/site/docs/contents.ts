@@ -15,6 +15,8 @@ interface Entry {
 
 interface Section {
   readonly title: Words;
+  /** Of what is found in it, among the hits of a search; 1 unless said. */
+  readonly weight?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -77,6 +79,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: { en: 'Accessibility', pl: 'Dostępność' },
+    weight: 0.3, // long lists with every word in them
     entries: [
       doc('accessibility/README'),
       doc('accessibility/screen-reader'),
@@ -89,6 +92,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: { en: 'The project', pl: 'Projekt' },
+    weight: 0.3,
     entries: [
       ofProject('CHANGELOG.md', 'project/changelog'),
       ofProject('SECURITY.md', 'project/security'),

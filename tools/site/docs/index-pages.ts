@@ -15,6 +15,7 @@ export const indexPages = (): DocPage[] =>
       title,
       name: title,
       section: '',
+      weight: 0.3,
       markdown: `# ${title}\n\n${about}\n`,
       addresses: Object.fromEntries(docLanguages.map((one) => [one, indexAddress(one)])),
     };

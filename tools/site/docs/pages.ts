@@ -12,6 +12,8 @@ export interface DocPage {
   /** What the navigation calls it. */
   readonly name: string;
   readonly section: string;
+  /** Among the hits of a search. */
+  readonly weight: number;
   readonly markdown: string;
   /** Its address in each language that it has. */
   readonly addresses: Readonly<Partial<Record<DocLanguage, string>>>;
@@ -23,7 +25,7 @@ export const addressIn = (language: DocLanguage, path: string): string =>
 
 /** The pages as the repository has them now, in the order of the navigation. */
 export function readPages(): DocPage[] {
-  return sections.flatMap(({ title: section, entries }) =>
+  return sections.flatMap(({ title: section, weight = 1, entries }) =>
     entries.flatMap(({ source, address = source.replace(/\.md$/, ''), name }) => {
       const sourceIn = (language: DocLanguage) =>
         language === 'en' ? source : source.replace(/\.md$/, `.${language}.md`);
@@ -41,6 +43,7 @@ export function readPages(): DocPage[] {
           title,
           name: name?.[language] ?? title,
           section: section[language],
+          weight,
           markdown: withoutOtherLanguage(markdown),
           addresses,
         };

@@ -12,7 +12,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 export async function searchIndex(
   pages: ReadonlyMap<string, string>,
 ): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: ['.anchor'] });
   if (!index) throw new Error(errors.join('\n'));
   for (const [url, content] of pages) {
     const { errors } = await index.addHTMLFile({ url, content });
