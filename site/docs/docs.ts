@@ -3,6 +3,11 @@ import '../switches.js';
 import { copyButtons, focusWhatScrolls } from './code-blocks.js';
 import { searchBox } from './search-box.js';
 
+// A link from a page in several languages leads to the English page, and says which language it wants.
+const wanted = new URL(location.href).searchParams.get('lang');
+const other = document.querySelector<HTMLAnchorElement>('a.other');
+if (other?.hreflang === wanted) location.replace(other.href + location.hash);
+
 const docs = document.querySelector<HTMLElement>('.docs');
 const box = docs?.querySelector<HTMLElement>('search');
 if (docs && box) searchBox(box, new URL(docs.dataset['root'] ?? './', location.href));

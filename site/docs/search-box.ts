@@ -1,3 +1,4 @@
+import { fold } from '../../src/model/fold.js';
 import { bestSection, Search, type Found } from './pagefind.js';
 import { say } from './words.js';
 
@@ -34,7 +35,8 @@ export function searchBox(box: HTMLElement, root: URL): void {
     }
     const results = await search.find(query);
     if (!results || query !== input.value.trim()) return;
-    const found = (await Promise.all(results.map((result) => result.data()))).filter(isForReader);
+    const all = await Promise.all(results.map((result) => result.data()));
+    const found = all.filter((one) => isForReader(one) && isMatch(one, query));
     if (query !== input.value.trim()) return;
     const hits = found.slice(0, MAX_HITS);
     list.replaceChildren(...hits.map((hit) => hitView(hit, english.has(hit.url))));
@@ -66,6 +68,14 @@ export function searchBox(box: HTMLElement, root: URL): void {
     start();
   }
   box.hidden = false;
+}
+
+/** Pagefind falls back to the first letter of a word that it does not find: three have to be alike. */
+function isMatch({ excerpt }: Found, query: string): boolean {
+  const beginnings = query.split(/\s+/).map((word) => fold(word).slice(0, 3));
+  return Array.from(excerpt.matchAll(/<mark>(.*?)<\/mark>/g)).some(([, found = '']) =>
+    beginnings.some((beginning) => fold(found).includes(beginning)),
+  );
 }
 
 /** The page, the section that fits best, and what it says. */

@@ -1,9 +1,9 @@
 // What we use of Eleventy, which has no types of its own.
 declare module '@11ty/eleventy' {
-  import type MarkdownIt from 'markdown-it';
+  import type anchor from 'markdown-it-anchor';
 
   export interface EleventyConfig {
-    amendLibrary(name: 'md', amend: (markdown: MarkdownIt) => void): void;
+    amendLibrary(name: 'md', amend: (markdown: Parameters<typeof anchor>[0]) => void): void;
     addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
     setTemplateFormats(formats: readonly string[]): void;
     setQuietMode(isQuiet: boolean): void;

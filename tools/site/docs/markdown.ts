@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
-import type MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import type { Links } from './links.js';
 import type { DocPage } from './pages.js';
+
+type MarkdownIt = Parameters<typeof anchor>[0];
 
 /** Markdown as a repository shows it, for the site: links lead to its pages, and wide parts scroll. */
 export const forSite =

@@ -67,7 +67,8 @@ export function docs(): Plugin {
         ws.send({ type: 'full-reload' });
       });
       middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').replace(/[?#].*/, '')).slice(1);
+        const [url = ''] = (request.url ?? '').slice(1).split('?');
+        const path = decodeURI(url).replace(/\/$/, '/index.html');
         if (!/^(?:docs\/.*\.html|pagefind\/.*)$/.test(path)) {
           next();
           return;
