@@ -5,6 +5,7 @@ import { leanMessages } from './tools/embed/lean-messages.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
 import { siteFrame } from './tools/site/frame.js';
 import { hasDesktop } from './tools/site/has-desktop.js';
+import { hashes } from './tools/site/hashes.js';
 import { translations } from './tools/site/translations.js';
 
 /** `vite` serves and builds the site; `vite build --mode embed:eu-flag` a file for any web page. */
@@ -23,12 +24,23 @@ export default defineConfig(({ mode }) => {
     ...(kind === 'embed'
       ? embedConfig(file)
       : {
-          plugins: [siteFrame(), minifyTemplates(), leanMessages(), translations('locales')],
+          plugins: [
+            siteFrame(),
+            minifyTemplates(),
+            leanMessages(),
+            translations('locales'),
+            hashes(),
+          ],
           build: {
             outDir: 'dist/site',
             emptyOutDir: true,
             rolldownOptions: {
-              input: ['index.html', 'site/check/index.html', 'site/preview/index.html'],
+              input: [
+                'index.html',
+                'site/build/index.html',
+                'site/check/index.html',
+                'site/preview/index.html',
+              ],
             },
           },
         }),

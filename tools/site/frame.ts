@@ -5,6 +5,7 @@ import { projectAddress } from '../project-address.js';
 /** Texts of the frame by language; a page shows those of its own languages. */
 const words = {
   home: { pl: 'Start', en: 'Home', uk: 'Головна' },
+  build: { pl: 'Przygotuj kod', en: 'Build your snippet', uk: 'Підготувати код' },
   check: { pl: 'Sprawdź plik', en: 'Check your file', uk: 'Перевірити файл' },
   menu: { pl: 'Menu', en: 'Menu', uk: 'Меню' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to content', uk: 'Перейти до вмісту' },
@@ -35,6 +36,7 @@ type Language = keyof typeof names;
 /** The ways through the site, in the order of the header. */
 const ways = [
   { path: 'index.html', name: words.home },
+  { path: 'site/build/index.html', name: words.build },
   { path: 'site/check/index.html', name: words.check },
 ];
 
