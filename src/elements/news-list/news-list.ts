@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { newsTitle } from '../../localization/core/words/news-words.js';
+import { goalName, newsTitle } from '../../localization/core/words/news-words.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
@@ -72,7 +72,10 @@ export class NewsList extends DataElement<News> {
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
 
-  /** Shows only the news about the goal with this number, and about those below it. */
+  /**
+   * Shows only the news about the goal with this number, and about those below it. The heading says
+   * so: “News: goal 2”.
+   */
   goal: string | undefined = undefined;
 
   /**
@@ -124,7 +127,7 @@ export class NewsList extends DataElement<News> {
   protected override loadStateText({ msg, format }: L10n): LoadStateText {
     const { goal } = this;
     return {
-      loaded: format(
+      ready: format(
         msg('News loaded: {count}', {
           id: 'news-list.loaded',
           desc: 'Heard after “Loading the news…”, when they are there. {count} is how many are shown.',
@@ -147,6 +150,10 @@ export class NewsList extends DataElement<News> {
             id: 'news-list.empty',
             desc: 'Shown when the feed has been loaded but holds no news.',
           }),
+      error: msg('The news could not be loaded.', {
+        id: 'news-list.failed',
+        desc: 'Error in the place of the news; what to do follows.',
+      }),
     };
   }
 
@@ -167,8 +174,9 @@ export class NewsList extends DataElement<News> {
     const more = pages?.labelView();
     const heading =
       title === undefined ? newsTitle(l10n) : markedView(l10n.text(title, language), l10n);
+    const about = this.goal && `: ${l10n.format(goalName(l10n), { goal: this.goal })}`;
     return html`<section aria-labelledby="title">
-      ${headingView(level, 'title', html`<span id="title">${heading}</span>`)} ${marks?.all}
+      ${headingView(level, 'title', html`<span id="title">${heading}${about}</span>`)} ${marks?.all}
       ${
         items.length > 0
           ? html`<ol role="list">
