@@ -16,7 +16,7 @@
  *   wordpress/             the plugin for WordPress
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 run('tsc -p src/cli --noEmit false --rootDir src --outDir dist');
@@ -28,9 +28,8 @@ for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/page-check']) {
   rmSync(path, { recursive: true });
 }
 run('tsx tools/embed/fallback-css.ts');
-run('vite build');
+run('tsx tools/site/build.ts');
 run('tsx tools/site/check-page.ts');
-cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
 run('tsx tools/editor-data.ts');
 run('tsx tools/embed/version-folders.ts');

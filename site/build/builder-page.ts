@@ -56,9 +56,13 @@ export class BuilderPage {
 
   #read = (): Settings => readSettings(new URLSearchParams(location.search), this.#language);
 
-  #change(settings: Partial<Settings>, what: string): void {
+  #change(settings: Partial<Settings>, what: string, isLive = false): void {
     this.#settings = { ...this.#settings, ...settings };
     this.#copied = undefined;
+    if (isLive) {
+      this.#redraw();
+      return;
+    }
     const search = writeSettings(this.#settings, this.#language);
     search.set('lang', this.#language);
     if (`?${search}` !== location.search) history.pushState(null, '', `?${search}`);
@@ -78,7 +82,7 @@ export class BuilderPage {
     const example =
       data.kind === 'document' ? data : await readData({ ...settings, src: '' }, undefined);
     const pinned = await this.#pinnedFor(settings);
-    const parts = await partsOf(settings, data);
+    const parts = await partsOf(settings, data, CITY_ELEMENTS_VERSION);
     if (turn !== this.#turn) return;
     this.#steps = stepsFor(
       parts,
@@ -123,7 +127,7 @@ export class BuilderPage {
         words: this.#words,
         file: this.#file?.name,
         hasHashes: Object.keys(this.#hashes ?? {}).length > 0,
-        change: (settings, what) => this.#change(settings, what),
+        change: (settings, what, isLive) => this.#change(settings, what, isLive),
         choose: (file) => {
           this.#file = file;
           this.#dataKey = '';
@@ -139,7 +143,10 @@ export class BuilderPage {
       this.#look = { ...this.#look, ...look };
       this.#redraw();
     };
-    previewBar(part('bar'), this.#words, this.#look, this.#noteOn(settings, data), change);
+    previewBar(part('bar'), this.#words, this.#look, change);
+    const note = this.#noteOn(settings, data);
+    part('note').textContent = note;
+    part('note').hidden = !note;
   }
 
   #noteOn({ tag, src }: Settings, data: Data): string {

@@ -3,11 +3,11 @@ import newsEn from '../../integrations/download/templates/news.en.json?raw';
 import newsPl from '../../integrations/download/templates/news.pl.json?raw';
 import planPl from '../../integrations/download/templates/strategia.csv?raw';
 import planEn from '../../integrations/download/templates/strategy.csv?raw';
-import type { Tag } from '../../src/elements/tags.js';
 import { readSource } from '../../src/formats/other-formats.js';
 import { languageAddress } from '../../src/model/language-address.js';
 import { isRaw } from '../../src/model/raw.js';
 import { MAX_BYTES } from '../../src/sources/load.js';
+import { exampleFor, type ExampleName } from './example.js';
 import type { Settings } from './settings.js';
 
 /** What a tag shows, or why the page does not know it. */
@@ -21,27 +21,21 @@ export type Data =
   | { readonly kind: 'unread' }
   | { readonly kind: 'other-tag' };
 
-/** The templates of the download: they are on the server as soon as the folder is. */
-const templates: Readonly<Partial<Record<Tag, Readonly<Record<'pl' | 'en', [string, string]>>>>> = {
-  'strategy-goals': { pl: ['strategia.json', planPl], en: ['strategy.json', planEn] },
-  'news-list': { pl: ['news.pl.json', newsPl], en: ['news.en.json', newsEn] },
+/** The goals are a sheet in the sources; the download has the same as JSON. */
+const texts: Readonly<Record<ExampleName, string>> = {
+  'strategia.json': planPl,
+  'strategy.json': planEn,
+  'news.pl.json': newsPl,
+  'news.en.json': newsEn,
 };
-
-const templateFor = ({ tag, language }: Settings) =>
-  templates[tag]?.[language === 'pl' ? 'pl' : 'en'];
-
-/** The address of the example, below the folder that was uploaded. */
-export function exampleAddress(settings: Settings, folder: string): string {
-  const [name = ''] = templateFor(settings) ?? [];
-  return name && `${folder}templates/${name}`;
-}
 
 /** Reads what the tag will show: the file that was chosen, what its address leads to, or the example. */
 export async function readData(settings: Settings, file: Blob | undefined): Promise<Data> {
   const { src, attributes, language } = settings;
   if (file) return documentIn(file, settings, 'source');
   if (!src.trim()) {
-    return documentIn(new Blob([templateFor(settings)?.[1] ?? '']), settings, 'example');
+    const example = exampleFor(settings);
+    return documentIn(new Blob([example ? texts[example] : '']), settings, 'example');
   }
   const address = languageAddress(src.trim(), attributes['languages'], language) ?? '';
   if (!/^https?:\/\//i.test(address)) return { kind: 'relative' };

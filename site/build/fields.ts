@@ -24,11 +24,10 @@ const around = (field: Field, control: TemplateResult) =>
 const hint = ({ id, label }: Field) =>
   label.hint ? html`<p class="hint" id="${id}-hint">${label.hint}</p>` : nothing;
 
-const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+export const valueOf = (event: Event) =>
+  (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-export const textField = (
-  field: Field & { readonly type?: 'text' | 'number'; readonly isLive?: boolean },
-) =>
+export const textField = (field: Field & { readonly type?: 'text' | 'number' }) =>
   around(
     field,
     html`<input
@@ -41,7 +40,6 @@ export const textField = (
       aria-describedby=${described(field)}
       aria-invalid=${field.error ? 'true' : nothing}
       @change=${(event: Event) => field.change(valueOf(event))}
-      @input=${field.isLive ? (event: Event) => field.change(valueOf(event)) : nothing}
     />`,
   );
 
@@ -93,7 +91,7 @@ export const radioGroup = (
   chosen: string,
   change: (value: string) => void,
 ) =>
-  html`<fieldset class="radios">
+  html`<fieldset class="radios" data-of=${name}>
     <legend>${legend}</legend>
     ${options.map(
       ([value, label]) =>

@@ -12,7 +12,7 @@ import { checkField, selectField, textField } from './fields.js';
 import { factsOf, hostNames, isHost } from './hosts.js';
 import { looksView } from './looks-view.js';
 import { canHoldFallback } from './parts.js';
-import type { Settings } from './settings.js';
+import { folderOf, type Settings } from './settings.js';
 import type { Label } from './words.en.js';
 import type { PageWords } from './words.js';
 
@@ -23,8 +23,11 @@ export interface FormState {
   /** The name of the file that was chosen. */
   readonly file: string | undefined;
   readonly hasHashes: boolean;
-  /** @param what changed, as people are told */
-  readonly change: (settings: Partial<Settings>, what: string) => void;
+  /**
+   * @param what changed, as people are told
+   * @param isLive while somebody still looks for the right value
+   */
+  readonly change: (settings: Partial<Settings>, what: string, isLive?: boolean) => void;
   readonly choose: (file: File | undefined) => void;
 }
 
@@ -58,7 +61,10 @@ function whereView({ settings, words, change }: FormState) {
     })}
     ${textField({
       id: 'folder',
-      label: { name, hint: words.say('folderHint', { folder: factsOf(host).folder }) },
+      label: {
+        name,
+        hint: words.say('folderHint', { folder: folderOf({ ...settings, folder: '' }) }),
+      },
       value: folder,
       error: fault ? words.lists.faults[fault] : secure(folder, words),
       change: (value) => change({ folder: value }, `${name}: ${value}`),

@@ -6,7 +6,7 @@ export interface HostFacts {
   /** The page of its instructions, in docs/embedding/. */
   readonly recipe: string;
   readonly way: Way;
-  /** Where its instructions put the folder. */
+  /** Where its instructions put the folder; `{theme}` is the name of a theme. */
   readonly folder: string;
   /** Whether the script is loaded by a line of HTML, which can name a hash. */
   readonly hasScriptTag?: boolean;
@@ -30,7 +30,7 @@ export const hosts = {
     name: 'Drupal',
     recipe: 'drupal',
     way: 'link',
-    folder: '/themes/custom/MYTHEME/city-elements/',
+    folder: '/themes/custom/{theme}/city-elements/',
   },
   typo3: {
     name: 'TYPO3',

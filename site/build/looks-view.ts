@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { backgrounds, contrast, hexColour, lookValue } from './colours.js';
-import { textField } from './fields.js';
+import { textField, valueOf } from './fields.js';
 import type { FormState } from './form-view.js';
 import { customProperties } from './generated/custom-properties.js';
 import type { Label } from './words.en.js';
@@ -34,18 +34,18 @@ export function looksView(state: FormState) {
 
 const labelOf = (name: string, words: PageWords): Label => words.lists.looks[name] ?? { name };
 
-/** What was typed and is no colour yet stays in its field, but goes nowhere else. */
-const unfinished = new Map<string, string>();
+/** What was typed and is neither a colour nor a length stays in its field, but goes nowhere else. */
+const refused = new Map<string, string>();
 
-function set(name: string, page: Page, typed: string, { settings, words, change }: FormState) {
+function set(name: string, page: Page, typed: string, state: FormState, isLive = false) {
+  const { settings, words, change } = state;
   const value = lookValue(typed);
-  const key = name + page;
-  if (value === typed.trim() || hexColour(typed)) unfinished.delete(key);
-  else unfinished.set(key, typed);
-  const { [name]: before = { light: '', dark: '' }, ...others } = settings.looks;
-  const look = { ...before, [page]: value };
-  const looks = look.light || look.dark ? { ...others, [name]: look } : others;
-  change({ looks }, `${labelOf(name, words).name}: ${value || '–'}`);
+  if (value || !typed.trim()) refused.delete(name + page);
+  else refused.set(name + page, typed);
+  const look = { light: '', dark: '', ...settings.looks[name], [page]: value };
+  const looks = { ...settings.looks, [name]: look };
+  if (!look.light && !look.dark) delete looks[name];
+  change({ looks }, `${labelOf(name, words).name}: ${value || '–'}`, isLive);
 }
 
 function colourView(name: string, state: FormState) {
@@ -59,7 +59,7 @@ function oneColour(name: string, page: Page, state: FormState) {
   const own = settings.looks[name]?.[page] ?? '';
   // Where only one is chosen, it is the colour of all pages.
   const shown = own || settings.looks[name]?.[page === 'light' ? 'dark' : 'light'] || '';
-  const typed = unfinished.get(name + page);
+  const typed = refused.get(name + page);
   const label = words.say(page === 'light' ? 'onLight' : 'onDark', {
     name: labelOf(name, words).name,
   });
@@ -70,14 +70,14 @@ function oneColour(name: string, page: Page, state: FormState) {
       label: { name: label },
       value: typed ?? own,
       error: typed === undefined ? undefined : words.say('badLook'),
-      isLive: true,
       change: (value) => set(name, page, value, state),
     })}
     <input
       type="color"
       aria-label=${words.say('pick', { name: label })}
       .value=${live(hexColour(shown) ?? backgrounds[page === 'light' ? 'dark' : 'light'])}
-      @input=${(event: Event) => set(name, page, (event.target as HTMLInputElement).value, state)}
+      @input=${(event: Event) => set(name, page, valueOf(event), state, true)}
+      @change=${(event: Event) => set(name, page, valueOf(event), state)}
     />
     ${hexColour(shown) ? html`<p class="ratio">${ratioWords(shown, page, words)}</p>` : nothing}
   </div>`;
@@ -103,7 +103,7 @@ function ratioWords(colour: string, page: Page, words: PageWords): string {
 
 function lengthView(name: string, state: FormState) {
   const { settings, words } = state;
-  const typed = unfinished.get(`${name}light`);
+  const typed = refused.get(`${name}light`);
   return textField({
     id: `css-${name.replace('--', '')}`,
     label: labelOf(name, words),

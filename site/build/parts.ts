@@ -5,7 +5,8 @@ import { attributesOf, showsData } from '../../src/elements/tags.js';
 import { everybodyTexts } from '../../src/localization/core/generated/everybody.js';
 import { preloadLinks, type PreloadLink } from '../../src/preload/links.js';
 import { needsOf } from '../../src/preload/needs.js';
-import { exampleAddress, type Data } from './data.js';
+import type { Data } from './data.js';
+import { exampleFor } from './example.js';
 import { factsOf, type Way } from './hosts.js';
 import { folderOf, type Settings } from './settings.js';
 
@@ -25,13 +26,13 @@ export interface Parts {
   readonly isFallback: boolean;
 }
 
-declare const CITY_ELEMENTS_VERSION: string;
-
-export async function partsOf(settings: Settings, data: Data): Promise<Parts> {
+/** @param version of the files in the folder */
+export async function partsOf(settings: Settings, data: Data, version: string): Promise<Parts> {
   const { tag, language, host } = settings;
   const folder = folderOf(settings);
   const { way } = factsOf(host);
-  const src = showsData(tag) ? settings.src.trim() || exampleAddress(settings, folder) : '';
+  const example = exampleFor(settings);
+  const src = example ? settings.src.trim() || `${folder}templates/${example}` : '';
   const attributes = attributesIn(settings, src);
   const fallback = canHoldFallback(way) && settings.fallback && fallbackOf(settings, data, src);
   const html = fallback ? await fallback : undefined;
@@ -42,7 +43,7 @@ export async function partsOf(settings: Settings, data: Data): Promise<Parts> {
     language,
     isPlaceholder: way === 'placeholder' || way === 'link',
   });
-  const script = { address: `${folder}city-elements.min.js`, version: CITY_ELEMENTS_VERSION };
+  const script = { address: `${folder}city-elements.min.js`, version };
   return {
     settings,
     folder,

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import { attributesOf, type Tag } from '../../src/elements/tags.js';
 import { backgrounds } from './colours.js';
 import type { Data } from './data.js';
@@ -12,6 +12,9 @@ export interface Look {
   readonly page: keyof typeof backgrounds;
 }
 
+/** In pixels, as the styles have it. */
+const DESKTOP = 62 * 17;
+
 /** The element as the page of the city will show it. */
 export class Preview {
   readonly #place: HTMLElement;
@@ -19,6 +22,11 @@ export class Preview {
 
   constructor(place: HTMLElement) {
     this.#place = place;
+    const screen = place.parentElement ?? place;
+    new ResizeObserver(() => {
+      const scale = Math.min(1, screen.clientWidth / DESKTOP);
+      place.style.setProperty('--scale', String(scale));
+    }).observe(screen);
   }
 
   show(settings: Settings, { width, page }: Look, data: Data, document: unknown): void {
@@ -26,7 +34,9 @@ export class Preview {
     const { tag, language, looks } = settings;
     place.lang = language;
     place.dataset['width'] = width;
-    place.style.cssText = `color-scheme: ${page}; background: ${backgrounds[page]};`;
+    place.style.colorScheme = page;
+    place.style.background = backgrounds[page];
+    place.style.color = page === 'dark' ? '#eef2f6' : '#17212b';
     const element = this.#elementFor(tag);
     this.#setAttributes(element, settings);
     for (const [name, { light, dark }] of Object.entries(looks)) {
@@ -60,39 +70,37 @@ export class Preview {
   }
 }
 
-/** What to know about the preview, and how to look at it. */
+/** How to look at the preview. */
 export function previewBar(
   place: HTMLElement,
   words: PageWords,
   look: Look,
-  note: string,
   change: (look: Partial<Look>) => void,
 ): void {
   render(
     html`<div class="looks">
-        ${radioGroup(
-          'width',
-          words.say('width'),
-          [
-            ['phone', words.say('phone')],
-            ['desktop', words.say('desktop')],
-          ],
-          look.width,
-          (width) => change({ width: width === 'phone' ? 'phone' : 'desktop' }),
-        )}
-        ${radioGroup(
-          'page',
-          words.say('background'),
-          [
-            ['light', words.say('light')],
-            ['dark', words.say('dark')],
-          ],
-          look.page,
-          (page) => change({ page: page === 'light' ? 'light' : 'dark' }),
-        )}
-        <a href="#code-heading">${words.say('toCode')}</a>
-      </div>
-      ${note ? html`<p class="note" id="note">${note}</p>` : nothing}`,
+      ${radioGroup(
+        'width',
+        words.say('width'),
+        [
+          ['phone', words.say('phone')],
+          ['desktop', words.say('desktop')],
+        ],
+        look.width,
+        (width) => change({ width: width === 'phone' ? 'phone' : 'desktop' }),
+      )}
+      ${radioGroup(
+        'page',
+        words.say('background'),
+        [
+          ['light', words.say('light')],
+          ['dark', words.say('dark')],
+        ],
+        look.page,
+        (page) => change({ page: page === 'light' ? 'light' : 'dark' }),
+      )}
+      <a href="#code-heading">${words.say('toCode')}</a>
+    </div>`,
     place,
   );
 }

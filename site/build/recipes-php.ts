@@ -1,5 +1,6 @@
 import { preloadLine } from '../../src/preload/links.js';
 import type { Parts } from './parts.js';
+import { themeIn } from './settings.js';
 
 // What goes into files in PHP. All addresses in it were checked: they hold no quotes.
 
@@ -20,18 +21,19 @@ ${links.map(preloadLine).join('\n')}
 }, 1 );`;
 
 /** The theme of Drupal that a folder is in, and the folder as the files of the theme write it. */
-export function drupalPlace(folder: string): { theme: string; path: string } {
+export function drupalPlace({ folder, settings }: Parts): { theme: string; path: string } {
   const [, theme = '', path = ''] = /^\/themes\/custom\/([^/]+)\/(.*)$/.exec(folder) ?? [];
-  return theme ? { theme, path } : { theme: 'MYTHEME', path: folder };
+  return theme ? { theme, path } : { theme: themeIn(settings.language), path: folder };
 }
 
-export function drupalEarly({ folder, links }: Parts): string {
+export function drupalEarly(parts: Parts): string {
+  const { links } = parts;
   const arrays = links.map(({ kind, href }) =>
     kind === 'data'
       ? `    ['rel' => 'preload', 'href' => '${href}', 'as' => 'fetch', 'crossorigin' => 'anonymous'],`
       : `    ['rel' => 'modulepreload', 'href' => '${href}'],`,
   );
-  return `function ${drupalPlace(folder).theme}_page_attachments_alter(array &$attachments) {
+  return `function ${drupalPlace(parts).theme}_page_attachments_alter(array &$attachments) {
   if (\\Drupal::service('path.current')->getPath() !== '/node/12') {
     return;
   }

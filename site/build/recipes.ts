@@ -67,7 +67,7 @@ const recipes: Readonly<Record<Host, (parts: Parts, pinned?: string) => Step[]>>
     { name: 'drupal-library', code: drupalLibrary(parts) },
     {
       name: 'drupal-info',
-      code: `libraries:\n  - ${php.drupalPlace(parts.folder).theme}/city-elements`,
+      code: `libraries:\n  - ${php.drupalPlace(parts).theme}/city-elements`,
     },
     {
       name: 'drupal-link',
@@ -138,8 +138,10 @@ const allowedTag = ({ settings: { tag } }: Parts): string =>
 
 const fileOf = (src: string): string => src.replace(/[?#].*/, '').replace(/^.*\//, '');
 
-function drupalLibrary({ settings: { tag }, attributes, src, folder }: Parts): string {
-  const { path } = php.drupalPlace(folder);
+function drupalLibrary(parts: Parts): string {
+  const { attributes, src, folder } = parts;
+  const { tag } = parts.settings;
+  const { path } = php.drupalPlace(parts);
   const quoted = (value: string) => (value ? JSON.stringify(value) : 'true');
   const lines = [
     'city-elements:',

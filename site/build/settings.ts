@@ -5,7 +5,7 @@ import { customProperties } from './generated/custom-properties.js';
 import { hosts, isHost, type Host } from './hosts.js';
 
 /** A colour or a length for the custom property of a tag; `dark` is for dark pages. */
-export interface Look {
+interface Look {
   readonly light: string;
   readonly dark: string;
 }
@@ -41,14 +41,17 @@ export const initial = (language: string): Settings => ({
   integrity: false,
 });
 
+/** What stands for the name of a theme, in the instructions of each language. */
+export const themeIn = (language: string): string => (language === 'pl' ? 'MOTYW' : 'MYTHEME');
+
 /** With a slash at its end, as the snippet writes it. */
-export const folderOf = ({ folder, host }: Settings): string =>
+export const folderOf = ({ folder, host, language }: Settings): string =>
   folder.trim()
     ? folder
         .trim()
         .replace(/[^/]*\.js$/, '')
         .replace(/\/*$/, '/')
-    : hosts[host].folder;
+    : hosts[host].folder.replace('{theme}', themeIn(language));
 
 const ATTRIBUTE = 'attr-';
 const LOOK = 'css-';

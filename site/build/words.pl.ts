@@ -180,16 +180,16 @@ export const pl: Words = {
       hint: 'Konfiguracja → Formaty tekstu → Twój format → Ogranicz dozwolone znaczniki HTML.',
     },
     'drupal-library': {
-      name: 'W pliku MYTHEME.libraries.yml, raz',
-      hint: 'Zamiast MYTHEME wpisz nazwę swojego motywu.',
+      name: 'W pliku MOTYW.libraries.yml, raz',
+      hint: 'Zamiast MOTYW wpisz nazwę swojego motywu.',
     },
     'drupal-info': {
-      name: 'W pliku MYTHEME.info.yml, raz',
+      name: 'W pliku MOTYW.info.yml, raz',
       hint: 'Potem wyczyść pamięć podręczną.',
     },
     'drupal-link': { name: 'Na stronie' },
     'drupal-early': {
-      name: 'Szybciej na wolnym łączu: w pliku MYTHEME.theme',
+      name: 'Szybciej na wolnym łączu: w pliku MOTYW.theme',
       hint: '/node/12 to adres strony wewnątrz Drupala.',
     },
     'typo3-setup': { name: 'W ustawieniach TypoScript (setup), raz' },

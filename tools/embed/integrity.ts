@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The hash that a browser compares a file with. */
-export const integrityOf = (content: Uint8Array | string): string =>
+const integrityOf = (content: Uint8Array | string): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** Of all scripts and styles in a folder, by path. */

@@ -1,0 +1,7 @@
+// Builds dist/site/: the pages with their data, for any path of any static host. The hashes of the
+// files for any web page are in it if these were built before, as `npm run build` does.
+import { cpSync } from 'node:fs';
+import { build } from 'vite';
+
+await build();
+cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
