@@ -36,7 +36,11 @@ export const hostStyles = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
+  .title,
+  .area,
+  .goal-heading,
+  .item-title {
+    font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
   }
