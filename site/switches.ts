@@ -9,7 +9,8 @@ const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
   root.lang = language;
-  document.title = document.querySelector(`h1 [lang='${language}']`)?.textContent ?? '';
+  const title = document.querySelector(`h1 [lang='${language}']`)?.textContent;
+  if (title) document.title = title;
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
   });

@@ -128,8 +128,10 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
   >
     ${label}
   </button>`;
-  return html`${headingView(level, 'goal-heading', button)}
-    <p class="count" part="count">${count}</p>
+  return html`<div class="head">
+      ${headingView(level, 'goal-heading', button)}
+      <p class="count" part="count">${count}</p>
+    </div>
     <div
       class=${context.panelClass}
       part="panel"
@@ -145,11 +147,11 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
  * "Strategic goal 1. Toruń …". All of it is inline: Orca in Firefox presses a button from its heading
  * only where nothing in the button is a block.
  */
-function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): TemplateResult {
-  const number = numberView(goal, title, depth === 1 ? '' : ' ');
+function labelView({ goal, title, name }: HeadedGoal, l10n: L10n): TemplateResult {
+  const number = numberView(goal, title, '');
   return html`<span class="label"
       >${name}${number && html`<span class="number" part="number">${number}</span>`}</span
-    >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
+    ><br />${markedView(title, l10n)}`;
 }
 
 /**

@@ -75,8 +75,20 @@ describe('the levels of headings', () => {
       for (const [selector, names] of Object.entries({
         '.area': ['fontSize', 'fontWeight', 'lineHeight', 'marginTop', 'width'],
         '.card': ['marginTop', 'paddingTop', 'borderLeftWidth', 'borderRightWidth', 'width'],
-        '.card > .goal-heading': ['fontSize', 'fontWeight', 'lineHeight', 'width', 'height'],
-        '.branch > .goal-heading': ['fontSize', 'fontWeight', 'lineHeight', 'width', 'height'],
+        '.card > .head > .goal-heading': [
+          'fontSize',
+          'fontWeight',
+          'lineHeight',
+          'width',
+          'height',
+        ],
+        '.branch > .head > .goal-heading': [
+          'fontSize',
+          'fontWeight',
+          'lineHeight',
+          'width',
+          'height',
+        ],
       } as const)) {
         for (const name of names) {
           const of = (element: StrategyGoals) => getComputedStyle(one(element, selector))[name];
