@@ -3,6 +3,7 @@ import manifest from './package.json' with { type: 'json' };
 import { embedConfig } from './tools/embed/config.js';
 import { leanMessages } from './tools/embed/lean-messages.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { docs } from './tools/site/docs/plugin.js';
 import { siteFrame } from './tools/site/frame.js';
 import { hasDesktop } from './tools/site/has-desktop.js';
 import { hashes } from './tools/site/hashes.js';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => {
             leanMessages(),
             translations('locales'),
             hashes(),
+            docs(),
           ],
           build: {
             outDir: 'dist/site',

@@ -3,20 +3,24 @@ const root = document.documentElement;
 const address = new URL(location.href);
 
 const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
-/** Links to other pages of the site, which open in the same language. */
-const ways = document.querySelectorAll<HTMLAnchorElement>('a[data-way]');
+/** Links to other pages of the site, which open in the same language; some are pages of their own. */
+const ways = [...document.querySelectorAll<HTMLAnchorElement>('a[data-way]')].map((link) => ({
+  link,
+  address: link.href,
+}));
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
   root.lang = language;
-  document.title = document.querySelector(`h1 [lang='${language}']`)?.textContent ?? '';
+  const title = document.querySelector(`h1 [lang='${language}']`)?.textContent;
+  if (title) document.title = title;
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
   });
-  ways.forEach((way) => {
-    const target = new URL(way.href);
+  ways.forEach(({ link, address: usual }) => {
+    const target = new URL(link.dataset[language] ?? usual, document.baseURI);
     target.searchParams.set('lang', language);
-    way.href = target.href;
+    link.href = target.href;
   });
 }
 

@@ -6,8 +6,8 @@
  *   embed/                 the files for any web page, all tags in one or one tag each, and the parts that
  *                          they load when needed; the styles of the HTML in a tag until then
  *   maps/                  the source maps of these
- *   site/                  the project's pages, for any path of any static host; the preview for
- *                          translators is among them
+ *   site/                  the project's pages, for any path of any static host; the documentation and
+ *                          the preview for translators are among them
  *   check.html             one of these pages as one file, to be opened from a folder: “Check your file”
  *   cdn/                   the embed files in folders by version, with their hashes
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation, and

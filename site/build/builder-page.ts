@@ -173,11 +173,21 @@ export class BuilderPage {
       codeView({
         words: this.#words,
         steps: this.#steps,
+        instructions: this.#instructions(),
         copied: this.#copied,
         copy: (index) => void this.#copy(index),
       }),
       part('code'),
     );
+  }
+
+  #instructions(): { name: string; href: string } {
+    const { host } = this.#settings;
+    const language = this.#language === 'pl' ? '.pl' : '';
+    return {
+      name: this.#words.say('recipe', { host: this.#words.lists.hosts[host] }),
+      href: `../../docs/embedding/${factsOf(host).recipe}${language}.html`,
+    };
   }
 
   async #copy(index: number): Promise<void> {

@@ -6,13 +6,15 @@ import type { PageWords } from './words.js';
 export interface CodeState {
   readonly words: PageWords;
   readonly steps: readonly Step[];
+  /** The page of the documentation that has the same and more. */
+  readonly instructions: { readonly name: string; readonly href: string };
   /** What became of the last copy, and of which step. */
   readonly copied: { readonly index: number; readonly isCopied: boolean } | undefined;
   readonly copy: (index: number) => void;
 }
 
 /** The code, one part for each place where it goes. */
-export const codeView = ({ words, steps, copied, copy }: CodeState) => html`
+export const codeView = ({ words, steps, instructions, copied, copy }: CodeState) => html`
   <h2 id="code-heading" tabindex="-1">${words.say('code')}</h2>
   <ol role="list">
     ${steps.map(({ name, code }, index) => {
@@ -39,4 +41,5 @@ export const codeView = ({ words, steps, copied, copy }: CodeState) => html`
     })}
   </ol>
   <p class="hint">${words.say('share')}</p>
+  <p class="hint"><a href=${instructions.href}>${instructions.name}</a></p>
 `;

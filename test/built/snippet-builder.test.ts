@@ -176,6 +176,19 @@ describe('“Build your snippet”', () => {
     await shows(outcomes, /^\|Could not copy\. .*Ctrl\+C\.\|$/);
   });
 
+  it('leads to the instructions of the host, which are there', async () => {
+    for (const [language, host] of [
+      ['pl', 'drupal'],
+      ['en', 'wordpress-author'],
+    ] as const) {
+      await open(`lang=${language}&host=${host}`);
+      const address = await read(`document.querySelector('#code > p a').href`);
+      const answer = await fetch(address);
+      assert.equal(answer.status, 200, address);
+      assert.match(await answer.text(), host === 'drupal' ? /<h1[^]*Drupal/ : /<h1[^]*WordPress/);
+    }
+  });
+
   it('writes the hash of every file that the page will load', async () => {
     await open('lang=en&integrity=yes&folder=/city-elements/');
     const text = await shows(code, /integrity="sha384-/);

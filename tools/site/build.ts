@@ -1,5 +1,5 @@
-// Builds dist/site/: the pages with their data, for any path of any static host. The hashes of the
-// files for any web page are in it if these were built before, as `npm run build` does.
+// Writes dist/site/: all pages of the project, for any folder of any static host. The hashes of the files
+// for any web page are in it if these were built before, as `npm run build` does.
 import { cpSync } from 'node:fs';
 import { build } from 'vite';
 

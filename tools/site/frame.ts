@@ -7,6 +7,7 @@ const words = {
   home: { pl: 'Start', en: 'Home', uk: 'Головна' },
   build: { pl: 'Przygotuj kod', en: 'Build your snippet', uk: 'Підготувати код' },
   check: { pl: 'Sprawdź plik', en: 'Check your file', uk: 'Перевірити файл' },
+  docs: { pl: 'Dokumentacja', en: 'Documentation', uk: 'Документація' },
   menu: { pl: 'Menu', en: 'Menu', uk: 'Меню' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to content', uk: 'Перейти до вмісту' },
   dark: { pl: 'Ciemne tło', en: 'Dark background', uk: 'Темне тло' },
@@ -33,11 +34,26 @@ const words = {
 const names = { pl: 'Polski', en: 'English', uk: 'Українська' } as const;
 type Language = keyof typeof names;
 
+interface Way {
+  readonly path: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** For pages in one language, where that has a page of its own. */
+  readonly paths?: Readonly<Partial<Record<Language, string>>>;
+  /** Of the pages that it leads to, besides its own. */
+  readonly folder?: string;
+}
+
 /** The ways through the site, in the order of the header. */
-const ways = [
+const ways: readonly Way[] = [
   { path: 'index.html', name: words.home },
   { path: 'site/build/index.html', name: words.build },
   { path: 'site/check/index.html', name: words.check },
+  {
+    path: 'docs/index.html',
+    name: words.docs,
+    paths: { pl: 'docs/index.pl.html' },
+    folder: 'docs/',
+  },
 ];
 
 export interface Place {
@@ -86,7 +102,7 @@ function header(languages: readonly Language[], place: Place): string {
   const say = sayIn(languages);
   const brand = `<img src="${root}site/icon.svg" alt="" width="32" height="32" />City Elements`;
   const switches = `<div class="switches" hidden>
-      ${languages
+      ${(languages.length > 1 ? languages : [])
         .map(
           (language) =>
             `<button type="button" data-language="${language}" lang="${language}" aria-pressed="false">${names[language]}</button>`,
@@ -95,9 +111,15 @@ function header(languages: readonly Language[], place: Place): string {
       <button type="button" data-theme aria-pressed="false">${say(words.dark)}</button>
     </div>`;
   if (place.isAlone) return `<header class="bar"><p class="brand">${brand}</p>${switches}</header>`;
-  const links = ways.map(({ path, name }) => {
-    const current = path === place.path ? ' aria-current="page"' : '';
-    return `<li><a href="${root}${path}" data-way${current}>${say(name)}</a></li>`;
+  const [language, second] = languages;
+  const links = ways.map(({ path, paths, name, folder }) => {
+    const target = (language && !second && paths?.[language]) || path;
+    const isIn = folder && place.path.startsWith(folder) ? ' aria-current="true"' : '';
+    const current = target === place.path ? ' aria-current="page"' : isIn;
+    const others = languages
+      .filter((one) => second && paths?.[one])
+      .map((one) => ` data-${one}="${root}${paths?.[one]}"`);
+    return `<li><a href="${root}${target}" data-way${others.join('')}${current}>${say(name)}</a></li>`;
   });
   return `<a class="skip" href="#content">${say(words.skip)}</a>
     <header class="bar">

@@ -14,6 +14,7 @@ import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { headingView } from '../shared/heading-view.js';
+import { dataStyles } from '../shared/data-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import { LazyFeature } from '../shared/lazy-feature.js';
@@ -58,10 +59,13 @@ import { newsListStyles } from './news-list.styles.js';
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
  *   page keeps on the screen; 100px by default.
  * @cssproperty --city-gap - Space between items; 1em by default.
+ * @cssproperty --city-max-width - How wide it may become; 60em by default.
+ * @cssproperty --city-heading-font - Font family of headings; the one of the text by default.
+ * @cssproperty --city-heading-weight - Font weight of headings; bold by default.
  * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class NewsList extends DataElement<News> {
-  static override styles = [hostStyles, newsListStyles];
+  static override styles = [hostStyles, dataStyles, newsListStyles];
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     goal: {},
