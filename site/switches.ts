@@ -3,11 +3,8 @@ const root = document.documentElement;
 const address = new URL(location.href);
 
 const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
-/** Links to other pages of the site, which open in the same language; some are pages of their own. */
-const ways = [...document.querySelectorAll<HTMLAnchorElement>('a[data-way]')].map((link) => ({
-  link,
-  address: link.href,
-}));
+/** Links to other pages of the site, which open in the same language. */
+const ways = document.querySelectorAll<HTMLAnchorElement>('a[data-way]');
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
@@ -17,10 +14,10 @@ function setLanguage(language: string): void {
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
   });
-  ways.forEach(({ link, address: usual }) => {
-    const target = new URL(link.dataset[language] ?? usual, document.baseURI);
+  ways.forEach((way) => {
+    const target = new URL(way.href);
     target.searchParams.set('lang', language);
-    link.href = target.href;
+    way.href = target.href;
   });
 }
 

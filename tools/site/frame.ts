@@ -116,10 +116,7 @@ function header(languages: readonly Language[], place: Place): string {
     const target = (language && !second && paths?.[language]) || path;
     const isIn = folder && place.path.startsWith(folder) ? ' aria-current="true"' : '';
     const current = target === place.path ? ' aria-current="page"' : isIn;
-    const others = languages
-      .filter((one) => second && paths?.[one])
-      .map((one) => ` data-${one}="${root}${paths?.[one]}"`);
-    return `<li><a href="${root}${target}" data-way${others.join('')}${current}>${say(name)}</a></li>`;
+    return `<li><a href="${root}${target}" data-way${current}>${say(name)}</a></li>`;
   });
   return `<a class="skip" href="#content">${say(words.skip)}</a>
     <header class="bar">
