@@ -6,7 +6,11 @@ export const dataStyles = css`
     max-inline-size: min(100%, var(--city-max-width, 60em));
     margin-block: 1em;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
+  /* Also where HTML has no more headings. */
+  .title,
+  .area,
+  .goal-heading,
+  .item-title {
     font-family: var(--city-heading-font, inherit);
     font-weight: var(--city-heading-weight, bold);
     line-height: 1.3;

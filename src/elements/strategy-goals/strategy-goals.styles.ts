@@ -13,7 +13,8 @@ export const strategyGoalsStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 30em;
   }
-  .goals > * {
+  .goals > *,
+  .card {
     margin-block: var(--_gap);
   }
   .area {
