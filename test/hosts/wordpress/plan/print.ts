@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fallbackHtml } from '../../../../src/cli/fallback/fallback-html.js';
-import { addressesFor, CONTROLS, type Control } from '../../../../src/cli/fallback/page.js';
+import { addressesFor, controlsWithout, type Control } from '../../../../src/cli/fallback/page.js';
 import { readSource } from '../../../../src/formats/other-formats.js';
 import { everybodyTexts } from '../../../../src/localization/core/generated/everybody.js';
 import { pluginFiles } from '../../../../tools/wordpress/plugin.js';
@@ -27,7 +27,7 @@ export const plainTag: Tag = {
 
 /** Tags that differ from it in all that changes what is printed. */
 export const otherTags: readonly Tag[] = [
-  { ...plainTag, language: 'pl', openDepth: 1, controls: CONTROLS },
+  { ...plainTag, language: 'pl', openDepth: 1, controls: controlsWithout('') },
   { ...plainTag, language: 'en-US', headingLevel: 5, controls: ['expand'] },
   {
     ...plainTag,
