@@ -3,6 +3,8 @@ import manifest from './package.json' with { type: 'json' };
 import { embedConfig } from './tools/embed/config.js';
 import { leanMessages } from './tools/embed/lean-messages.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { docs } from './tools/site/docs/plugin.js';
+import { siteFrame } from './tools/site/frame.js';
 import { hasDesktop } from './tools/site/has-desktop.js';
 import { translations } from './tools/site/translations.js';
 
@@ -22,7 +24,13 @@ export default defineConfig(({ mode }) => {
     ...(kind === 'embed'
       ? embedConfig(file)
       : {
-          plugins: [minifyTemplates(), leanMessages(), translations('locales')],
+          plugins: [
+            siteFrame(),
+            minifyTemplates(),
+            leanMessages(),
+            translations('locales'),
+            docs(),
+          ],
           build: {
             outDir: 'dist/site',
             emptyOutDir: true,

@@ -3,13 +3,21 @@ const root = document.documentElement;
 const address = new URL(location.href);
 
 const languageButtons = document.querySelectorAll<HTMLButtonElement>('[data-language]');
+/** Links to other pages of the site, which open in the same language. */
+const ways = document.querySelectorAll<HTMLAnchorElement>('a[data-way]');
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme]');
 
 function setLanguage(language: string): void {
   root.lang = language;
-  document.title = document.querySelector(`h1 [lang='${language}']`)?.textContent ?? '';
+  const title = document.querySelector(`h1 [lang='${language}']`)?.textContent;
+  if (title) document.title = title;
   languageButtons.forEach((button) => {
     button.ariaPressed = String(button.dataset['language'] === language);
+  });
+  ways.forEach((way) => {
+    const target = new URL(way.href);
+    target.searchParams.set('lang', language);
+    way.href = target.href;
   });
 }
 

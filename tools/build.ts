@@ -6,8 +6,8 @@
  *   embed/                 the files for any web page, all tags in one or one tag each, and the parts that
  *                          they load when needed; the styles of the HTML in a tag until then
  *   maps/                  the source maps of these
- *   site/                  the project's pages, for any path of any static host; the preview for
- *                          translators is among them
+ *   site/                  the project's pages, for any path of any static host; the documentation and
+ *                          the preview for translators are among them
  *   check.html             one of these pages as one file, to be opened from a folder: “Check your file”
  *   cdn/                   the embed files in folders by version, with their hashes
  *   custom-elements.json   the elements' attributes, events, … for editors and documentation, and
@@ -16,7 +16,7 @@
  *   wordpress/             the plugin for WordPress
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 run('tsc -p src/cli --noEmit false --rootDir src --outDir dist');
@@ -28,9 +28,8 @@ for (const path of ['dist/embed.js', 'dist/embed.js.map', 'dist/page-check']) {
   rmSync(path, { recursive: true });
 }
 run('tsx tools/embed/fallback-css.ts');
-run('vite build');
+run('tsx tools/site/build.ts');
 run('tsx tools/site/check-page.ts');
-cpSync('demo/data', 'dist/site/demo/data', { recursive: true });
 run('custom-elements-manifest analyze --config tools/custom-elements-manifest.config.mjs');
 run('tsx tools/editor-data.ts');
 run('tsx tools/embed/version-folders.ts');

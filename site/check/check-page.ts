@@ -12,6 +12,10 @@ import { pageLanguages, say, type PageLanguage } from './words.js';
 /** The page, as long as it is open: the file that was chosen last, told in the language of the page. */
 export class CheckPage {
   #file: ReadFile | undefined;
+  /** The file before each change that was made here, the latest last. */
+  #earlier: ReadFile[] = [];
+  /** Of the file whose text is in the field. */
+  #nameOfText: string | undefined;
   /** Counts what was started: only the last counts. */
   #turn = 0;
 
@@ -27,20 +31,70 @@ export class CheckPage {
 
   /** Reads a file, or a text without a name, and shows what is in it. */
   async open(body: Blob, name?: string): Promise<void> {
+    this.#earlier = [];
+    this.#nameOfText = undefined;
+    await this.#show(() => readLocalFile(name, body), name, '');
+  }
+
+  /** Reads the text in the field: one that was shown there of a file keeps the name of that. */
+  async openText(text: string): Promise<void> {
+    const name = text.trim() ? this.#nameOfText : undefined;
+    const opened = this.open(new Blob([text.trim() && text]), name);
+    this.#nameOfText = name;
+    await opened;
+  }
+
+  async #mend(path: string, text: string): Promise<void> {
+    const file = this.#file;
+    const body = file?.mender?.withText(path, text);
+    if (!file || !body) return;
+    this.#earlier.push(file);
+    const done = say('mended', this.language, { place: path });
+    await this.#show(() => readLocalFile(file.name, body), file.name, done);
+  }
+
+  async #undo(): Promise<void> {
+    const file = this.#earlier.pop();
+    if (!file) return;
+    await this.#show(() => Promise.resolve(file), file.name, say('undone', this.language));
+  }
+
+  async #show(
+    read: () => Promise<ReadFile>,
+    name: string | undefined,
+    done: string,
+  ): Promise<void> {
     const turn = (this.#turn += 1);
     this.#tell(say('reading', this.language, { name: name ?? say('pasted', this.language) }));
     part('result').ariaBusy = 'true';
     // Drawn before a large file keeps the browser busy.
     await new Promise((drawn) => setTimeout(drawn, 50));
-    const file = await readLocalFile(name, body);
+    const file = await read();
     if (turn !== this.#turn) return;
     this.#file = file;
     await this.#draw();
     if (turn !== this.#turn) return;
-    this.#tell('');
+    this.#tell(done);
     part('result').ariaBusy = 'false';
     // Heard, and in view.
     document.querySelector<HTMLElement>('#result h2')?.focus();
+  }
+
+  /** Selects a line of the file in the field for texts, where it can be mended. */
+  #showLine(line: number): void {
+    const { name, content } = this.#file ?? {};
+    const text = typeof content === 'object' ? content.text : undefined;
+    if (text === undefined) return;
+    const field = part('text') as HTMLTextAreaElement;
+    // What the field holds may be on its way to being mended.
+    if (this.#nameOfText !== name || !field.value) field.value = text;
+    this.#nameOfText = name;
+    const lines = field.value.split('\n');
+    const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+    field.focus();
+    field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    field.scrollTop = (field.scrollHeight * (line - 1)) / lines.length - field.clientHeight / 2;
+    this.#tell(say('lineShown', this.language, { line }));
   }
 
   async #draw(): Promise<void> {
@@ -53,8 +107,15 @@ export class CheckPage {
     ]);
     // Something else may have been chosen meanwhile.
     if (file !== this.#file || language !== this.language) return;
-    const save = (one: CheckedFile, form: Form) => void this.#save(one, form);
-    render(resultView(checked, { language, l10n, save }), part('result'));
+    const view = resultView(checked, {
+      language,
+      l10n,
+      save: (one, form) => void this.#save(one, form),
+      mend: (path, text) => void this.#mend(path, text),
+      undo: this.#earlier.length > 0 ? () => void this.#undo() : undefined,
+      showLine: (line) => this.#showLine(line),
+    });
+    render(view, part('result'));
   }
 
   async #save({ saveAs, shown }: CheckedFile, form: Form): Promise<void> {

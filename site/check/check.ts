@@ -20,7 +20,7 @@ input.addEventListener('change', () => {
   // The same file, once it was mended, can be chosen again.
   input.value = '';
 });
-part('check-text').addEventListener('click', () => void page.open(new Blob([text.value.trim()])));
+part('check-text').addEventListener('click', () => void page.openText(text.value));
 part('show-example').addEventListener('click', () => {
   text.value = example[page.language];
   void page.open(new Blob([text.value]));

@@ -8,6 +8,8 @@ import { countWords, severityCounts } from '../../src/localization/core/words/ch
 import type { DocumentKind } from '../../src/model/check/untranslated.js';
 import type { Severity } from '../../src/model/severity.js';
 import { MAX_BYTES } from '../../src/sources/load.js';
+import { goalsByPlace } from './goals-by-place.js';
+import { menderOf, type Mender } from './mender.js';
 import { say, type PageLanguage } from './words.js';
 
 /** A plan or news that can be shown. */
@@ -17,10 +19,18 @@ export interface Shown {
   readonly value: unknown;
 }
 
+/** A finding, and what can be done about it here. */
+export interface PlacedFinding extends Finding {
+  /** Of the goal that it is about, if that is shown. */
+  readonly goal?: string | undefined;
+  /** What is there now, if it can be changed. */
+  readonly current?: string | undefined;
+}
+
 /** What was found in a file, or in a part of one, in the language of the page. */
 export interface CheckedFile {
   readonly heading: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
   /** Missing if nothing of it can be shown. */
   readonly shown: Shown | undefined;
   /** What it is saved as, without the ending. */
@@ -33,13 +43,16 @@ export interface ReadFile {
   readonly name: string | undefined;
   /** Otherwise why it was not read. */
   readonly content: FileContent | 'empty' | 'tooLarge' | 'unreadable';
+  /** Missing where none of its values can be changed safely. */
+  readonly mender?: Mender | undefined;
 }
 
 export async function readLocalFile(name: string | undefined, body: Blob): Promise<ReadFile> {
   if (body.size > MAX_BYTES) return { name, content: 'tooLarge' };
   try {
     const content = await readFile(body);
-    return { name, content: body.size === 0 ? 'empty' : content };
+    if (body.size === 0) return { name, content: 'empty' };
+    return { name, content, mender: await menderOf(body, content) };
   } catch {
     return { name, content: 'unreadable' };
   }
@@ -47,7 +60,7 @@ export async function readLocalFile(name: string | undefined, body: Blob): Promi
 
 /** Each plan of a page, and what is in any other file. */
 export async function checkFile(
-  { name: fileName, content }: ReadFile,
+  { name: fileName, content, mender }: ReadFile,
   language: PageLanguage,
 ): Promise<CheckedFile[]> {
   const name = fileName ?? say('pasted', language);
@@ -82,10 +95,16 @@ export async function checkFile(
     const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
     for (const { severity, more = 0 } of findings) counts[severity] += 1 + more;
     const found = severityCounts(counts, texts.page);
+    const goalAt = goalsByPlace(read);
+    const placed = findings.map((finding) => ({
+      ...finding,
+      goal: goalAt(finding.path),
+      current: mender?.textAt(finding),
+    }));
     const values = { name: part(index), content: countWords(count, kind, texts.page), found };
     return {
       heading: say(found ? 'found' : 'well', language, values),
-      findings,
+      findings: placed,
       shown: { kind, value: read.value },
       saveAs: (fileName ?? say(kind === 'news' ? 'newsFile' : 'planFile', language)).replace(
         /\.\w{1,5}$/,

@@ -63,6 +63,61 @@ describe('“Check your file” from a folder', () => {
     assert.equal(csv.text, '\ufeffnumber;title\r\n1;Parks\r\n"=""1.1""";More trees\r\n');
   });
 
+  test('mends two cells of a workbook, one after the other, takes one back, and saves the rest', async () => {
+    await open('en');
+    const rows = [...faulty, ['2026-01-02', 'Fewer cars', '']];
+    await check.drop('plan.xlsx', await workbook(rows));
+    await check.finds(/^plan\.xlsx: 3 goals, 1 error and 1 thing to fix/);
+    await check.mend(/C2 \(url\)/, 'https://city.example/parks');
+    await check.focused(/^plan\.xlsx: 3 goals, 1 thing to fix$/);
+    await check.says(/^C2 \(url\) is changed, here and in what you save\./);
+    await check.mend(/A4 \(number\)/, '1.2');
+    await check.focused(/^plan\.xlsx: 3 goals, nothing to fix$/);
+    const { text } = await check.save(/JSON/);
+    assert.deepEqual(JSON.parse(text), {
+      goals: [
+        {
+          number: '1',
+          title: 'Parks',
+          url: 'https://city.example/parks',
+          goals: [
+            { number: '1.1', title: 'More trees' },
+            { number: '1.2', title: 'Fewer cars' },
+          ],
+        },
+      ],
+    });
+    await check.press(/^Undo the last change$/);
+    await check.finds(/A4 \(number\): .*2026-01-02/);
+    assert.equal(await check.page.$$eval('.mend', (forms) => forms.length), 1);
+  });
+
+  test('mends a text in JSON in its place', async () => {
+    await open('pl');
+    await check.drop(
+      'plan.json',
+      '{"goals": [{"number": "1", "title": "Parki", "url": "ftp://a"}]}',
+    );
+    await check.mend(/goals\[0\]\.url/, 'https://miasto.example/parki');
+    await check.finds(/^plan\.json: 1 cel, nie ma nic do poprawienia/);
+  });
+
+  test('shows the goal that a mistake is about, and the line of a file, which keeps its name', async () => {
+    await open('en');
+    await check.drop('plan.xlsx', await workbook(faulty));
+    await check.press(/^Show me$/);
+    await check.focusedInPlan(/1.*Parks/s);
+    await check.drop('other.json', '{ "goals": [\n  { "title": "Parks" },\n] }');
+    await check.press(/^Show line 2$/);
+    await check.says(/^Line 2 is selected\. Fix it here/);
+    const selected = `(({ value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd))(document.activeElement)`;
+    assert.equal(await check.page.evaluate(selected), '  { "title": "Parks" },');
+    await check.page.keyboard.type('  { "title": "Parks" }');
+    await check.page.click('#check-text');
+    await check.finds(/^other\.json: 1 goal, nothing to fix/);
+  });
+
   test('names line and character of a fault in JSON', async () => {
     await open('en');
     await check.drop('plan.json', '{ "goals": [\n  { "title": "Parks" },\n] }');

@@ -7,8 +7,8 @@ export const announcementMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who does not see the page is not told that loading has failed.',
     file: 'src/elements/shared/load-state-view.ts',
-    replace: '<div aria-live="polite" aria-atomic="true"',
-    by: '<div',
+    replace: '<span aria-live="polite" aria-atomic="true"',
+    by: '<span',
     killedBy: 'test/elements/shared/status.test.ts',
     test: '<strategy-goals>: is there, empty, before anything is loaded at all',
   },

@@ -46,7 +46,7 @@ export const contrastMutations: readonly Mutation[] = [
   },
   {
     harm: 'Somebody who sees badly cannot read the words on a button while the pointer is on it.',
-    file: 'src/elements/shared/host-styles.ts',
+    file: 'src/elements/shared/data-styles.ts',
     replace: 'background: color-mix(in srgb, currentColor 5%, transparent);',
     by: 'background: color-mix(in srgb, currentColor 40%, transparent);',
     killedBy: contrast,

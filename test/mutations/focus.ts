@@ -4,7 +4,7 @@ export const focusMutations: readonly Mutation[] = [
   {
     harm: 'Nobody who uses the keyboard sees where they are: the focus has no ring.',
     file: 'src/elements/shared/host-styles.ts',
-    replace: 'outline: 3px solid var(--_focus)',
+    replace: 'outline: var(--_ring) solid var(--_focus)',
     by: 'outline: none',
     killedBy: 'test/probes/focus-visible.test.ts',
     test: 'around every kind of button, link and field on a light page',

@@ -13,7 +13,7 @@ export const mediaMutations: readonly Mutation[] = [
   },
   {
     harm: 'The page has a button for larger text, and the title of the plan does not grow with it.',
-    file: 'src/elements/shared/host-styles.ts',
+    file: 'src/elements/shared/data-styles.ts',
     replace: 'font-size: 1.75em;',
     by: 'font-size: 1.75rem;',
     killedBy: 'test/probes/text-size.test.ts',
@@ -22,7 +22,7 @@ export const mediaMutations: readonly Mutation[] = [
   {
     harm: 'In forced colours nobody who uses the keyboard sees where they are: shadows are not painted there.',
     file: 'src/elements/shared/host-styles.ts',
-    replace: 'outline: 3px solid var(--_focus)',
+    replace: 'outline: var(--_ring) solid var(--_focus)',
     by: 'outline: none; box-shadow: 0 0 0 3px var(--_focus)',
     killedBy: 'test/probes/focus-visible.test.ts',
     test: 'in forced colours',
@@ -70,14 +70,14 @@ export const mediaMutations: readonly Mutation[] = [
   {
     harm: 'On a phone, or at 400 %, every line has to be pushed to and fro to be read.',
     file: 'src/elements/news-list/news-list.styles.ts',
-    replace: 'grid-template-columns: 2.75em minmax(0, 1fr);\n    gap: 0.35em 0.75em;',
-    by: 'grid-template-columns: 2.75em minmax(24em, 1fr);\n    gap: 0.35em 0.75em;',
+    replace: 'grid-template-columns: 2.25em minmax(0, 1fr);\n    gap: 0.35em 0.75em;',
+    by: 'grid-template-columns: 2.25em minmax(24em, 1fr);\n    gap: 0.35em 0.75em;',
     killedBy: 'test/probes/legible.test.ts',
     test: 'in a window of 320 × 640 pixels on a page as it is',
   },
   {
     harm: 'A finger that shakes misses the buttons: they are too low.',
-    file: 'src/elements/shared/host-styles.ts',
+    file: 'src/elements/shared/data-styles.ts',
     replace: 'min-block-size: 44px;',
     by: 'min-block-size: 0;',
     killedBy: 'test/probes/target-size.test.ts',

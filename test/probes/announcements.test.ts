@@ -36,9 +36,12 @@ const empty = {
   'strategy-goals': 'Nie ma tu jeszcze żadnych celów.',
   'news-list': 'Nie ma tu jeszcze żadnych aktualności.',
 };
-const offline =
-  'Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.';
-const stale = 'Nie udało się odświeżyć treści. Widzisz jej wcześniejszą wersję.';
+const failed = {
+  'strategy-goals': 'Nie udało się wczytać celów.',
+  'news-list': 'Nie udało się wczytać aktualności.',
+};
+const offline = 'Spróbuj ponownie. Jeśli to nie pomoże, sprawdź połączenie z internetem.';
+const stale = 'Widzisz wcześniejszą wersję.';
 
 describe('what a screen reader says of loading', () => {
   const network = useFakeNetwork();
@@ -99,8 +102,7 @@ describe('what a screen reader says of loading', () => {
         await startLoading();
         first.release();
         await inState(element, 'error');
-        const message =
-          'Przepraszamy, nie udało się wczytać treści. Spróbuj ponownie później. (Błąd 404)';
+        const message = `${failed[tag]} Spróbuj ponownie później.`;
         expect(await heard(1)).to.deep.equal([message]);
         retryOf(element)!.click();
         await inState(element, 'loading');
@@ -132,7 +134,7 @@ describe('what a screen reader says of loading', () => {
         said = announcements(element);
         element.src = src;
         await inState(element, 'error');
-        expect((await heard(1)).at(-1)).to.equal(offline);
+        expect((await heard(1)).at(-1)).to.equal(`${failed[tag]} ${offline}`);
         said.length = 0;
         clock.isStopped = true;
         answer.release();
@@ -148,7 +150,7 @@ describe('what a screen reader says of loading', () => {
         said = announcements(element);
         element.reload();
         await inState(element, 'stale');
-        expect(await heard(1)).to.deep.equal([stale]);
+        expect(await heard(1)).to.deep.equal([`${failed[tag]} ${stale}`]);
       });
 
       it('that there is nothing', async () => {

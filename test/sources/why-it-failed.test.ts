@@ -5,7 +5,12 @@ import { issueSentences } from '../../src/localization/core/issue-sentences.js';
 import { issueOf, loadDocument } from '../../src/sources/load-document.js';
 import { json, useFakeNetwork } from '../support/fake-fetch.js';
 
-const texts = { loading: '', empty: '', loaded: '' };
+const texts = {
+  loading: '',
+  empty: '',
+  ready: '',
+  error: 'The goals could not be loaded.',
+};
 
 /** What browsers say of a module that did not come. */
 const words = [
@@ -27,7 +32,7 @@ describe('a file that could not be shown', () => {
     const { issues } = await loadDocument(url, document.baseURI, parse, signal);
     const l10n = await everybodyTexts.load('en');
     expect(loadStateMessage(l10n, 'error', issues, texts)).to.equal(
-      'Sorry, there is a problem with this content. Try again later.',
+      'The goals could not be loaded. Try again later.',
     );
     const [sentence] = await issueSentences(issues, 'en');
     expect(sentence).to.include('TypeError: goal is undefined').and.include('send us');

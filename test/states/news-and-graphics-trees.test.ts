@@ -121,7 +121,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of the news', 
   it('not loaded: what went wrong, a button, and the page’s own link', async () => {
     await show('news-list-offline', 'pl');
     await expectTree(`
-      generic "Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to…"
+      generic "Nie udało się wczytać aktualności. Spróbuj ponownie. Je…"
       button "Spróbuj ponownie"
       paragraph > link "Aktualności miasta"
     `);

@@ -215,7 +215,7 @@ describeWith('accessibility-tree', 'what a screen reader is given of a strategy'
   it('not loaded: what went wrong, a button, and the page’s own list of goals', async () => {
     await show('offline', 'pl');
     await expectTree(`
-      generic "Nie udało się wczytać treści. Spróbuj ponownie. Jeśli to…"
+      generic "Nie udało się wczytać celów. Spróbuj ponownie. Jeśli to n…"
       button "Spróbuj ponownie"
       heading 2 "Cele strategiczne"
       heading 3 "Cel strategiczny 1. Toruń atrakcyjnym miejscem zamiesz…"

@@ -16,9 +16,9 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20.5),
+    limit: kilobytes(20.75),
     aim: kilobytes(18),
-    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, 0.4 KB keep the place of the controls, 0.3 KB that of a reader whose link, goal or part of the script goes away, and 0.2 KB show all links of a goal, count how many of its goals a search shows, and give the graphics the size of an image anywhere',
+    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, 0.4 KB keep the place of the controls, 0.3 KB that of a reader whose link, goal or part of the script goes away, and 0.2 KB show all links of a goal, count how many of its goals a search shows, and give the graphics the size of an image anywhere, and 0.1 KB make the whole head of a goal open it, and let a page set widths and headings',
   },
   {
     files: /^strategy-goals\.min\.js$/,

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import type { CSSResult } from 'lit';
 import { Features, transform } from 'lightningcss';
 import { newsListStyles } from '../../src/elements/news-list/news-list.styles.js';
+import { dataStyles } from '../../src/elements/shared/data-styles.js';
 import { hostStyles } from '../../src/elements/shared/host-styles.js';
 import { strategyGoalsStyles } from '../../src/elements/strategy-goals/strategy-goals.styles.js';
 
@@ -16,7 +17,7 @@ const CHROMIUM = 'not ((-moz-appearance: none) or (font: -apple-system-body))';
 /** What replaces a button, or is left out, without a script. */
 const plan = `
   .toggle { display: inline-block; cursor: auto }
-  .toggle::after { content: none }
+  .toggle::before, .toggle::after { content: none }
   .linked .count { display: list-item; min-block-size: 36px }
   :is(.search, .all)::before { content: attr(data-words) }
   .search::after { content: 'x'; box-sizing: border-box }
@@ -43,8 +44,8 @@ const news = `
   }`;
 
 const code = [
-  forPage('strategy-goals', [hostStyles, strategyGoalsStyles], plan),
-  forPage('news-list', [hostStyles, newsListStyles], news),
+  forPage('strategy-goals', [hostStyles, dataStyles, strategyGoalsStyles], plan),
+  forPage('news-list', [hostStyles, dataStyles, newsListStyles], news),
 ].join('\n');
 const { code: minified } = transform({
   filename: FILE,

@@ -8,6 +8,7 @@ import { build, type Rolldown } from 'vite';
 import { version } from '../../package.json' with { type: 'json' };
 import { leanMessages } from '../embed/lean-messages.js';
 import { minifyTemplates } from '../embed/minify-templates.js';
+import { framed } from './frame.js';
 
 const FOLDER = 'site/check';
 
@@ -15,19 +16,19 @@ const script = await bundle(join(FOLDER, 'check.ts'));
 const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync('site/icon.svg', 'utf8').trim())}`;
 const styles: string[] = [];
 
-const page = readFileSync(join(FOLDER, 'index.html'), 'utf8')
+const path = `${FOLDER}/index.html`;
+const page = framed(readFileSync(path, 'utf8'), { path, isAlone: true })
   .replace(/ *<link rel="stylesheet" href="(.*)" \/>\n/g, (_, path: string) => {
     styles.push(readFileSync(join(FOLDER, path), 'utf8'));
     return '';
   })
   .replace(/ *<script type="module" src="\.\/check\.ts"><\/script>\n/, '')
-  .replaceAll('../icon.svg', icon)
+  .replaceAll('../../site/icon.svg', icon)
   .replace('</head>', () => `  ${policy()}\n    <style>${css()}</style>\n  </head>`)
   .replace('</body>', () => `  <script>${script}</script>\n  </body>`);
 
 const left = /(?:src|href)="(?!data:|#)[^"]*"/.exec(page.replace(script, ''));
-if (left)
-  throw new Error(`${FOLDER}/index.html asks for ${left[0]}, which is no part of one file.`);
+if (left) throw new Error(`${path} asks for ${left[0]}, which is no part of one file.`);
 writeFileSync('dist/check.html', page);
 
 /** A classic script: with `import()` inlined. */

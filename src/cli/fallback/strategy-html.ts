@@ -61,7 +61,6 @@ function barPlaceHtml(controls: readonly Control[], { l10n }: PageContext) {
   const bar = lines(
     controls.includes('search') ? search : undefined,
     controls.includes('expand') ? all : undefined,
-    markup`<div class="outcome"></div>`,
   );
   return block(
     markup`<div class="controls">`,
@@ -129,7 +128,7 @@ function labelHtml(goal: Goal, depth: number, { strategy, l10n, text }: PlanCont
   const number = numberHtml(goal, '.');
   const label = markup`<span class="label">${name}${number ? markup` ${number}` : ''}</span>`;
   const title = text(l10n.text(goal.title, strategy.language));
-  return markup`${label}${depth === 1 ? markup`<br>` : ' '}${title}`;
+  return markup`${label}<br>${title}`;
 }
 
 function leafHtml(goal: Goal, plan: PlanContext): Markup {

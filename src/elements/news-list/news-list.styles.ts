@@ -11,7 +11,7 @@ export const newsListStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: 2.75em minmax(0, 1fr);
+    grid-template-columns: 2.25em minmax(0, 1fr);
     gap: 0.35em 0.75em;
     align-content: start;
     padding-block: var(--_gap);
@@ -28,7 +28,6 @@ export const newsListStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
-    text-align: end;
   }
   .item-title {
     font-size: 1.125em;
@@ -43,22 +42,22 @@ export const newsListStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.25em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .meta > * {
     min-inline-size: 0;
   }
-  .tags {
-    font-weight: 600;
+  .tags + *::before {
+    content: '· ' / '';
   }
   .lead {
     max-inline-size: 70ch;
   }
   @container (min-width: 34em) {
     .with-image {
-      grid-template-columns: 2.75em minmax(0, 1fr) 10em;
+      grid-template-columns: 2.25em minmax(0, 1fr) 10em;
       grid-template-rows: auto auto 1fr;
     }
     .with-image > .image {

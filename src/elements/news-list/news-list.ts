@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { newsTitle } from '../../localization/core/words/news-words.js';
+import { goalName, newsTitle } from '../../localization/core/words/news-words.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
@@ -14,6 +14,7 @@ import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController, type LoadState } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
 import { headingView } from '../shared/heading-view.js';
+import { dataStyles } from '../shared/data-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import { LazyFeature } from '../shared/lazy-feature.js';
@@ -58,10 +59,13 @@ import { newsListStyles } from './news-list.styles.js';
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
  *   page keeps on the screen; 100px by default.
  * @cssproperty --city-gap - Space between items; 1em by default.
+ * @cssproperty --city-max-width - How wide it may become; 60em by default.
+ * @cssproperty --city-heading-font - Font family of headings; the one of the text by default.
+ * @cssproperty --city-heading-weight - Font weight of headings; bold by default.
  * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class NewsList extends DataElement<News> {
-  static override styles = [hostStyles, newsListStyles];
+  static override styles = [hostStyles, dataStyles, newsListStyles];
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     goal: {},
@@ -72,7 +76,10 @@ export class NewsList extends DataElement<News> {
   /** How many items are shown at first, and added by each "show more". */
   limit = 5;
 
-  /** Shows only the news about the goal with this number, and about those below it. */
+  /**
+   * Shows only the news about the goal with this number, and about those below it. The heading says
+   * so: “News: goal 2”.
+   */
   goal: string | undefined = undefined;
 
   /**
@@ -124,7 +131,7 @@ export class NewsList extends DataElement<News> {
   protected override loadStateText({ msg, format }: L10n): LoadStateText {
     const { goal } = this;
     return {
-      loaded: format(
+      ready: format(
         msg('News loaded: {count}', {
           id: 'news-list.loaded',
           desc: 'Heard after “Loading the news…”, when they are there. {count} is how many are shown.',
@@ -147,6 +154,10 @@ export class NewsList extends DataElement<News> {
             id: 'news-list.empty',
             desc: 'Shown when the feed has been loaded but holds no news.',
           }),
+      error: msg('The news could not be loaded.', {
+        id: 'news-list.failed',
+        desc: 'Error in the place of the news; what to do follows.',
+      }),
     };
   }
 
@@ -167,8 +178,9 @@ export class NewsList extends DataElement<News> {
     const more = pages?.labelView();
     const heading =
       title === undefined ? newsTitle(l10n) : markedView(l10n.text(title, language), l10n);
+    const about = this.goal && `: ${l10n.format(goalName(l10n), { goal: this.goal })}`;
     return html`<section aria-labelledby="title">
-      ${headingView(level, 'title', html`<span id="title">${heading}</span>`)} ${marks?.all}
+      ${headingView(level, 'title', html`<span id="title">${heading}${about}</span>`)} ${marks?.all}
       ${
         items.length > 0
           ? html`<ol role="list">

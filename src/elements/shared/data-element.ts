@@ -42,7 +42,10 @@ export abstract class DataElement<T> extends LocalizedElement {
   /** `lazy` waits until the element comes near the screen, as on `<img>`. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** Level of the title's heading, 1–6. Deeper headings follow from it. */
+  /**
+   * Level of the title's heading, 1–6. Deeper headings follow from it. HTML has none below the sixth:
+   * what would be there is a list without headings.
+   */
   headingLevel = 2;
 
   /**

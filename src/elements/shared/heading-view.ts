@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A real heading. HTML ends at the sixth level.
+ * A real heading, as far as HTML has them. What is deeper is an item of a list: screen readers do not
+ * agree on what an `aria-level` of 7 is.
  *
  * @param name its class and its part
  */
@@ -17,7 +18,9 @@ export function headingView(level: number, name: string, content: unknown): Temp
       return html`<h4 class=${name} part=${name}>${content}</h4>`;
     case 5:
       return html`<h5 class=${name} part=${name}>${content}</h5>`;
-    default:
+    case 6:
       return html`<h6 class=${name} part=${name}>${content}</h6>`;
+    default:
+      return html`<div class=${name} part=${name}>${content}</div>`;
   }
 }

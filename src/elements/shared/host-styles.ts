@@ -13,6 +13,7 @@ export const hostStyles = css`
     --_focus: var(--city-focus, currentColor);
     --_gap: var(--city-gap, 1em);
     --_radius: var(--city-radius, 12px);
+    --_ring: 3px;
     /* Never wider than its place, even where a theme has narrowed that. */
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -36,10 +37,6 @@ export const hostStyles = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
-    line-height: 1.3;
-    text-wrap: balance;
-  }
   a {
     color: inherit;
   }
@@ -48,33 +45,12 @@ export const hostStyles = css`
     padding-block: 7px;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;
   }
   /* Clear of a header that the page keeps on the screen. */
   :focus {
     scroll-margin-block: var(--city-scroll-margin, 200px);
-  }
-  .title {
-    font-size: 1.75em;
-  }
-  :is(button, input) {
-    min-block-size: 44px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-  button {
-    padding: 8px 16px;
-    cursor: pointer;
-  }
-  button:hover {
-    background: color-mix(in srgb, currentColor 5%, transparent);
-  }
-  .button {
-    margin-block: 8px;
   }
   .visually-hidden {
     position: absolute;
@@ -89,18 +65,12 @@ export const hostStyles = css`
       --_border: currentColor;
       --_line: currentColor;
       --_muted: currentColor;
-    }
-    :focus-visible {
-      outline-width: 5px;
+      --_ring: 5px;
     }
   }
   @media print {
     a[href]::after {
       content: ' (' attr(href) ')';
-    }
-    [part='status'],
-    .button {
-      display: none;
     }
   }
 `;

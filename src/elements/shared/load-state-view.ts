@@ -3,11 +3,13 @@ import type { L10n } from '../../localization/core/l10n.js';
 import type { Issue } from '../../model/issue.js';
 import type { LoadState } from '../../sources/source-controller.js';
 
+/** What an element says of its states: each names its part of the page, which may have several. */
 export interface LoadStateText {
   readonly loading: string;
   readonly empty: string;
   /** For those who were told that it loads. */
-  readonly loaded: string;
+  readonly ready: string;
+  readonly error: string;
 }
 
 interface Status {
@@ -25,9 +27,9 @@ interface Status {
  */
 export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status): TemplateResult {
   return html`<div part="status" dir=${l10n.dir}>
-    <div aria-live="polite" aria-atomic="true" class=${isHidden ? 'visually-hidden' : ''}>
-      ${words}
-    </div>
+    <span aria-live="polite" aria-atomic="true" class=${isHidden ? 'visually-hidden' : ''}
+      >${words}</span
+    >
     ${
       canRetry
         ? html`<button type="button" class="button" part="button" @click=${retry}>
@@ -41,49 +43,33 @@ export function loadStateView({ l10n, words, isHidden, canRetry, retry }: Status
   </div>`;
 }
 
-/** What is said about a state. */
+/** What is said about a state; the author finds the details on the console. */
 export function loadStateMessage(
   l10n: L10n,
   state: LoadState,
   issues: readonly Issue[],
   text: LoadStateText,
 ): string {
-  if (state === 'loading') return text.loading;
-  if (state === 'empty') return text.empty;
-  if (state === 'error') return failure(l10n, issues[0]);
-  if (state === 'ready') return text.loaded;
-  if (state !== 'stale') return '';
-  return l10n.msg('We could not load the latest version. You are seeing an earlier one.', {
-    id: 'load.stale',
-    desc: 'Shown above content that is still there after a failed update.',
-  });
+  if (state === 'idle') return '';
+  if (state !== 'error' && state !== 'stale') return text[state];
+  return `${text.error} ${whatNow(l10n, state, issues[0])}`;
 }
 
-/** For citizens; the author finds the details on the console. */
-function failure({ msg, format }: L10n, issue: Issue | undefined): string {
-  switch (issue?.code) {
-    case 'network':
-    case 'timeout':
-    case 'lost-part':
-      return msg(
-        'The content could not be loaded. Try again. If it still does not work, check your internet connection.',
-        {
-          id: 'load.failed.network',
-          desc: 'Error in the place of the content: no connection, or no answer in time.',
-        },
-      );
-    case 'http':
-      return format(
-        msg('Sorry, the content could not be loaded. Try again later. (Error {status})', {
-          id: 'load.failed.http',
-          desc: 'Error in the place of the content. {status} is an HTTP status such as 404.',
-        }),
-        { status: String(issue.params['status']) },
-      );
-    default:
-      return msg('Sorry, there is a problem with this content. Try again later.', {
-        id: 'load.failed.format',
-        desc: 'Error in the place of the content: the file is there, but something else than expected.',
-      });
+function whatNow({ msg }: L10n, state: LoadState, issue: Issue | undefined): string {
+  if (state === 'stale') {
+    return msg('You are seeing an earlier version.', {
+      id: 'load.stale',
+      desc: 'After “The goals could not be loaded.”, above goals that are still there after a failed update.',
+    });
   }
+  if (['network', 'timeout', 'lost-part'].includes(issue?.code ?? '')) {
+    return msg('Try again. If it still does not work, check your internet connection.', {
+      id: 'load.offline',
+      desc: 'After “The goals could not be loaded.”: no connection, or no answer in time.',
+    });
+  }
+  return msg('Try again later.', {
+    id: 'load.later',
+    desc: 'After “The goals could not be loaded.”: the file is missing, or something else than expected.',
+  });
 }

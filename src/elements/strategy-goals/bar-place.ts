@@ -18,5 +18,4 @@ export const barPlace = (l10n: L10n, features: PlanFeatures): TemplateResult =>
         : nothing
     }
     ${features.allows('expand') ? html`<button type="button" part="button">${expandAllLabel(l10n)}</button>` : nothing}
-    <div class="outcome"></div>
   </div>`;

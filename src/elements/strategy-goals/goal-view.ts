@@ -58,7 +58,7 @@ const sayingView = (goal: Goal, { controls, news, saying }: PlanContext, view: (
 
 /**
  * Siblings, and all that is below them. The top level is headings throughout, unless nothing in it
- * opens; below, goals that do not open are the items of a list.
+ * opens, or there are no headings so deep; below, goals that do not open are the items of a list.
  *
  * @param depth the level of these goals; the top level is 1
  * @param level the level of their headings
@@ -71,17 +71,22 @@ export function goalsView(
 ): TemplateResult {
   const levelOnly = levelView(depth, context);
   const areCards = depth === 1 && goals.some((goal) => opens(goal, depth));
+  const areHeadings = areCards && level <= 6;
   const items = goals.map((goal) => {
     const title = context.l10n.text(goal.title, context.strategy.language);
     const name = goal.label ? levelView(depth, context, goal.label) : levelOnly;
     if (!areCards && !opens(goal, depth)) return leafView(goal, title, name, context);
     const content = headedView({ goal, title, name, depth, level }, context);
     const hidden = !isShown(goal, context);
-    return areCards
-      ? html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>${content}</div>`
-      : html`<li class="branch" part="item" dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
+    if (areHeadings) {
+      return html`<div class="card" part="goal" dir=${title.dir} ?hidden=${hidden}>
+        ${content}
+      </div>`;
+    }
+    const [row, part] = areCards ? ['card', 'goal'] : ['branch', 'item'];
+    return html`<li class=${row} part=${part} dir=${title.dir} ?hidden=${hidden}>${content}</li>`;
   });
-  if (areCards) return html`<div class=${context.goalsClass}>${items}</div>`;
+  if (areHeadings) return html`<div class=${context.goalsClass}>${items}</div>`;
   // WebKit drops the role of a list without markers.
   const list = goals.some(({ number }) => number)
     ? html`<ol role="list">
@@ -123,8 +128,10 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
   >
     ${label}
   </button>`;
-  return html`${headingView(level, 'goal-heading', button)}
-    <p class="count" part="count">${count}</p>
+  return html`<div class="head">
+      ${headingView(level, 'goal-heading', button)}
+      <p class="count" part="count">${count}</p>
+    </div>
     <div
       class=${context.panelClass}
       part="panel"
@@ -140,11 +147,11 @@ function headedView(headed: HeadedGoal, context: PlanContext): TemplateResult {
  * "Strategic goal 1. Toruń …". All of it is inline: Orca in Firefox presses a button from its heading
  * only where nothing in the button is a block.
  */
-function labelView({ goal, title, name, depth }: HeadedGoal, l10n: L10n): TemplateResult {
-  const number = numberView(goal, title, depth === 1 ? '' : ' ');
+function labelView({ goal, title, name }: HeadedGoal, l10n: L10n): TemplateResult {
+  const number = numberView(goal, title, '');
   return html`<span class="label"
       >${name}${number && html`<span class="number" part="number">${number}</span>`}</span
-    >${depth === 1 ? html`<br />` : nothing}${markedView(title, l10n)}`;
+    ><br />${markedView(title, l10n)}`;
 }
 
 /**

@@ -75,8 +75,16 @@ export function planView({
           ${goalsView(goals, 1, area ? top + 1 : top, context)}
         </div>`,
     )}
-    ${closing.length > 0 ? html`<div class="prose">${closing}</div>` : nothing}
-    ${about.length > 0 ? html`<p class="about">${about.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
+    ${
+      strategy.goals.some((goal) => isShown(goal, context))
+        ? [
+            closing.length > 0 ? html`<div class="prose">${closing}</div>` : nothing,
+            about.length > 0
+              ? html`<p class="about">${about.map((part, index) => [index ? ' · ' : '', part])}</p>`
+              : nothing,
+          ]
+        : nothing
+    }
   `;
 }
 

@@ -13,7 +13,8 @@ export const strategyGoalsStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 30em;
   }
-  .goals > * {
+  .goals > *,
+  .card {
     margin-block: var(--_gap);
   }
   .area {
@@ -51,10 +52,6 @@ export const strategyGoalsStyles = css`
     /* Smaller, and a phone enlarges the page when the field is touched. */
     font-size: max(1em, 16px);
   }
-  .outcome {
-    flex-basis: 100%;
-    min-block-size: 1.6em;
-  }
   /* Kept for what is still on its way. */
   .bar.arriving {
     visibility: hidden;
@@ -71,10 +68,11 @@ export const strategyGoalsStyles = css`
   .goal-heading {
     font-size: 1.125em;
   }
-  :is(.card, .single) > .goal-heading {
+  :is(.card, .card > *) > .goal-heading {
     font-size: 1.25em;
   }
-  :is(.card, .single) > .goal-heading .label {
+  .goal-heading .label {
+    color: var(--_accent);
     font-size: 0.8em;
   }
   /* Name and number run in one direction, whatever the page does, with the space between them. */
@@ -84,8 +82,10 @@ export const strategyGoalsStyles = css`
   .label :not(bdi)[dir] {
     unicode-bidi: normal;
   }
-  .toggle {
+  .head {
     position: relative;
+  }
+  .toggle {
     inline-size: 100%;
     padding-inline: 16px 60px;
     border: 0;
@@ -94,15 +94,30 @@ export const strategyGoalsStyles = css`
     -webkit-user-select: text;
     user-select: text;
   }
-  /* Not over the coloured edge, where its ring would be lost. */
-  .card > *,
-  .card > * > .toggle {
-    outline-offset: -3px;
-  }
+  /* All of the head opens the goal. */
+  .toggle::before,
   .toggle::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 0.4em);
+  }
+  .toggle::before {
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .toggle:is(:hover, :focus-visible) {
+    outline: none;
+    background: none;
+  }
+  .toggle:hover::before {
+    background: color-mix(in srgb, currentColor 5%, transparent);
+  }
+  /* Not over the coloured edge, where it would be lost. */
+  .toggle:focus-visible::before {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: -3px;
+  }
+  .toggle::after {
+    inset-block-start: 1.5em;
     inset-inline-end: 33px;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -215,10 +230,10 @@ export const strategyGoalsStyles = css`
     .toggle::after {
       display: none;
     }
-    .goal-heading {
+    :is(.title, .area, .goal-heading, .head) {
       break-after: avoid;
     }
-    li {
+    :is(.head, .leaf) {
       break-inside: avoid;
     }
   }

@@ -10,6 +10,7 @@ import type { ChosenText } from '../../model/text.js';
 import { readInlineJson } from '../../sources/load-document.js';
 import { SourceController } from '../../sources/source-controller.js';
 import { DataElement } from '../shared/data-element.js';
+import { dataStyles } from '../shared/data-styles.js';
 import { hostStyles } from '../shared/host-styles.js';
 import type { LanguageMarks } from '../shared/language-marks.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
@@ -76,10 +77,13 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
  *   page keeps on the screen; 200px by default.
  * @cssproperty --city-gap - Space between goals; 1em by default.
+ * @cssproperty --city-max-width - How wide it may become; 60em by default.
+ * @cssproperty --city-heading-font - Font family of headings; the one of the text by default.
+ * @cssproperty --city-heading-weight - Font weight of headings; bold by default.
  * @cssproperty --city-radius - Radius of corners; 12px by default.
  */
 export class StrategyGoals extends DataElement<Strategy> {
-  static override styles = [hostStyles, strategyGoalsStyles];
+  static override styles = [hostStyles, dataStyles, strategyGoalsStyles];
   static override properties: PropertyDeclarations = {
     openDepth: { type: Number, attribute: 'open-depth' },
     controls: { type: Boolean },

@@ -34,13 +34,18 @@ const NAMED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 export function readTable(text: string): Table | undefined {
   const [line = '', named] = NAMED_SEPARATOR.exec(text) ?? [];
   const own = text.slice(line.length);
-  const [best] = (named ? [named] : SEPARATORS)
-    .map((separator) => ({ separator, table: tableOf(topRows(own, separator)) }))
-    .sort((a, b) => (b.table?.columns.length ?? 0) - (a.table?.columns.length ?? 0));
-  if (!best?.table) return undefined;
-
-  const { rows, ...found } = readCells(own, best.separator);
+  const separator = separatorOf(own, named ? [named] : SEPARATORS);
+  if (!separator) return undefined;
+  const { rows, ...found } = readCells(own, separator);
   return tableOf(rows, { ...found, above: line ? 1 : 0 });
+}
+
+/** What parts the cells of a CSV file: of several, what makes the most columns of its top. */
+export function separatorOf(text: string, separators = SEPARATORS): string | undefined {
+  const [best] = separators
+    .map((separator) => ({ separator, table: tableOf(topRows(text, separator)) }))
+    .sort((a, b) => (b.table?.columns.length ?? 0) - (a.table?.columns.length ?? 0));
+  return best?.table && best.separator;
 }
 
 /** Without the last row, of which a part may be missing. */

@@ -62,6 +62,32 @@ export class CheckPage {
   focused = (words: RegExp): Promise<string> =>
     this.#until('document.activeElement.textContent.trim()', words);
 
+  /** The goal that has the focus, or its button. */
+  focusedInPlan = (words: RegExp): Promise<string> =>
+    this.#until(
+      `document.querySelector('strategy-goals').shadowRoot.activeElement?.textContent ?? ''`,
+      words,
+    );
+
+  /** Presses the first button of the result that is called this. */
+  async press(name: RegExp): Promise<void> {
+    const buttons = `[...document.querySelectorAll('#result button')]`;
+    const isIt = `(one) => ${String(name)}.test(one.textContent.trim())`;
+    await this.#until(`${buttons}.some(${isIt})`, /true/);
+    await this.page.evaluate(`${buttons}.find(${isIt}).click()`);
+  }
+
+  /** Types a text into the field of a place, instead of what is there, and presses Enter. */
+  async mend(place: RegExp, text: string): Promise<void> {
+    const field = `[...document.querySelectorAll('.mend')]
+      .find((form) => ${String(place)}.test(form.querySelector('label').textContent))
+      ?.querySelector('input')`;
+    await this.#until(`Boolean(${field})`, /true/);
+    await this.page.evaluate(`{ const field = ${field}; field.focus(); field.select(); }`);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The file that a button gives: its name and its text. */
   async save(button: RegExp): Promise<{ name: string; text: string }> {
     return (await this.page.evaluate(`(async () => {

@@ -18,6 +18,9 @@ import { words } from '../../support/words.js';
 
 const about = (...goals: string[]) => ({ _city: { goals } });
 
+const nameOf = (landmark: Element) =>
+  (landmark.getRootNode() as ShadowRoot).getElementById(landmark.getAttribute('aria-labelledby')!);
+
 describe('news about one goal', () => {
   const network = useFakeNetwork();
   useWarnings();
@@ -49,6 +52,32 @@ describe('news about one goal', () => {
     const list = await inState(await putList(src, 'pl', '1.3'), 'ready');
     expect(titlesOf(list)).to.deep.equal(['exact 1', 'below 1']);
     expect(words(itemsOf(list)[1]!.querySelector('.rank'))).to.equal('2.');
+  });
+
+  for (const { lang, title, heading } of [
+    { lang: 'pl', title: 'Aktualności Torunia', heading: 'Aktualności Torunia: cel 1.3' },
+    { lang: 'pl', heading: 'Aktualności: cel 1.3' },
+    { lang: 'en', title: 'News of Toruń', heading: 'News of Toruń: goal 1.3' },
+  ]) {
+    it(`${lang}: are under the heading “${heading}”, which is also what the landmark is called`, async () => {
+      const feed = page(pageItems('x', 1, about('1.3')));
+      network.answer(src, json({ ...feed, title }));
+      const list = await inState(await putList(src, lang, '1.3'), 'ready');
+      const [name] = list.renderRoot.querySelectorAll('h2');
+      expect(words(name)).to.equal(heading);
+      expect(words(nameOf(list.renderRoot.querySelector('section')!))).to.equal(heading);
+      list.goal = '';
+      await until(() => !words(name).includes('1.3'), 'the goal is to go from the heading');
+    });
+  }
+
+  it('have the number in the language of the page, also under a title in another', async () => {
+    const feed = page(pageItems('x', 1, about('1.3')));
+    network.answer(src, json({ ...feed, title: 'News', language: 'en' }));
+    const list = await inState(await putList(src, 'pl', '1.3'), 'ready');
+    const heading = list.renderRoot.querySelector('h2')!;
+    expect(words(heading)).to.equal('News: cel 1.3');
+    expect(words(heading.querySelector('[lang=en]'))).to.equal('News');
   });
 
   it('are counted by the button as they are shown', async () => {

@@ -66,6 +66,6 @@ describe('news at their edges', () => {
     await inState(element, 'ready');
     element.removeAttribute('languages');
     await inState(element, 'error');
-    expect(words(statusOf(element))).to.include('404');
+    expect(words(statusOf(element))).to.include('Nie udało się wczytać aktualności.');
   });
 });

@@ -9,7 +9,7 @@ import {
   untilTold,
 } from '../../support/data-elements.js';
 import { useFakeClock } from '../../support/fake-clock.js';
-import { held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
+import { failure, held, json, status, useFakeNetwork } from '../../support/fake-fetch.js';
 import { expectSame, focusedNode } from '../../support/nodes.js';
 import { inState, until } from '../../support/until.js';
 import { useWarnings } from '../../support/warnings.js';
@@ -76,15 +76,16 @@ describe('“Try again”', () => {
 
     it(`<${tag}>: on another failure the focus stays, and the reader hears why`, async () => {
       const src = network.address();
-      network.answer(src, status(404), status(403));
+      network.answer(src, status(404), failure);
       const element = await failed(src);
       const button = retryOf(element);
       await press('Enter');
-      await untilTold(element, '403');
+      await untilTold(element, 'internet connection');
       expectSame(retryOf(element), button);
       expectSame(focusedNode(), button);
+      const tried = network.count(src);
       await press('Enter');
-      await until(() => network.count(src) === 3, 'it is to work a second time');
+      await until(() => network.count(src) > tried, 'it is to work a second time');
     });
 
     it(`<${tag}>: the same failure again is heard again, however fast it comes`, async () => {

@@ -41,7 +41,7 @@ describe('the line that a screen reader announces the loading from', () => {
       element.reload();
       await inState(element, 'stale');
       expectSame(statusOf(element), line);
-      expect(words(line)).to.include('We could not load the latest version');
+      expect(words(line)).to.include('You are seeing an earlier version.');
     });
 
     it(`<${tag}>: says nothing of what is there before anybody heard that it loads`, async () => {
@@ -88,7 +88,7 @@ describe('the line that a screen reader announces the loading from', () => {
       const element = await inState(await showTag(tag, 'pl', src), 'error');
       const line = statusOf(element);
       element.lang = 'en';
-      await until(() => words(line).startsWith('Sorry'), 'English is to be shown');
+      await until(() => words(line).startsWith('The '), 'English is to be shown');
       expectSame(statusOf(element), line);
     });
 

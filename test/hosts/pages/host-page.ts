@@ -62,7 +62,7 @@ export const SHOWN: Step = { sees: [FIRST_GOAL], seesNot: [OWN_WORDS] };
 export const AS_BEFORE: Step = { sees: [OWN_WORDS], seesNot: [FIRST_GOAL, 'Spróbuj ponownie'] };
 /** The page's own words stay, and a message says that more could not be loaded. */
 export const FAILED: Step = {
-  sees: [OWN_WORDS, 'Nie udało się wczytać treści.', 'Spróbuj ponownie'],
+  sees: [OWN_WORDS, 'Nie udało się wczytać celów.', 'Spróbuj ponownie'],
   seesNot: [FIRST_GOAL],
 };
 

@@ -194,7 +194,7 @@ export const scriptPages: readonly HostPage[] = [
     steps: [
       {
         until: `watch.find('strategy-goals').every(({ state }) => state === 'error')`,
-        sees: ['nie możemy teraz pokazać tej treści'],
+        sees: ['Nie udało się wczytać celów.'],
         seesNot: ['Smuggled'],
         is: { 'typeof wasRun': 'undefined' },
       },

@@ -11,8 +11,13 @@ export const styles = css`
   }
   .outcome {
     display: flex;
+    flex-basis: 100%;
     align-items: center;
     gap: 0.5em;
+  }
+  /* While it is silent, it takes no place. */
+  .outcome:not(:has(> :not(:empty))) {
+    position: absolute;
   }
   ::highlight(city-elements-hit) {
     background: Mark;

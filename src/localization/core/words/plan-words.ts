@@ -153,8 +153,8 @@ export const expandAllLabel = ({ msg }: L10n): string =>
 export const planLoadWords = (
   count: number,
   { msg, format }: L10n,
-): Readonly<Record<'loaded' | 'loading' | 'empty', string>> => ({
-  loaded: format(
+): Readonly<Record<'ready' | 'loading' | 'empty' | 'error', string>> => ({
+  ready: format(
     msg('Goals loaded: {count}', {
       id: 'strategy-goals.loaded',
       desc: 'Heard after “Loading the goals…”, when they are there. {count} is their number at the top level.',
@@ -168,5 +168,9 @@ export const planLoadWords = (
   empty: msg('There are no goals here yet.', {
     id: 'strategy-goals.empty',
     desc: 'Shown when the file has been loaded but holds no goal.',
+  }),
+  error: msg('The goals could not be loaded.', {
+    id: 'strategy-goals.failed',
+    desc: 'Error in the place of the goals; what to do follows.',
   }),
 });
