@@ -28,8 +28,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^news-list\.min\.js$/,
-    limit: kilobytes(14.1),
-    why: 'less than the file with all tags, or nobody needs it; 0.1 KB tell of a part that was lost, and where to look for it',
+    limit: kilobytes(14.2),
+    why: 'less than the file with all tags, or nobody needs it; 0.05 KB run it without type=module too, 0.1 KB tell of a part that was lost, and where to look for it',
   },
   {
     files: /^[a-z-]+\.min\.js$/,
