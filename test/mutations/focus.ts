@@ -23,7 +23,7 @@ export const focusMutations: readonly Mutation[] = [
     replace: 'min(200px, 40vh)',
     by: '200px',
     killedBy: 'test/probes/focus-in-small-window.test.ts',
-    test: 'of 88 pixels, with text of 100%, no part is hidden of what has the focus, if it fits below',
+    test: 'of 100 pixels, with text of 200%, no part is hidden of what has the focus, if it fits below',
   },
   {
     harm: 'A link leads under the high header of a page, whose reader sees other goals than the one meant.',

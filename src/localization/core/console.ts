@@ -1,9 +1,15 @@
 import type { Issue } from '../../model/issue.js';
 import type { L10n } from './l10n.js';
 import { issueSentences } from './issue-sentences.js';
-import { badSelector, otherSite, secondVersion, webmasterTexts } from './words/webmaster-words.js';
+import {
+  badSelector,
+  otherSite,
+  secondVersion,
+  webmasterTexts,
+  xmlPage,
+} from './words/webmaster-words.js';
 
-const webmasterWords = { badSelector, otherSite, secondVersion };
+const webmasterWords = { badSelector, otherSite, secondVersion, xmlPage };
 
 /** Made of the words for webmasters, which come later. */
 export type WebmasterSentence = (words: typeof webmasterWords, l10n: L10n) => string;
