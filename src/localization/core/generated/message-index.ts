@@ -270,6 +270,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "page-check.nothing-here": "",
   "page-check.offline": "",
   "page-check.offline.fix": "",
+  "page-check.only-hints": "",
   "page-check.outdated-preload": "better href",
   "page-check.outdated-preload.fix": "",
   "page-check.plans-without-id": "n",
