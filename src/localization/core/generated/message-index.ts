@@ -138,6 +138,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "issue.number-of-another": "number parent",
   "issue.old-encoding": "encoding",
   "issue.other-sheets": "names sheet",
+  "issue.page-check": "",
   "issue.parent-circle": "",
   "issue.picture-left-out": "text",
   "issue.plural": "example",
