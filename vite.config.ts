@@ -6,6 +6,7 @@ import { minifyTemplates } from './tools/embed/minify-templates.js';
 import { docs } from './tools/site/docs/plugin.js';
 import { siteFrame } from './tools/site/frame.js';
 import { hasDesktop } from './tools/site/has-desktop.js';
+import { hashes } from './tools/site/hashes.js';
 import { translations } from './tools/site/translations.js';
 
 /** `vite` serves and builds the site; `vite build --mode embed:eu-flag` a file for any web page. */
@@ -29,13 +30,19 @@ export default defineConfig(({ mode }) => {
             minifyTemplates(),
             leanMessages(),
             translations('locales'),
+            hashes(),
             docs(),
           ],
           build: {
             outDir: 'dist/site',
             emptyOutDir: true,
             rolldownOptions: {
-              input: ['index.html', 'site/check/index.html', 'site/preview/index.html'],
+              input: [
+                'index.html',
+                'site/build/index.html',
+                'site/check/index.html',
+                'site/preview/index.html',
+              ],
             },
           },
         }),

@@ -29,6 +29,7 @@ require __DIR__ . '/includes/classic-content.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/preload.php';
+require __DIR__ . '/includes/plan.php';
 require __DIR__ . '/includes/uploads.php';
 
 add_action( 'init', __NAMESPACE__ . '\load_translations', 0 );

@@ -67,7 +67,7 @@ export function fitLabels(
 const familyOf = ({ level, number, end }: PossibleLabel): string =>
   [level.toLowerCase(), parentNumber(number) ?? '', level ? '' : end].join('\n');
 
-const isLevelWord = (words: string): boolean => LEVEL_WORDS.test(words);
+export const isLevelWord = (words: string): boolean => LEVEL_WORDS.test(words);
 
 const lastStep = (number: string): string => number.slice(number.lastIndexOf('.') + 1);
 

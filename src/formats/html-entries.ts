@@ -27,6 +27,8 @@ export interface Entry {
   readonly entries: Entry[];
   readonly id?: string | undefined;
   area?: string | undefined;
+  /** The words that lead to the goals below: "Cele operacyjne:". */
+  lead?: string;
 }
 
 /** The goals of a page, and the texts around them. */
@@ -72,6 +74,8 @@ export function readEntries(blocks: readonly Block[]): Entries {
       read.introduction.push(block);
     } else if (block.isLink || !block.text.endsWith(':')) {
       current.paragraphs.push(block);
+    } else {
+      current.lead ??= block.text;
     }
   }
   return read;

@@ -41,7 +41,10 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const candidates = blocks.some(isGenerated) ? [] : [...blocks.keys()];
   const indexes = candidates.filter((index) => isParagraph(blocks[index]));
   const bold = indexes.filter((index) => isHeadingLike(blocks[index]));
-  const numbered = fits(indexes.filter((index) => labels[index]?.title && !bold.includes(index)));
+  const hasTitle = (index: number) =>
+    labels[index]?.title ||
+    (labels[index]?.level && isParagraph(blocks[index + 1]) && isTitle(labels[index + 1]));
+  const numbered = fits(indexes.filter((index) => hasTitle(index) && !bold.includes(index)));
   const labelledBold = fits(bold);
   const hasHeadings = blocks.filter(({ rank }) => rank >= 1 && rank < BELOW_HEADINGS).length > 1;
 
@@ -59,6 +62,13 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const title = titleOf(ranked, continued);
   return { title, blocks: ranked.filter((block) => block !== title), continued };
 }
+
+/**
+ * Whether a line is the title of "Cel strategiczny 1." above it: not one with a number of its own. What
+ * looks like one may be a word: "Praca i dom".
+ */
+const isTitle = (label: PossibleLabel | undefined): boolean =>
+  !label || (label.level !== '' && label.end === '' && !label.number.includes('.'));
 
 /**
  * How deep numbers of one step are in one another, by the order in which their forms come: below

@@ -1,6 +1,7 @@
 import { collectIssues, type Issue } from '../model/issue.js';
 import type { ListGoal, ListPlan } from './html-list.js';
 import { PLAIN_HEADING } from './html-table.js';
+import { levelNameOf } from './level-name.js';
 import {
   children,
   hasClass,
@@ -33,7 +34,9 @@ export function findLeftOut(root: HtmlNode, plan: ListPlan): Issue[] {
       .filter((link) => shown.isLinkOfGoal(link) && first.get(hrefOf(link)) === link)
       .map((link) => textLines(link).join(' ')),
   );
+  const levels = new Set(plan.levels.map(({ name }) => name));
   for (const line of textLines(root)) {
+    if (levels.has(levelNameOf(line) ?? '')) continue;
     const missing = shown.missing(line);
     // The words of a link that has become the link of its goal.
     if (missing.length === 0 || told.has(line)) continue;

@@ -6,6 +6,7 @@ import { readLabel, type GoalLabel } from './goal-label.js';
 import { blocksOf } from './html-blocks.js';
 import { readEntries, type Entry } from './html-entries.js';
 import { readOutline } from './html-headings.js';
+import { levelNameOf } from './level-name.js';
 import { readInline, type HtmlNode, type Inline, type Link } from './html-node.js';
 
 /** A goal whose texts are in the language of the page. */
@@ -101,6 +102,8 @@ function nameGoals(entries: readonly Entry[], naming: Naming): ListGoal[] {
     for (const paragraph of entry.paragraphs) describe(goal, paragraph);
     if (goal.links) goal.links = withoutRepeated(goal.links);
     goal.goals = nameGoals(entry.entries, { ...naming, depth: depth + 1, parent: goal });
+    const lead = goal.goals.length > 0 && levelNameOf(entry.lead ?? '');
+    if (lead && plan.levels.length === depth + 1) plan.levels.push({ name: lead });
     return goal.title || goal.goals.length > 0 ? [goal] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Parsed } from '../model/issue.js';
 import { findLeftOut } from './html-left-out.js';
 import { readHtmlList, type ListPlan } from './html-list.js';
 import type { HtmlNode } from './html-node.js';
-import { linesAsNodes } from './plain-text.js';
+import { linesAsNodes } from './html-from-text.js';
 import { failure, type Read } from './reader.js';
 
 /** The plan in the HTML of a tag, and what of that HTML it lacks; `undefined` if there is no goal in it. */

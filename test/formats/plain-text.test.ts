@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Goal } from '../../src/model/goals.js';
 import { brief, readPlan } from '../support/files.js';
@@ -57,5 +58,81 @@ describe('a plan in plain text', () => {
     const sheet = await readPlan('title;description\n1. Miasto;a\n1.1. Parki;b');
     expect(sheet.value?.goals[0]?.goals[0]?.description).to.equal('b');
     expect(brief((await readPlan('Some words. And others.')).issues)).to.deep.equal(['not-json']);
+  });
+});
+
+/** The text of a page as a browser copies it: menu, plan and news, every number on a line. */
+const cityPage = (between = ''): string => {
+  const { goals } = JSON.parse(readFileSync('demo/data/torun-strategy.json', 'utf8')) as {
+    goals: TorunGoal[];
+  };
+  const plan = goals.map(({ number, title, goals: below }) =>
+    [
+      `Cel strategiczny ${number}.`,
+      `${title.pl} `,
+      'Cele operacyjne:',
+      ...below.map((goal) => `${between}${goal.number}.   ${goal.title.pl}`),
+      '',
+    ].join('\n'),
+  );
+  return `Cele miasta | www.miasto.example\n\nHerb miasta\n\nCele miasta\n\nCele opisują, dokąd
+zmierzamy.\n\n${plan.join('\n')}
+Do celów przypisaliśmy zadania.
+
+Aktualności
+
+  • Koncert w parku
+    Kultura
+    Koncert otwierający 39. Festiwal odbył się 19 lipca.
+  • 20 lipca ruszy linia nr 141.
+`;
+};
+
+interface TorunGoal {
+  number: string;
+  title: { pl: string };
+  goals: TorunGoal[];
+}
+
+describe('the page of a city, copied as text', () => {
+  const numbersAndTitles = (goals: readonly Goal[]): unknown[] =>
+    goals.map(({ number, title, goals: below }) => [number, title, numbersAndTitles(below)]);
+
+  for (const [name, between] of [
+    ['from a list', ''],
+    ['from paragraphs', '\n'],
+  ] as const) {
+    it(`becomes the plan that it shows, ${name}, with nothing else among its goals`, async () => {
+      const { value, issues } = await readPlan(cityPage(between), 'text/plain');
+      expect(brief(issues)).to.deep.equal([]);
+      expect(value?.title).to.equal('Cele miasta');
+      expect(value?.levels?.map((level) => level.name)).to.deep.equal([
+        'Cel strategiczny',
+        'Cel operacyjny',
+      ]);
+      const torun = await readPlan(readFileSync('demo/data/torun-strategy.json', 'utf8'));
+      const inPolish = JSON.parse(
+        JSON.stringify(numbersAndTitles(torun.value?.goals ?? []), (_, part: unknown) =>
+          typeof part === 'object' && part && 'pl' in part ? part.pl : part,
+        ),
+      ) as unknown;
+      expect(numbersAndTitles(value?.goals ?? [])).to.deep.equal(inPolish);
+      expect(value?.goals.flatMap(({ goals }) => goals).every((goal) => !goal.description)).to.be
+        .true;
+      expect(value?.introduction).to.match(/^Cele miasta \| www[^]*Herb miasta/);
+      expect(value?.closing).to.match(/^Do celów[^]*Koncert otwierający 39[^]*linia nr 141/);
+    });
+  }
+
+  it('leaves a list and words to the last goal where other goals have them too', async () => {
+    const { value } = await readPlan(
+      '1. Woda\nO wodzie.\n\n2. Dom\nO domu.\n\n3. Las\n\nO lesie.\n\n- Dęby\n',
+    );
+    expect(value?.goals.map(({ description }) => description)).to.deep.equal([
+      'O wodzie.',
+      'O domu.',
+      'O lesie.',
+    ]);
+    expect(value?.goals[2]?.goals.map(({ title }) => title)).to.deep.equal(['Dęby']);
   });
 });

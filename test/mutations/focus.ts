@@ -12,10 +12,18 @@ export const focusMutations: readonly Mutation[] = [
   {
     harm: 'The focus is under the header that the page keeps on the screen.',
     file: 'src/elements/shared/host-styles.ts',
-    replace: 'var(--city-scroll-margin, 200px)',
+    replace: 'var(--city-scroll-margin, min(200px, 40vh))',
     by: '0px',
     killedBy: 'test/probes/focus-not-covered.test.ts',
     test: 'nothing is hidden of what somebody comes to with Shift and Tab in a plan',
+  },
+  {
+    harm: 'In a small window, or at 400 %, the focus is under a header: more room is asked for than there is.',
+    file: 'src/elements/shared/host-styles.ts',
+    replace: 'min(200px, 40vh)',
+    by: '200px',
+    killedBy: 'test/probes/focus-in-small-window.test.ts',
+    test: 'of 100 pixels, with text of 200%, no part is hidden of what has the focus, if it fits below',
   },
   {
     harm: 'A link leads under the high header of a page, whose reader sees other goals than the one meant.',

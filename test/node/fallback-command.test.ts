@@ -39,6 +39,13 @@ test('without --lang the HTML is in the language of the file', async () => {
   assert.doesNotMatch(out, /lang=/);
 });
 
+test('a Polish text on a page in pl-PL is not marked as one in another language', async () => {
+  const goals = [{ title: { pl: 'Parki' } }, { title: { 'pl-simple': 'Drzewa' } }];
+  const { out } = await call('fallback strategy.json --lang pl-PL', file({ goals }));
+  assert.match(out, /<li class="leaf">Parki<\/li>/);
+  assert.match(out, /<span lang="pl-simple" dir="ltr">Drzewa<\/span>/);
+});
+
 for (const [depth, open, closed] of [
   ['0', 0, 1],
   ['1', 1, 0],

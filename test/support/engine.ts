@@ -12,6 +12,8 @@
  *   wider than its own buttons
  * - `late-policy`: a Content-Security-Policy that a script adds to the page; WebKitGTK heeds only one
  *   that the page comes with
+ * - `whole-focus`: scrolling until all of what has the focus is in sight; Firefox leaves it where it is
+ *   if a part of it is
  * - `until-found`: finding words in closed goals; WebKit hides those outright, on purpose
  *
  * Whether a link to words (`#:~:text=`) is followed depends on how Chromium is built and started: the
@@ -32,11 +34,12 @@ type Ability =
   | 'late-policy'
   | 'pictures'
   | 'phone'
-  | 'until-found';
+  | 'until-found'
+  | 'whole-focus';
 
 const lacking: Record<typeof engine, readonly Ability[]> = {
   chromium: [],
-  firefox: ['accessibility-tree', 'emulation', 'pictures'],
+  firefox: ['accessibility-tree', 'emulation', 'pictures', 'whole-focus'],
   webkit: [
     'accessibility-tree',
     'clipboard',

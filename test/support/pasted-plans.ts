@@ -19,6 +19,13 @@ export const pastedPlans: readonly (readonly [name: string, markup: string, outl
     '1 Miasto (1.1 Parki), 2 Praca (2.1 Strefa)',
   ],
   [
+    'a number in one line and its title in the next',
+    `<p><b>Cel strategiczny 1.</b></p><p><b>Miasto i praca</b></p><p>Cele operacyjne:</p>
+     <p>1.1. Parki</p><p>1.2. Szkoły</p>
+     <p><b>Cel strategiczny 2.</b></p><p><b>Nauka</b></p><p>Cele operacyjne:</p><p>2.1. Uczelnia</p>`,
+    '1 Miasto i praca (1.1 Parki, 1.2 Szkoły), 2 Nauka (2.1 Uczelnia)',
+  ],
+  [
     'lines of one paragraph',
     '<p>Nasze cele:<br>1. Miasto<br>1.1. Parki<br>1.2. Szkoły<br>2. Praca</p>',
     '1 Miasto (1.1 Parki, 1.2 Szkoły), 2 Praca',

@@ -1,9 +1,10 @@
 // Puts the files for any web page into folders by version, for any static host: one that never
 // changes, and one that gets every fix. `sri.json` has the hashes of the first.
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json' with { type: 'json' };
-import { integrityOf, lineOf, pinnedSnippet } from './integrity.js';
+import { hashesIn, lineOf } from './integrity.js';
+import { pinnedSnippet } from './pinned-snippet.js';
 
 const source = 'dist/embed';
 const target = 'dist/cdn';
@@ -12,12 +13,7 @@ for (const folder of [version, lineOf(version)]) {
   mkdirSync(join(target, folder), { recursive: true });
   cpSync(source, join(target, folder), { recursive: true });
 }
-const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(js|css)$/.test(path))
-  .sort();
-const hashes = Object.fromEntries(
-  paths.map((path) => [path, integrityOf(readFileSync(join(source, path)))]),
-);
+const hashes = hashesIn(source);
 writeFileSync(
   join(target, version, 'sri.json'),
   `${JSON.stringify({ version, files: hashes }, undefined, 2)}\n`,

@@ -6,7 +6,7 @@ import { renderFields } from './fields.js';
 import { renderMessageIndex, renderMessageTable } from './messages.js';
 import { renderMutationTables } from './mutations.js';
 import { renderReference } from './render.js';
-import { renderTags } from './tags.js';
+import { renderCustomProperties, renderTags } from './tags.js';
 
 /** What is made from other files of the project and kept with them, by path. */
 export const generatedFiles: Readonly<Record<string, (path: string) => string | Promise<string>>> =
@@ -21,6 +21,7 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/messages.md': renderMessageTable,
     'docs/accessibility/checkers.md': renderCheckers,
     'docs/accessibility/mutations.md': renderMutationTables,
+    'site/build/generated/custom-properties.ts': renderCustomProperties,
     'src/elements/generated/tags.ts': renderTags,
     'src/localization/core/generated/message-index.ts': renderMessageIndex,
   };

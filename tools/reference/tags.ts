@@ -17,6 +17,23 @@ export const tagTable = ${JSON.stringify(table)} as const;
   return format(code, { parser: 'typescript', singleQuote: true, printWidth: 100 });
 }
 
+/** The custom properties of our tags, for the page that makes a snippet. */
+export async function renderCustomProperties(): Promise<string> {
+  const table = Object.fromEntries(
+    readElements().map(({ tagName, cssProperties = [] }) => [
+      tagName,
+      Object.fromEntries(cssProperties.map(({ name, description = '' }) => [name, description])),
+    ]),
+  );
+  const code = `${NOTICE}
+import type { Tag } from '../../../src/elements/tags.js';
+
+/** What each is for, as the comment of its class says it. */
+export const customProperties: Readonly<Record<Tag, Readonly<Record<string, string>>>> = ${JSON.stringify(table)};
+`;
+  return format(code, { parser: 'typescript', singleQuote: true, printWidth: 100 });
+}
+
 function entry({ attributes = [], events = [] }: ElementDeclaration): object {
   return {
     attributes: Object.fromEntries(

@@ -1,4 +1,5 @@
-// Writes dist/site/: all pages of the project, for any folder of any static host.
+// Writes dist/site/: all pages of the project, for any folder of any static host. The hashes of the files
+// for any web page are in it if these were built before, as `npm run build` does.
 import { cpSync } from 'node:fs';
 import { build } from 'vite';
 

@@ -5,6 +5,7 @@ import { projectAddress } from '../project-address.js';
 /** Texts of the frame by language; a page shows those of its own languages. */
 const words = {
   home: { pl: 'Start', en: 'Home', uk: 'Головна' },
+  build: { pl: 'Przygotuj kod', en: 'Build your snippet', uk: 'Підготувати код' },
   check: { pl: 'Sprawdź plik', en: 'Check your file', uk: 'Перевірити файл' },
   docs: { pl: 'Dokumentacja', en: 'Documentation', uk: 'Документація' },
   menu: { pl: 'Menu', en: 'Menu', uk: 'Меню' },
@@ -45,6 +46,7 @@ interface Way {
 /** The ways through the site, in the order of the header. */
 const ways: readonly Way[] = [
   { path: 'index.html', name: words.home },
+  { path: 'site/build/index.html', name: words.build },
   { path: 'site/check/index.html', name: words.check },
   {
     path: 'docs/index.html',

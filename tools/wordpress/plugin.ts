@@ -5,6 +5,7 @@ import { languages, partRules, textLanguages } from '../../src/preload/needs.js'
 import { projectAddress } from '../project-address.js';
 import { pluginElements } from './elements.js';
 import { readMessages } from './messages.js';
+import { planLanguages } from './plan-languages.js';
 import { compiledMo, jedOf, templateOf } from './translations.js';
 
 export interface PluginSources {
@@ -57,6 +58,7 @@ export function pluginFiles(sources: PluginSources): Map<string, Uint8Array> {
     add(`elements/${path}`, readFileSync(join(sources.embed, path)));
   add('elements.json', JSON.stringify(pluginElements));
   add('needs.json', JSON.stringify({ parts: partRules, languages, textLanguages }));
+  add('plan-languages.json', JSON.stringify(planLanguages));
   add('languages/city-elements.pot', templateOf(pluginMessages(sources.plugin)));
   add('LICENSE', readFileSync(sources.licence));
   return files;

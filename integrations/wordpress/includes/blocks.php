@@ -65,6 +65,6 @@ function editor_settings(): array {
 function render_block( string $tag, array $attributes, string $content ): string {
 	$wrapper = get_block_wrapper_attributes();
 	return elements()[ $tag ]['content']
-		? element_tag( $tag, $attributes, trim( $content ), $wrapper )
+		? element_tag( $tag, $attributes, tag_content( $tag, $attributes, trim( $content ) ), $wrapper )
 		: "<div $wrapper>" . element_tag( $tag, $attributes ) . '</div>';
 }

@@ -75,8 +75,8 @@ function unwrap( string $html, string $opening, string $bracket, string $closing
 		if ( $ends ) {
 			$next = substr( ltrim( $next ), 4 );
 		}
-		// Where both are text, a paragraph in the tag would end the one around it.
-		$splits    = $is_inside && ! $begins && ! $ends && false !== strpos( $content, '<p' );
+		// Where both are text, a block in the tag would end the paragraph around it.
+		$splits    = $is_inside && ! $begins && ! $ends && preg_match( '~<(?:p|div|ul|ol|h[1-6])[\s>]~', $content );
 		$done     .= $before . ( $splits || ( $ends && ! $begins ) ? '</p>' : '' ) . $tag;
 		$done     .= $splits || ( $begins && ! $ends ) ? '<p>' : '';
 		$is_inside = $is_inside && ! $ends;

@@ -40,20 +40,21 @@ function print_preloads(): void {
  * The elements in a post: blocks, shortcodes, tags and placeholders.
  *
  * @param string $text As its author has saved it.
- * @return array<int, array{tag: string, values: array, is_placeholder: bool, has_own_list: bool}>
+ * @return array<int, array{tag: string, values: array, is_empty: bool, is_placeholder: bool, has_own_list: bool}>
+ *         Empty are blocks and shortcodes that nothing is written in.
  */
 function elements_in( string $text ): array {
 	$found = array();
-	$add   = static function ( string $tag, array $values, bool $is_placeholder = false ) use ( &$found, $text ) {
+	$add   = static function ( string $tag, array $values, bool $is_empty = false, bool $is_placeholder = false ) use ( &$found, $text ) {
 		$has_own_list = 'strategy-goals' === $tag && empty( $values['src'] ) && false === strpos( $text, 'application/json' );
-		$found[]      = compact( 'tag', 'values', 'is_placeholder', 'has_own_list' );
+		$found[]      = compact( 'tag', 'values', 'is_empty', 'is_placeholder', 'has_own_list' );
 	};
 
 	$blocks = parse_blocks( $text );
 	for ( $block = array_shift( $blocks ); null !== $block; $block = array_shift( $blocks ) ) {
 		$tag = str_replace( 'city-elements/', '', (string) $block['blockName'] );
 		if ( isset( elements()[ $tag ] ) ) {
-			$add( $tag, $block['attrs'] );
+			$add( $tag, $block['attrs'], '' === trim( $block['innerHTML'] ) && array() === $block['innerBlocks'] );
 		}
 		$blocks = array_merge( $blocks, $block['innerBlocks'] );
 	}
@@ -63,7 +64,8 @@ function elements_in( string $text ): array {
 	foreach ( $matches as $match ) {
 		// In double brackets it is an example.
 		if ( '[' !== $match[1] ) {
-			$add( str_replace( '_', '-', $match[2] ), shortcode_values( shortcode_parse_atts( $match[3] ) ) );
+			$values = shortcode_values( shortcode_parse_atts( $match[3] ) );
+			$add( str_replace( '_', '-', $match[2] ), $values, '' === trim( $match[5] ) );
 		}
 	}
 
@@ -73,7 +75,7 @@ function elements_in( string $text ): array {
 		if ( isset( elements()[ $match[1] ] ) ) {
 			$add( $match[1], written_values( $values, '' ) );
 		} elseif ( isset( $values['data-city'], elements()[ $values['data-city'] ] ) ) {
-			$add( $values['data-city'], written_values( $values, 'data-city-' ), true );
+			$add( $values['data-city'], written_values( $values, 'data-city-' ), false, true );
 		}
 	}
 	return $found;
@@ -102,9 +104,17 @@ function written_values( array $values, string $prefix ): array {
  * @param array $element One of `elements_in()`.
  */
 function data_of( array $element ): ?string {
-	$values = $element['values'];
-	$src    = attribute_value( 'src', array( 'type' => 'string' ), $values['src'] ?? null );
-	if ( ! is_string( $src ) || '' === $src || 'lazy' === ( $values['loading'] ?? '' ) ) {
+	return 'lazy' === ( $element['values']['loading'] ?? '' ) ? null : source_of( $element['values'] );
+}
+
+/**
+ * The address of the data in the language of the page; null if there is none.
+ *
+ * @param array<string, mixed> $values Attributes of a tag.
+ */
+function source_of( array $values ): ?string {
+	$src = attribute_value( 'src', array( 'type' => 'string' ), $values['src'] ?? null );
+	if ( ! is_string( $src ) || '' === $src ) {
 		return null;
 	}
 	$languages = preg_split( '/\s+/', (string) ( $values['languages'] ?? '' ), -1, PREG_SPLIT_NO_EMPTY );

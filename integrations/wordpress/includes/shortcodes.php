@@ -22,8 +22,9 @@ function register_shortcodes(): void {
 		add_shortcode(
 			shortcode_name( $tag ),
 			static function ( $values, $content = null ) use ( $tag ): string {
+				$named = shortcode_values( $values );
 				$inner = do_shortcode( whole_paragraphs( (string) $content ) );
-				return element_tag( $tag, shortcode_values( $values ), $inner );
+				return element_tag( $tag, $named, tag_content( $tag, $named, $inner ) );
 			}
 		);
 	}

@@ -31,6 +31,10 @@ export function heading(level: number, name: string, content: Markup): Markup {
   return markup`<${tag} class="${name}">${content}</${tag}>`;
 }
 
+/** A region says nothing about how a text is read out or written. */
+const isIn = (page: string, lang: string): boolean =>
+  lang === page || lang === page.replace(/-(?:[A-Z]{2}|\d{3})$/, '');
+
 /** A text for a page in `language`: marked where it is in another. One line, as HTML shows it. */
 export function marked(
   text: PlanText,
@@ -40,7 +44,7 @@ export function marked(
   const { value, lang, dir } =
     typeof text === 'string' ? { value: text, lang: ours.language, dir: ours.dir } : text;
   const line = value.replace(/\s+/g, ' ');
-  if (lang === page || !line.trim()) return markup`${line}`;
+  if (isIn(page, lang) || !line.trim()) return markup`${line}`;
   return markup`<span lang="${lang}" dir="${dir}">${line}</span>`;
 }
 

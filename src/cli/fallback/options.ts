@@ -1,11 +1,5 @@
 import { onlyFile, OptionsError, parseOptions } from '../options.js';
-import {
-  addressesFor,
-  CONTROLS,
-  type Addresses,
-  type Control,
-  type FallbackRequest,
-} from './page.js';
+import { addressesFor, controlsWithout, type Addresses, type FallbackRequest } from './page.js';
 
 /** A command that was understood. */
 export interface FallbackOptions {
@@ -73,9 +67,6 @@ export function readOptions(args: readonly string[]): FallbackOptions {
     },
   };
 }
-
-const controlsWithout = (list: string): Control[] =>
-  CONTROLS.filter((control) => !list.split(/\s+/).includes(`no${control}`));
 
 function readNumber(
   values: Partial<Record<string, string | boolean>>,

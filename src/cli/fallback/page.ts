@@ -4,9 +4,13 @@ import type { PlanText } from '../../localization/core/words/plan-words.js';
 import { canonicalTag } from '../../model/language-tag.js';
 import { marked, markup, type Markup } from './markup.js';
 
-export const CONTROLS = ['search', 'expand', 'links'] as const;
+const CONTROLS = ['search', 'expand', 'links'] as const;
 
 export type Control = (typeof CONTROLS)[number];
+
+/** Those that `controlslist` leaves. */
+export const controlsWithout = (list: string): Control[] =>
+  CONTROLS.filter((control) => !list.split(/\s+/).includes(`no${control}`));
 
 /** The page that the HTML is for, as the attributes of the tag say it. */
 export interface PageSettings {

@@ -57,7 +57,7 @@ import { newsListStyles } from './news-list.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 100px by default.
+ *   page keeps on the screen; 200px by default, less in a low window.
  * @cssproperty --city-gap - Space between items; 1em by default.
  * @cssproperty --city-max-width - How wide it may become; 60em by default.
  * @cssproperty --city-heading-font - Font family of headings; the one of the text by default.

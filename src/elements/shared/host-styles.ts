@@ -50,7 +50,7 @@ export const hostStyles = css`
   }
   /* Clear of a header that the page keeps on the screen. */
   :focus {
-    scroll-margin-block: var(--city-scroll-margin, 200px);
+    scroll-margin-block-start: var(--city-scroll-margin, min(200px, 40vh));
   }
   .visually-hidden {
     position: absolute;

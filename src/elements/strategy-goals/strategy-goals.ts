@@ -75,7 +75,7 @@ import { strategyGoalsStyles } from './strategy-goals.styles.js';
  * @cssproperty --city-border - Colour of lines.
  * @cssproperty --city-focus - Colour of the focus ring.
  * @cssproperty --city-scroll-margin - Space kept free above what has the focus, for a header that the
- *   page keeps on the screen; 200px by default.
+ *   page keeps on the screen; 200px by default, less in a low window.
  * @cssproperty --city-gap - Space between goals; 1em by default.
  * @cssproperty --city-max-width - How wide it may become; 60em by default.
  * @cssproperty --city-heading-font - Font family of headings; the one of the text by default.

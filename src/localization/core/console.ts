@@ -7,9 +7,10 @@ import {
   pageCheckHint,
   secondVersion,
   webmasterTexts,
+  xmlPage,
 } from './words/webmaster-words.js';
 
-const webmasterWords = { badSelector, otherSite, secondVersion };
+const webmasterWords = { badSelector, otherSite, secondVersion, xmlPage };
 
 /** Made of the words for webmasters, which come later. */
 export type WebmasterSentence = (words: typeof webmasterWords, l10n: L10n) => string;

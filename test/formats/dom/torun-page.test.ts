@@ -30,8 +30,8 @@ describe('the goals in the page of Toruń', () => {
     expect(goals[1]?.goals[9]?.title).to.equal('Poprawa sytuacji na rynku pracy');
   });
 
-  it('are strategic goals by name', () => {
-    expect(value?.levels).to.deep.equal([{ name: 'Cel strategiczny' }]);
+  it('are strategic and operational goals by name', () => {
+    expect(value?.levels).to.deep.equal([{ name: 'Cel strategiczny' }, { name: 'Cel operacyjny' }]);
   });
 
   it('have a title, an introduction and a closing, and no description of their own', () => {

@@ -8,7 +8,8 @@ import { repository } from '../support/repository.js';
 import { workFolder } from '../support/work-folder.js';
 import { Site } from './site.js';
 
-const packages = {
+/** PHP, MariaDB and WordPress. */
+export const packages = {
   programs: [
     ...['cli', 'curl', 'gd', 'mbstring', 'mysql', 'opcache', 'xml'].map((name) => `php8.2-${name}`),
     'mariadb-server-core',
@@ -37,6 +38,8 @@ const server = join(import.meta.dirname, 'server');
 export interface WordPress {
   single: Site;
   network: Site;
+  /** Where its files are. */
+  folder: string;
   /** What PHP has complained about. */
   complaints: () => string[];
   stop: () => Promise<void>;
@@ -61,6 +64,7 @@ export async function startWordPress(): Promise<WordPress> {
   return {
     single,
     network,
+    folder,
     complaints: () => readComplaints(join(folder, 'debug.log')),
     stop: async () => {
       await Promise.all(sites.map((site) => site.stop()));

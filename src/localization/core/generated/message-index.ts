@@ -163,6 +163,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "issue.words-left-out": "text",
   "issue.wrapped": "key",
   "issue.xml-entities": "",
+  "issue.xml-page": "type",
   "load.later": "",
   "load.offline": "",
   "load.retry": "",

@@ -51,6 +51,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.duplicate-number": "Numer „{number}” występuje dwa razy, najpierw w {path}. Linki prowadzą tylko do pierwszego celu. Nadaj każdemu własny numer.",
   "issue.plural": "W tym tekście nie da się pokazać liczby. Zapisz go tak: {example}. Do tego czasu strona pokazuje „8 pozycji”.",
   "issue.second-version": "Na stronie są dwie wersje naszego skryptu: {first} spod adresu {firstAddress} i {second} spod adresu {secondAddress}. Działa pierwsza, druga nic nie robi. Usuń jedną z nich.",
+  "issue.xml-page": "Serwer wysyła tę stronę jako {type}, a nasze znaczniki działają tylko w HTML: strona pokazuje to, co jest w nich zapisane. Wysyłaj ją jako text/html.",
   "issue.link-other-site": "Link do {url} prowadzi do innej witryny, więc {setting} go nie zastępuje. Jeśli Twoje dane są właśnie tam, dopisz {setting}-src=\"{url}\".",
   "issue.link-selector": "Selektor w {setting}=\"{selector}\" nie jest poprawnym selektorem CSS, więc żaden link nie jest zastępowany. Zapisz go na przykład tak: {example}.",
   "issue.not-feed": "Ten plik XML zaczyna się od „{element}”. Można odczytać tylko RSS i Atom. Sprawdź adres.",

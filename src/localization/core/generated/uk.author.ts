@@ -107,4 +107,5 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.link-selector": "Селектор у {setting}=\"{selector}\" не відповідає правилам CSS, тому жодного посилання не замінено. Напишіть, наприклад, так: {example}.",
   "issue.link-other-site": "Посилання {url} веде на інший сайт, тому {setting} його не замінює. Якщо ваші дані саме там, допишіть {setting}-src=\"{url}\".",
   "issue.second-version": "На сторінці дві версії нашого скрипту: {first} з адреси {firstAddress} і {second} з адреси {secondAddress}. Працює перша, друга не робить нічого. Приберіть одну з них.",
+  "issue.xml-page": "Сервер надсилає цю сторінку як {type}, а наші теги працюють лише в HTML: сторінка показує те, що в них записано. Надсилайте її як text/html.",
 };

@@ -58,3 +58,16 @@ export const secondVersion = ({ msg, format }: L10n, first: Script, second: Scri
       secondAddress: second.address,
     },
   );
+
+/** Why a page keeps the HTML in our tags. */
+export const xmlPage = ({ msg, format }: L10n, type: string): string =>
+  format(
+    msg(
+      'The server sends this page as {type}, and our tags work in HTML only: the page shows what is written inside them. Send it as text/html.',
+      {
+        id: 'issue.xml-page',
+        desc: 'Webmaster: {type} is a media type such as application/xhtml+xml.',
+      },
+    ),
+    { type },
+  );
