@@ -7,13 +7,14 @@ import { PageCheckPanel } from './panel/panel.js';
 
 /**
  * Opens the page check once the page has loaded. It comes first on the page, for the keyboard, the ear and
- * a narrow screen: it does not take the focus, since somebody may be reading already.
+ * a narrow screen: it does not take the focus, since somebody may be reading already. On a page that is
+ * XML it is not possible (define.ts).
  */
 export async function openPageCheck(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
-  if (document.querySelector(PANEL_TAG)) return;
+  if (document.contentType.endsWith('xml') || document.querySelector(PANEL_TAG)) return;
   if (!customElements.get(PANEL_TAG)) customElements.define(PANEL_TAG, PageCheckPanel);
   const language = nearestLanguage(document.documentElement);
   readOwnWords();

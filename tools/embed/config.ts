@@ -3,9 +3,11 @@ import type { Plugin, UserConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { tags } from '../../src/elements/tags.js';
 import { askAgain } from './ask-again.js';
+import { classesWithOneName, classicScript } from './classic-script.js';
 import { handCodeToLazyChunks } from './hand-code-to-lazy-chunks.js';
 import { leanMessages } from './lean-messages.js';
 import { minifyTemplates } from './minify-templates.js';
+import { plainStyles } from './plain-styles.js';
 import { nameParts } from './parts.js';
 import { surviveMinifiers } from './survive-minifiers.js';
 
@@ -31,11 +33,14 @@ export function embedConfig(file: string): UserConfig {
       !isMain && !isPageCheck && singleTag(file),
       !isPageCheck && pageCheckApart(),
       minifyTemplates(),
+      plainStyles(),
       leanMessages(),
       nameParts({ version, parts: isMain ? version : `${version}/${file}`, isWhole: isPageCheck }),
       handCodeToLazyChunks(fileName, file),
       askAgain(),
+      classesWithOneName(),
       surviveMinifiers(),
+      classicScript(),
     ],
     build: {
       outDir: 'dist/embed',

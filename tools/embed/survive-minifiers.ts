@@ -27,7 +27,7 @@ export function surviveMinifiers(): Plugin[] {
       async renderChunk(code, { isEntry, fileName }) {
         // What is loaded late is not worth the minutes.
         if (!isEntry || fileName.includes('/')) return null;
-        const compress = { ecma: 2020, passes: 3 } as const;
+        const compress = { ecma: 2020, keep_fargs: false, passes: 3 } as const;
         const options = { module: true, ecma: 2020, compress, sourceMap: true } as const;
         const result = await compressFurther(code, options);
         return { code: result.code ?? code, map: result.map as string };

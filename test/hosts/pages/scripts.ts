@@ -18,7 +18,17 @@ const WITH_SEARCH = { ...SHOWN, until: `watch.find('#search').length === 1` };
 const module = (address: string) => `<script type="module" src="${address}"></script>`;
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 const frame = (sandbox: string) => `<iframe sandbox="${sandbox}" src="/inner"></iframe>`;
+const classic = (attributes = '') => `<script ${attributes} src="${ENTRY}"></script>`;
 const inner = { body: `<script src="/watch.js"></script>${SCRIPT}<html lang="pl">${GOALS}` };
+
+/** Only Firefox runs modules there. */
+const xhtml = {
+  headers: { 'Content-Type': 'application/xhtml+xml' },
+  body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="pl"><head>
+    <title>City</title><script src="/watch.js"></script>${SCRIPT}${classic()}</head>
+    <body>${GOALS}<news-list src="/data/news.pl.json"></news-list>
+    <div data-city="eu-flag">Our flag</div></body></html>`,
+};
 
 /** Our entry as it was in another version. */
 const OLD_ENTRY = '/old/embed/city-elements.min.js';
@@ -78,6 +88,61 @@ export const scriptPages: readonly HostPage[] = [
       },
     ],
     requests: [ENTRY, PLAN],
+  },
+  {
+    title:
+      'the script without type="module" in front of all: complete, no name of ours on the page',
+    head: `<script>var t = 'page', i = 'page'; const $0 = 'page';</script>${classic()}`,
+    body: `${CONTROLS}<strategy-goals id="own" lang="en"><h3>1. Parks</h3><ol><li>1.1. Trees</li></ol>
+      </strategy-goals>`,
+    steps: [
+      {
+        ...WITH_SEARCH,
+        is: { '[t, i, $0].join()': 'page,page,page' },
+      },
+      {
+        until: `watch.find('#own')[0].shadowRoot.querySelectorAll('li').length === 1`,
+      },
+    ],
+    requests: [ENTRY, PLAN],
+  },
+  ...['async', 'defer', 'type="text/javascript"'].map((attributes) => ({
+    title: `the script with ${attributes} in the place of type="module": the goals and their search`,
+    body: `${CONTROLS}${classic(attributes)}`,
+    steps: [WITH_SEARCH],
+    requests: [ENTRY, PLAN],
+  })),
+  {
+    title: 'the script without type="module" from another host that allows it: with its chunks',
+    head: `<script src="{elsewhere}${ENTRY}"></script>`,
+    body: CONTROLS,
+    elsewhere: CORS,
+    steps: [WITH_SEARCH],
+    requests: [`{elsewhere}${ENTRY}`, PLAN],
+  },
+  {
+    title: 'the script as a module and once more without type: the goals are shown once',
+    head: `${SCRIPT}${classic('defer')}`,
+    body: CONTROLS,
+    usesCache: true,
+    steps: [{ ...WITH_SEARCH, is: { "watch.find('h2').length": 1 } }],
+    requests: [ENTRY, PLAN],
+  },
+  {
+    title: 'a page sent as XHTML: its own words stay, and one sentence says why',
+    body: '<iframe src="/inner.xhtml?city-check"></iframe>',
+    routes: { '/inner.xhtml': xhtml },
+    steps: [
+      {
+        ...AS_BEFORE,
+        until: 'watch.notes().length > 0',
+        is: { 'watch.notes().length': 1 },
+      },
+      { sees: ['Our flag'] },
+    ],
+    requests: [ENTRY],
+    usesCache: true,
+    notes: [/^warn: city-elements: .*application\/xhtml\+xml.*text\/html/],
   },
   {
     title:

@@ -25,6 +25,8 @@ const optimizers = [
   'Rocket Loader',
   'one that looks at tags only',
 ];
+/** These run a script only when somebody moves the mouse. The others put it into a file of theirs, without its type. */
+const delaying = ['LiteSpeed guests', 'Perfmatters', 'Rocket Loader'];
 const themes = { classic: 'twentytwentyone', block: 'twentytwentythree' };
 
 /** What the recipe tells to put into the theme where the plugin is not, and the same without its marks. */
@@ -90,9 +92,20 @@ describe('where only the script is in the theme', () => {
   before(() => wordPress.single.run('option.php', 'city_snippet', unmarked));
 
   for (const optimizer of optimizers) {
-    test(`${optimizer} takes the script away, and the page shows its own HTML`, async () => {
+    test(`${optimizer} takes the script elsewhere, and the page shows its own HTML`, async () => {
       const { goals, isFallback } = await look(optimizer);
       assert.deepEqual({ goals, isFallback }, { goals: 0, isFallback: true });
+    });
+  }
+});
+
+describe('where only the script is in the theme, and another says where its parts are', () => {
+  const base = '<script data-city-base="/city-elements/"></script>';
+  before(() => wordPress.single.run('option.php', 'city_snippet', `${base}${unmarked}`));
+
+  for (const optimizer of optimizers.filter((name) => !delaying.includes(name))) {
+    test(`${optimizer} joins the script with others: everything is there`, async () => {
+      assert.deepEqual(await look(optimizer), complete);
     });
   }
 });

@@ -76,6 +76,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.json-encoding": "Файл збережено в {found}. Його прочитано, але JSON має бути в UTF-8: збережіть його в цьому кодуванні.",
   "issue.json-place": "Рядок {line}, символ {column}: {words}",
   "issue.more": "Таких самих ще {n}.",
+  "issue.page-check": "Щоб побачити це на сторінці, допишіть ?city-check до її адреси.",
   "issue.unknown-message-near": "Тексту з такою назвою немає, тому нічого не змінено. Напишіть «{nearest}».",
   "issue.unknown-message": "Тексту з такою назвою немає, тому нічого не змінено. Усі назви є в docs/messages.md, «Texts that citizens see».",
   "issue.message-unreadable": "Цей текст неможливо прочитати, тому показано стандартний. Перевірте форми числа й те, чи закрито кожну фігурну дужку.",
@@ -106,4 +107,5 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.link-selector": "Селектор у {setting}=\"{selector}\" не відповідає правилам CSS, тому жодного посилання не замінено. Напишіть, наприклад, так: {example}.",
   "issue.link-other-site": "Посилання {url} веде на інший сайт, тому {setting} його не замінює. Якщо ваші дані саме там, допишіть {setting}-src=\"{url}\".",
   "issue.second-version": "На сторінці дві версії нашого скрипту: {first} з адреси {firstAddress} і {second} з адреси {secondAddress}. Працює перша, друга не робить нічого. Приберіть одну з них.",
+  "issue.xml-page": "Сервер надсилає цю сторінку як {type}, а наші теги працюють лише в HTML: сторінка показує те, що в них записано. Надсилайте її як text/html.",
 };

@@ -2,6 +2,13 @@ import type { L10n } from '../l10n.js';
 
 export { authorTexts as webmasterTexts } from '../generated/author.js';
 
+/** Where an author sees the same without a console. */
+export const pageCheckHint = ({ msg }: L10n): string =>
+  msg('To see this on the page, add ?city-check to its address.', {
+    id: 'issue.page-check',
+    desc: 'Author: the last line of the first message in the console, about mistakes in the data.',
+  });
+
 /** Why no link is replaced. */
 export const badSelector = ({ msg, format }: L10n, tag: string, selector: string): string =>
   format(
@@ -50,4 +57,17 @@ export const secondVersion = ({ msg, format }: L10n, first: Script, second: Scri
       second: second.version,
       secondAddress: second.address,
     },
+  );
+
+/** Why a page keeps the HTML in our tags. */
+export const xmlPage = ({ msg, format }: L10n, type: string): string =>
+  format(
+    msg(
+      'The server sends this page as {type}, and our tags work in HTML only: the page shows what is written inside them. Send it as text/html.',
+      {
+        id: 'issue.xml-page',
+        desc: 'Webmaster: {type} is a media type such as application/xhtml+xml.',
+      },
+    ),
+    { type },
   );
