@@ -132,9 +132,10 @@ describe('a page with words of its own', function () {
         const { document, spy } = await openPage(FLAG, block('pl', messages));
         await untilCaption(document, 'Unia');
         await until(() => spy.warnings.length > 0, 'the webmaster is to be told');
-        expect(spy.warnings).to.deep.equal([
-          'city-elements: <script data-city-messages lang="pl">\neu-flag.captoin: Nie ma tekstu o tej nazwie, więc nic się nie zmieniło. Napisz „eu-flag.caption”.',
-        ]);
+        expect(spy.warnings).to.have.lengthOf(1);
+        expect(spy.warnings[0]).to.match(
+          /^city-elements: <script data-city-messages lang="pl">\neu-flag\.captoin: Nie ma tekstu o tej nazwie, więc nic się nie zmieniło\. Napisz „eu-flag\.caption”\./,
+        );
       });
 
       it('changes words of the page check too, and reads there what is wrong with them', async () => {

@@ -76,6 +76,28 @@ describe('the page check', () => {
     expect(textOf(panel)).to.contain('1 cel');
   });
 
+  it('says a thing once, with all its places, and counts it', async () => {
+    const panel = await checkedPage(
+      '<h1>Miasto</h1><p>&lt;news-list src="a"&gt;</p><p>&lt;news-list src="a"&gt;</p>',
+      'pl',
+    );
+    const findings = panel.shadowRoot!.querySelector('#findings')!;
+    expect(words(findings)).to.equal('Co jest nie tak (2)');
+    const entries = findings.nextElementSibling!.children;
+    expect(entries).to.have.lengthOf(1);
+    expect(entries[0]!.querySelectorAll('button')).to.have.lengthOf(2);
+  });
+
+  it('calls hints so where nothing is wrong, and an example of code one thing', async () => {
+    const panel = await checkedPage(
+      '<h1>Miasto</h1><pre><code>&lt;news-list src="a"&gt;</code></pre><ukrainian-heart></ukrainian-heart>',
+      'pl',
+    );
+    expect(words(statusOf(panel))).to.contain('nie znaleziono problemów');
+    const findings = panel.shadowRoot!.querySelector('#findings')!;
+    expect(words(findings)).to.equal('Wskazówki (1)');
+  });
+
   it('asks for what is on the page, and for nothing else', async () => {
     await brokenPage('pl');
     const names = new Set(network.requests.map(({ url }) => url.split('/').at(-1)));
@@ -197,22 +219,23 @@ describe('the page check with the keyboard', () => {
     const panel = await goodPage('pl');
     goToTop();
     await press('Tab');
-    expect(words(focused(panel))).to.equal('Sprawdź ponownie');
+    expect(words(focused(panel))).to.equal('Zamknij');
   });
 
   it('every button is reached in the order in which it appears, and “Zamknij” closes', async () => {
     const panel = await goodPage('pl');
     goToTop();
     const reached: string[] = [];
-    for (let stop = 0; stop < 5; stop += 1) {
+    for (let stop = 0; stop < 6; stop += 1) {
       await press('Tab');
       reached.push(words(focused(panel)));
     }
     expect(reached).to.deep.equal([
+      'Zamknij',
       'Sprawdź ponownie',
       'Skopiuj raport',
       'English',
-      'Zamknij',
+      'Українська',
       'Pokaż',
     ]);
     buttonOf(panel, 'Zamknij').focus();
@@ -253,11 +276,12 @@ describeWith('accessibility-tree', 'the page check for a screen reader', () => {
       `
       complementary "Page check"
         heading 2 "Page check"
+        button "Close"
+        paragraph "No problems found on this page."
         button "Check again"
         button "Copy report"
         button "Polski"
-        button "Close"
-        paragraph "No problems found on this page."
+        button "Українська"
         region "What is on this page"
           heading 3 "What is on this page"
           list > listitem

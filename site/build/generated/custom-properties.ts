@@ -11,8 +11,11 @@ export const customProperties: Readonly<Record<Tag, Readonly<Record<string, stri
     '--city-border': 'Colour of lines.',
     '--city-focus': 'Colour of the focus ring.',
     '--city-scroll-margin':
-      'Space kept free above what has the focus, for a header that the page keeps on the screen; 200px by default.',
+      'Space kept free above what has the focus, for a header that the page keeps on the screen; 200px by default, less in a low window.',
     '--city-gap': 'Space between goals; 1em by default.',
+    '--city-max-width': 'How wide it may become; 60em by default.',
+    '--city-heading-font': 'Font family of headings; the one of the text by default.',
+    '--city-heading-weight': 'Font weight of headings; bold by default.',
     '--city-radius': 'Radius of corners; 12px by default.',
   },
   'news-list': {
@@ -22,8 +25,11 @@ export const customProperties: Readonly<Record<Tag, Readonly<Record<string, stri
     '--city-border': 'Colour of lines.',
     '--city-focus': 'Colour of the focus ring.',
     '--city-scroll-margin':
-      'Space kept free above what has the focus, for a header that the page keeps on the screen; 100px by default.',
+      'Space kept free above what has the focus, for a header that the page keeps on the screen; 200px by default, less in a low window.',
     '--city-gap': 'Space between items; 1em by default.',
+    '--city-max-width': 'How wide it may become; 60em by default.',
+    '--city-heading-font': 'Font family of headings; the one of the text by default.',
+    '--city-heading-weight': 'Font weight of headings; bold by default.',
     '--city-radius': 'Radius of corners; 12px by default.',
   },
   'eu-flag': {

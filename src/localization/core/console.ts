@@ -4,6 +4,7 @@ import { issueSentences } from './issue-sentences.js';
 import {
   badSelector,
   otherSite,
+  pageCheckHint,
   secondVersion,
   webmasterTexts,
   xmlPage,
@@ -21,9 +22,22 @@ const told = new Set<string>();
 
 /** Tells the author of some data what is wrong in them, once. */
 export function tellIssues(source: string, issues: readonly Issue[], language: string): void {
-  tellOnce(JSON.stringify([source, issues], begin), async () =>
-    [source, ...(await issueSentences(issues, language))].join('\n'),
-  );
+  tellOnce(JSON.stringify([source, issues], begin), async () => {
+    const lines = [source, ...(await issueSentences(issues, language))];
+    if (!isCheckNamed && hasPageCheck()) {
+      isCheckNamed = true;
+      lines.push(pageCheckHint(await webmasterTexts.load(language)));
+    }
+    return lines.join('\n');
+  });
+}
+
+let isCheckNamed = false;
+
+/** It is in the folder that webmasters upload, and not in the modules for bundlers. */
+function hasPageCheck(): boolean {
+  const { document } = globalThis as { document?: { querySelector(selector: string): unknown } };
+  return Boolean(document?.querySelector('script[src*="city-elements"]'));
 }
 
 /** Enough of each text to tell it from others: what is remembered may hold a whole file. */

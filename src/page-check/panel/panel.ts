@@ -12,7 +12,11 @@ import { examinedView } from './view.js';
 import * as words from './words.js';
 
 /** Each in its own language, so that its readers recognize it. */
-const LANGUAGES: Readonly<Record<string, string>> = { pl: 'Polski', en: 'English' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  pl: 'Polski',
+  en: 'English',
+  uk: 'Українська',
+};
 
 /** Tells the author of a page which of our elements are on it, and what is wrong with them. */
 export class PageCheckPanel extends LitElement {
@@ -85,16 +89,20 @@ export class PageCheckPanel extends LitElement {
       aria-labelledby="title"
       tabindex="-1"
     >
-      <h2 id="title">${words.panelTitle(l10n)}</h2>
+      <div class="top">
+        <h2 id="title">${words.panelTitle(l10n)}</h2>
+        ${button(words.closeLabel(l10n), () => this.close())}
+      </div>
+      <p class="status" aria-live="polite" aria-atomic="true">${this.#announcer.text(l10n)}</p>
       <div class="buttons">
-        ${button(words.checkAgainLabel(l10n), () => void this.check())}
+        <button type="button" class="main" @click=${() => void this.check()}>
+          ${words.checkAgainLabel(l10n)}
+        </button>
         ${button(words.copyLabel(l10n), () => void this.#copy())}
         ${Object.entries(LANGUAGES)
           .filter(([language]) => language !== primaryLanguage(l10n.language))
           .map(([language, name]) => button(name, () => this.#speak(language), language))}
-        ${button(words.closeLabel(l10n), () => this.close())}
       </div>
-      <p class="status" aria-live="polite" aria-atomic="true">${this.#announcer.text(l10n)}</p>
       ${this.copiedReport === undefined ? nothing : this.#reportView(this.copiedReport, l10n)}
       ${this.examined ? examinedView(this.examined, (element) => this.#show(element)) : nothing}
     </aside>`;

@@ -88,6 +88,12 @@ export const panelStyles = css`
     padding-block: 0.25em;
     cursor: pointer;
   }
+  .top {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -103,6 +109,11 @@ export const panelStyles = css`
     color: CanvasText;
     font: inherit;
     cursor: pointer;
+  }
+  .main {
+    background: CanvasText;
+    color: Canvas;
+    font-weight: bold;
   }
   .status {
     min-block-size: 1.5em;

@@ -22,16 +22,7 @@ export function examinedView(
   show: Show,
 ): TemplateResult {
   const { findings, elements, sources } = examination;
-  return html`${
-      findings.length > 0
-        ? html`<section aria-labelledby="findings">
-            <h3 id="findings">${words.findingsHeading(l10n)}</h3>
-            <ul role="list">
-              ${findings.map((finding, index) => findingView(finding, index, l10n, show))}
-            </ul>
-          </section>`
-        : nothing
-    }
+  return html`${findingsView(findings, l10n, show)}
     <section aria-labelledby="elements">
       <h3 id="elements">${words.elementsHeading(l10n)}</h3>
       ${
@@ -52,17 +43,53 @@ export function examinedView(
     }`;
 }
 
-function findingView(finding: Finding, index: number, l10n: L10n, show: Show): TemplateResult {
-  const { severity, element, address } = finding;
-  const { what, fix, code } = advise(finding, l10n);
+/** What is said alike is said once, with all its places. */
+function findingsView(
+  findings: readonly Finding[],
+  l10n: L10n,
+  show: Show,
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.severity, advise(finding, l10n)]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const isWrong = findings.some(({ severity }) => severity !== 'hint');
+  const heading = isWrong ? words.findingsHeading(l10n) : words.hintsHeading(l10n);
+  return html`<section aria-labelledby="findings">
+    <h3 id="findings">${heading} (${findings.length})</h3>
+    <ul role="list">
+      ${[...groups.values()].map((group, index) => groupView(group, index, l10n, show))}
+    </ul>
+  </section>`;
+}
+
+function groupView(
+  group: readonly [Finding, ...Finding[]],
+  index: number,
+  l10n: L10n,
+  show: Show,
+): TemplateResult {
+  const [first] = group;
+  const { what, fix, code } = advise(first, l10n);
   const id = `finding-${index}`;
-  return html`<li class=${severity}>
-    <p id=${id}><strong class="severity">${severityWord(severity, l10n)}:</strong> ${what}</p>
-    ${element ? html`<p><code>${openingTag(element)}</code></p>` : nothing}
-    ${address ? html`<p><code>${address}</code></p>` : nothing}
+  return html`<li class=${first.severity}>
+    <p id=${id}><strong class="severity">${severityWord(first.severity, l10n)}:</strong> ${what}</p>
     <p>${fix}</p>
     ${code ? html`<pre><code>${code}</code></pre>` : nothing}
-    ${element ? showButton(element, id, l10n, show) : nothing}
+    ${group.map(({ element, address }, place) => {
+      const own = `${id}-${place}`;
+      return html`${address ? html`<p><code>${address}</code></p>` : nothing}
+      ${
+        element
+          ? html`<p><code id=${own}>${openingTag(element)}</code></p>
+              ${showButton(element, group.length > 1 ? `${id} ${own}` : id, l10n, show)}`
+          : nothing
+      }`;
+    })}
   </li>`;
 }
 

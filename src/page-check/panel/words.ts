@@ -8,6 +8,12 @@ export const panelTitle = ({ msg }: L10n): string =>
 export const findingsHeading = ({ msg }: L10n): string =>
   msg('What is wrong', { id: 'page-check.findings', desc: 'Page check: heading.' });
 
+export const hintsHeading = ({ msg }: L10n): string =>
+  msg('Hints', {
+    id: 'page-check.only-hints',
+    desc: 'Page check: heading in the place of “What is wrong”, if nothing is.',
+  });
+
 export const elementsHeading = ({ msg }: L10n): string =>
   msg('What is on this page', { id: 'page-check.elements', desc: 'Page check: heading.' });
 

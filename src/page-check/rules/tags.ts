@@ -115,7 +115,7 @@ const FOR_CODE = 'pre, code, samp, kbd';
 function codeOnPage({ elements }: Page) {
   const found = new Map<Element, string>();
   for (const element of elements) {
-    const place = element.closest(FOR_CODE) ?? element;
+    const place = outermostCode(element) ?? element;
     if (found.has(place) || element.matches(UNSEEN)) continue;
     // Highlighted code is split into spans.
     const text = place.matches(FOR_CODE) ? place.textContent : ownText(element);
@@ -123,6 +123,13 @@ function codeOnPage({ elements }: Page) {
     if (code !== undefined) found.set(place, code.replace(/\s+/, ' '));
   }
   return [...found].map(([element, tag]) => ({ element, params: { tag } }));
+}
+
+/** `<pre><code>` is one example. */
+function outermostCode(element: Element): Element | null {
+  const code = element.closest(FOR_CODE);
+  const around = code?.parentElement && outermostCode(code.parentElement);
+  return around ?? code;
 }
 
 const ownText = (element: Element): string =>

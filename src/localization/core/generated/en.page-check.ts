@@ -133,6 +133,7 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.unread": "nothing could be read",
   "page-check.title": "Page check",
   "page-check.findings": "What is wrong",
+  "page-check.only-hints": "Hints",
   "page-check.elements": "What is on this page",
   "page-check.data": "Data",
   "page-check.checking": "Checking…",

@@ -86,6 +86,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.json-encoding": "Plik jest zapisany w {found}. Został odczytany, ale JSON musi być w UTF-8: zapisz go w tym kodowaniu.",
   "issue.json-place": "Wiersz {line}, znak {column}: {words}",
   "issue.more": "Takich samych jest jeszcze {n}.",
+  "issue.page-check": "Aby zobaczyć to na stronie, dopisz ?city-check do jej adresu.",
   "issue.stray-quote": "Ta komórka zaczyna się od cudzysłowu, który nigdzie się nie kończy. Zamknij go albo usuń.",
   "issue.column-twice": "Kolumna „{key}” występuje dwa razy. Pokazywana jest pierwsza. Usuń jedną z nich.",
   "issue.number-is-date": "Arkusz zamienił ten numer na datę: „{date}”. Ustaw w kolumnie format „tekst” i wpisz numer jeszcze raz.",

@@ -46,6 +46,7 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.hidden-element": "„<{tag}>” jest na stronie, ale strona go teraz ukrywa.",
   "page-check.data": "Dane",
   "page-check.findings": "Co jest nie tak",
+  "page-check.only-hints": "Wskazówki",
   "page-check.elements": "Co jest na tej stronie",
   "page-check.goals": "{n, plural, one {# cel} few {# cele} many {# celów} other {# celu}}",
   "page-check.visible": "widać z nich {n}",

@@ -76,6 +76,7 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.json-encoding": "Файл збережено в {found}. Його прочитано, але JSON має бути в UTF-8: збережіть його в цьому кодуванні.",
   "issue.json-place": "Рядок {line}, символ {column}: {words}",
   "issue.more": "Таких самих ще {n}.",
+  "issue.page-check": "Щоб побачити це на сторінці, допишіть ?city-check до її адреси.",
   "issue.unknown-message-near": "Тексту з такою назвою немає, тому нічого не змінено. Напишіть «{nearest}».",
   "issue.unknown-message": "Тексту з такою назвою немає, тому нічого не змінено. Усі назви є в docs/messages.md, «Texts that citizens see».",
   "issue.message-unreadable": "Цей текст неможливо прочитати, тому показано стандартний. Перевірте форми числа й те, чи закрито кожну фігурну дужку.",

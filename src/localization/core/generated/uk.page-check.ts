@@ -135,6 +135,7 @@ export const templates: Readonly<Record<string, string>> = {
   "page-check.timeout.fix": "Перевірте ще раз пізніше. Якщо помилка повторюється, розмістіть файл на швидшому сервері.",
   "page-check.title": "Перевірка сторінки",
   "page-check.findings": "Що не так",
+  "page-check.only-hints": "Підказки",
   "page-check.elements": "Що є на цій сторінці",
   "page-check.data": "Дані",
   "page-check.checking": "Перевірка…",

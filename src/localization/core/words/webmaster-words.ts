@@ -2,6 +2,13 @@ import type { L10n } from '../l10n.js';
 
 export { authorTexts as webmasterTexts } from '../generated/author.js';
 
+/** Where an author sees the same without a console. */
+export const pageCheckHint = ({ msg }: L10n): string =>
+  msg('To see this on the page, add ?city-check to its address.', {
+    id: 'issue.page-check',
+    desc: 'Author: the last line of the first message in the console, about mistakes in the data.',
+  });
+
 /** Why no link is replaced. */
 export const badSelector = ({ msg, format }: L10n, tag: string, selector: string): string =>
   format(
