@@ -81,6 +81,20 @@ describe('the site in a folder', () => {
     }
   }
 
+  it('speaks the language of its address, on every page', async () => {
+    for (const [path, heading] of [
+      ['index.html', /^Strategia i aktualności/],
+      ['site/build/index.html', /^Przygotuj kod/],
+      ['site/check/index.html', /^Sprawdź swój plik$/],
+      ['site/preview/index.html', /^Podgląd tłumaczenia$/],
+    ] as const) {
+      await page.goto(`${site.url}${FOLDER}${path}?lang=pl`);
+      await shows(`document.querySelector('.switches').hidden`, /false/);
+      await shows(`document.querySelector('h1').innerText`, heading);
+      await shows(`document.querySelector('[aria-pressed=true]').innerText`, /^Polski$/);
+    }
+  });
+
   it('has a link for each way, and each leads somewhere', async () => {
     for (const path of ['index.html', 'site/build/index.html', 'site/check/index.html']) {
       await page.goto(`${site.url}${FOLDER}${path}?lang=pl`);

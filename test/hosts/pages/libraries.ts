@@ -237,6 +237,31 @@ export const libraryPages: readonly HostPage[] = [
     requests: [ENTRY, PLAN],
   },
   {
+    ...turbo,
+    head: `<meta name="turbo-refresh-method" content="morph">${turbo.head}`,
+    usesCache: true,
+    title: 'Turbo morphs the page into a fresh copy: an opened goal stays open',
+    body: GOALS,
+    steps: [
+      SHOWN,
+      {
+        do: `watch.find('h3 button')[0].click()`,
+        sees: ['Rozwój kapitału ludzkiego i społecznego'],
+      },
+      {
+        do: `document.addEventListener('turbo:morph', () => { window.wasMorphed = true }),
+          Turbo.visit(location.href, { action: 'replace' })`,
+        until: 'window.wasMorphed',
+      },
+      {
+        sees: [FIRST_GOAL, 'Rozwój kapitału ludzkiego i społecznego'],
+        seesNot: [OWN_WORDS],
+        is: { 'watch.find("h3 button")[0].ariaExpanded': 'true' },
+      },
+    ],
+    requests: [ENTRY, PLAN],
+  },
+  {
     ...htmx,
     usesCache: true,
     title: 'htmx swaps the goals in, out and in again: shown, gone and shown, from one request',
