@@ -37,8 +37,12 @@ languageButtons.forEach((button) => {
 });
 themeButton?.addEventListener('click', () => setDark(themeButton.ariaPressed !== 'true'));
 
-const wanted = address.searchParams.get('lang') ?? '';
-const isOurs = [...languageButtons].some(({ dataset }) => dataset['language'] === wanted);
-setLanguage(isOurs ? wanted : root.lang);
+// Here and not in a module of its own: the bundler decides which of two modules runs first.
+const ofBrowser = root.dataset['languageOf'] === 'browser' ? navigator.languages : [];
+const wanted = [address.searchParams.get('lang') ?? '', ...ofBrowser].map(
+  (tag) => tag.split('-')[0],
+);
+const ours = Array.from(languageButtons, ({ dataset }) => dataset['language']);
+setLanguage(wanted.find((language) => ours.includes(language)) ?? root.lang);
 setDark(matchMedia('(prefers-color-scheme: dark)').matches);
 document.querySelector<HTMLElement>('.switches')?.removeAttribute('hidden');

@@ -31,6 +31,7 @@ require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/preload.php';
 require __DIR__ . '/includes/plan.php';
 require __DIR__ . '/includes/uploads.php';
+require __DIR__ . '/includes/replace.php';
 
 add_action( 'init', __NAMESPACE__ . '\load_translations', 0 );
 

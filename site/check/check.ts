@@ -1,5 +1,4 @@
 // "Check your file": on the site, and as one file in the folder that webmasters download.
-import './own-language.js';
 import '../switches.js';
 import '../../src/define/news-list.js';
 import '../../src/define/strategy-goals.js';

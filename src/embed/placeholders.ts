@@ -7,6 +7,7 @@ import {
   within,
   type MayMake,
 } from './embeddable.js';
+import { passChildCallsOn } from './child-calls.js';
 
 const PREFIX = 'data-city-';
 
@@ -16,6 +17,11 @@ const UNFIT =
 
 /** The element made for each placeholder. A copy of a placeholder, as Turbo keeps, is not in it. */
 const made = new WeakMap<Element, HTMLElement>();
+
+const madeIn = (placeholder: Element): HTMLElement | undefined => {
+  const element = made.get(placeholder);
+  return element?.parentElement === placeholder ? element : undefined;
+};
 
 /**
  * Puts one of our elements into each `<div data-city="strategy-goals" data-city-src="…">` there.
@@ -29,15 +35,15 @@ export function upgradePlaceholders(place: ParentNode, mayMake: MayMake): void {
     // It is being edited, and what we make would be saved with it.
     if (placeholder.isContentEditable) continue;
     // A script has asked for another of our tags.
-    const former = made.get(placeholder);
-    const isThere = former?.parentElement === placeholder;
-    if (!isThere && !mayMake(placeholder)) continue;
+    const former = madeIn(placeholder);
+    if (!former && !mayMake(placeholder)) continue;
     const element = makeElement(tag, attributesAfter(PREFIX, placeholder));
     // What the reader has opened, where a script has put the words of the page over it.
-    Object.assign(element.dataset, former?.dataset);
-    moveContent(isThere ? former : placeholder, element);
-    if (isThere) former.replaceWith(element);
+    Object.assign(element.dataset, made.get(placeholder)?.dataset);
+    moveContent(former ?? placeholder, element);
+    if (former) former.replaceWith(element);
     else placeholder.append(element);
+    if (!made.has(placeholder)) passChildCallsOn(placeholder, () => madeIn(placeholder));
     made.set(placeholder, element);
   }
 }

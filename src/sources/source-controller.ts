@@ -165,7 +165,12 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #parse(input: unknown): Parsed<T> {
-    return this.#options.parse(input, { base: this.#base });
+    try {
+      return this.#options.parse(input, { base: this.#base });
+    } catch (error) {
+      // What a script gives may throw where it is read.
+      return { issues: [issueOf(error)] };
+    }
   }
 
   get #base(): string {

@@ -232,6 +232,23 @@ describe('a placeholder that a CMS has left of our tag', () => {
     );
   });
 
+  it('a library that has made its words goes on changing them, as React does', async () => {
+    const page = await show(
+      `<div data-city="strategy-goals" data-city-src="${planAddress()}"><p>One</p><p>Two</p></div>`,
+    );
+    await shows(page, 'More parks');
+    const [placeholder, element] = [page.querySelector('div')!, page.querySelector(OURS)!];
+    const [one, two] = element.querySelectorAll('p');
+    placeholder.removeChild(one!);
+    placeholder.insertBefore(document.createElement('b'), two!);
+    const after = placeholder.appendChild(document.createElement('i'));
+    await settled();
+    expect(element.innerHTML).to.equal('<b></b><p>Two</p>');
+    placeholder.removeChild(after);
+    placeholder.removeChild(element);
+    expect(placeholder.innerHTML).to.equal('');
+  });
+
   it('a script turns it into another of our elements: its words move on', async () => {
     const page = await show('<div data-city="eu-flag" data-city-alt="EU">Words</div>');
     page.querySelector('div')!.dataset['city'] = 'ukrainian-heart';

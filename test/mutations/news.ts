@@ -6,7 +6,7 @@ export const newsMutations: readonly Mutation[] = [
   {
     harm: 'Somebody who listens does not hear which of the news is read most: the rank is only painted.',
     file: 'src/elements/news-list/news-item-view.ts',
-    replace: '<span class="rank" part="rank">${rank}.</span>',
+    replace: '<span class="rank" part="rank">${markedView(alone(rank, l10n), l10n)}.</span>',
     by: '<span class="rank" part="rank" aria-hidden="true">${rank}.</span>',
     killedBy: 'test/states/news-and-graphics-trees.test.ts',
     test: 'the first five in English: the first of them, and the button at the end',

@@ -37,7 +37,7 @@ describeWith(
         'pl',
       );
       panel.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
-      return panel as HTMLElement;
+      return panel;
     }
 
     /** What is weaker than that, of every kind of text and control, one line each. */

@@ -5,12 +5,12 @@ import { projectAddress } from '../project-address.js';
 /** Texts of the frame by language; a page shows those of its own languages. */
 const words = {
   home: { pl: 'Start', en: 'Home', uk: 'Головна' },
-  build: { pl: 'Przygotuj kod', en: 'Build your snippet', uk: 'Підготувати код' },
+  build: { pl: 'Przygotuj kod', en: 'Build your snippet', uk: 'Створити код' },
   check: { pl: 'Sprawdź plik', en: 'Check your file', uk: 'Перевірити файл' },
   docs: { pl: 'Dokumentacja', en: 'Documentation', uk: 'Документація' },
   menu: { pl: 'Menu', en: 'Menu', uk: 'Меню' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to content', uk: 'Перейти до вмісту' },
-  dark: { pl: 'Ciemne tło', en: 'Dark background', uk: 'Темне тло' },
+  dark: { pl: 'Ciemne tło', en: 'Dark theme', uk: 'Темне тло' },
   licence: {
     pl: 'Wolne oprogramowanie na licencji MIT',
     en: 'Free software under the MIT licence',
@@ -63,17 +63,18 @@ export interface Place {
   readonly isAlone?: boolean;
 }
 
-/** Replaces the marks in a page by what all pages of the site share. */
+/** Replaces the marks in a page by what all pages of the site share, and `%homepage%` by where that is. */
 export function framed(page: string, place: Place): string {
   const parts: Readonly<Record<string, (languages: readonly Language[], place: Place) => string>> =
     { head, header, footer };
   const languages = /<html[^>]* data-languages="([^"]*)"/.exec(page)?.[1]?.split(' ') ?? [];
   const known = languages.filter((language): language is Language => language in names);
-  return page.replace(/<!-- frame: (\w+) -->/g, (_, name: string) => {
+  const whole = page.replace(/<!-- frame: (\w+) -->/g, (_, name: string) => {
     const part = parts[name];
     if (!part) throw new Error(`${place.path}: the frame has no “${name}”.`);
     return part(known, place);
   });
+  return whole.replaceAll('%homepage%', projectAddress.homepage);
 }
 
 /** The frame for the pages that Vite serves and builds. */

@@ -22,7 +22,7 @@ export function readMessages(files: readonly string[]): Message[] {
   return files.flatMap((file) => {
     if (file.endsWith('block.json')) return blockMessages(file);
     if (file.endsWith('.js')) return scriptMessages(file);
-    return file.endsWith('.php') ? headerMessages(file) : [];
+    return file.endsWith('.php') ? [...headerMessages(file), ...phpMessages(file)] : [];
   });
 }
 
@@ -30,6 +30,18 @@ export function readMessages(files: readonly string[]): Message[] {
 function headerMessages(file: string): Message[] {
   const description = /^ \* Description:\s*(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
   return description ? [{ id: description, file }] : [];
+}
+
+/** First arguments of `__( '…', 'city-elements' )` and `esc_html__()`. */
+function phpMessages(file: string): Message[] {
+  const source = readFileSync(file, 'utf8');
+  const messages = Array.from(
+    source.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'city-elements' \)/g),
+    ([, text = '']) => ({ id: text.replace(/\\(['\\])/g, '$1'), file }),
+  );
+  const calls = source.match(/\w__\(|(?<!\w)__\(/g)?.length ?? 0;
+  if (calls === messages.length) return messages;
+  throw new Error(`${file}: __() needs a text in quotes and 'city-elements' after it.`);
 }
 
 function blockMessages(file: string): Message[] {

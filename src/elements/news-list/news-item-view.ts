@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alone } from '../../localization/core/alone.js';
 import type { L10n } from '../../localization/core/l10n.js';
 import { categoriesLabel } from '../../localization/core/words/news-words.js';
 import { dayIn } from '../../model/calendar-date.js';
@@ -45,7 +46,7 @@ export function newsItemView(
       ? [html`<a part="link" href=${item.url}>${text(value)}</a>`, hasMeta ? nothing : mark]
       : text(value);
   return html`<li part="item" class=${item.image ? 'with-image' : ''}>
-    <span class="rank" part="rank">${rank}.</span>
+    <span class="rank" part="rank">${markedView(alone(rank, l10n), l10n)}.</span>
     ${
       item.title
         ? headingView(level, 'item-title', title(item.title))
@@ -87,4 +88,4 @@ function metaView(
 }
 
 const dateView = (date: string, timeZone: string | undefined, l10n: L10n): TemplateResult =>
-  html`<time datetime=${date}>${markedView(l10n.date(dayIn(timeZone, date)) ?? date, l10n)}</time>`;
+  html`<time datetime=${date}>${markedView(alone(dayIn(timeZone, date), l10n), l10n)}</time>`;

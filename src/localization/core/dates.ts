@@ -18,6 +18,8 @@ export function formatDate(
   const parts = (day: 'numeric' | undefined) =>
     new Intl.DateTimeFormat(intlLocale, {
       timeZone: 'UTC',
+      // A month of ours is none of another calendar.
+      calendar: precision === 'day' ? undefined : 'gregory',
       year: 'numeric',
       month: 'long',
       day,

@@ -1,3 +1,5 @@
+import { buildSync } from 'esbuild';
+import { repository } from '../support/repository.js';
 import {
   document,
   ENTRY,
@@ -30,6 +32,28 @@ const turbo = {
 const htmx = {
   head: `${library('/htmx.js')}${SCRIPT}`,
   files: { '/htmx.js': 'node_modules/htmx.org/dist/htmx.js' },
+};
+
+/** React as an application has it: with no file for a page of its own, it is bundled. */
+const react = {
+  head: `${library('/react.js')}${SCRIPT}`,
+  routes: {
+    '/react.js': {
+      body: buildSync({
+        stdin: {
+          contents: `export { createElement, Fragment } from 'react';
+            export { createRoot } from 'react-dom/client';
+            export { flushSync } from 'react-dom';`,
+          resolveDir: repository,
+        },
+        bundle: true,
+        write: false,
+        format: 'iife',
+        globalName: 'React',
+        define: { 'process.env.NODE_ENV': '"production"' },
+      }).outputFiles[0]!.text,
+    },
+  },
 };
 
 const CONTROLS = GOALS.replace('>', ' controls>');
@@ -187,6 +211,53 @@ export const libraryPages: readonly HostPage[] = [
       { do: `window.isSameDocument = true` },
       { do: `document.querySelector('a').click()`, ...SHOWN },
       { is: { isSameDocument: true } },
+    ],
+    requests: [ENTRY, PLAN],
+  },
+  {
+    ...react,
+    title: 'React changes and removes the words in a placeholder: its application goes on',
+    body: `<div id="app"></div><script>
+      let root;
+      const e = (...all) => React.createElement(...all);
+      function draw(words) {
+        root ??= React.createRoot(document.querySelector('#app'));
+        React.flushSync(() => root.render(e(React.Fragment, null,
+          e('div', { 'data-city': 'strategy-goals', 'data-city-src': '${PLAN}' },
+            words.map((word) => e('p', { key: word }, word))),
+          e('p', null, 'The application has ' + words.length + ' words'))));
+      }
+      draw(['${OWN_WORDS}', 'More of it']);</script>`,
+    steps: [
+      { ...SHOWN, is: { 'watch.find("strategy-goals > p").length': 2 } },
+      { do: `draw(['More of it'])`, sees: [FIRST_GOAL, 'The application has 1 words'] },
+      { do: `draw(['First', 'More of it'])`, sees: [FIRST_GOAL, 'The application has 2 words'] },
+      { do: 'draw([])', sees: [FIRST_GOAL, 'The application has 0 words'] },
+    ],
+    requests: [ENTRY, PLAN],
+  },
+  {
+    ...turbo,
+    head: `<meta name="turbo-refresh-method" content="morph">${turbo.head}`,
+    usesCache: true,
+    title: 'Turbo morphs the page into a fresh copy: an opened goal stays open',
+    body: GOALS,
+    steps: [
+      SHOWN,
+      {
+        do: `watch.find('h3 button')[0].click()`,
+        sees: ['Rozwój kapitału ludzkiego i społecznego'],
+      },
+      {
+        do: `document.addEventListener('turbo:morph', () => { window.wasMorphed = true }),
+          Turbo.visit(location.href, { action: 'replace' })`,
+        until: 'window.wasMorphed',
+      },
+      {
+        sees: [FIRST_GOAL, 'Rozwój kapitału ludzkiego i społecznego'],
+        seesNot: [OWN_WORDS],
+        is: { 'watch.find("h3 button")[0].ariaExpanded': 'true' },
+      },
     ],
     requests: [ENTRY, PLAN],
   },

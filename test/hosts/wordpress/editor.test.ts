@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { axeFindings, openPage, startChromium, type WatchedPage } from '../support/chromium.js';
+import { workFolder } from '../support/work-folder.js';
 import { data, lookAt, untilSettled } from './look.js';
 import { startWordPress, type WordPress } from './wordpress.js';
 
@@ -138,7 +141,7 @@ describe('an administrator in the classic editor', () => {
 describe('an author in the media library', () => {
   test('uploads the file with the plan, and it is shown from there', async () => {
     const { single } = wordPress;
-    const media = await single.upload(
+    const { address: media } = await single.upload(
       'author',
       'strategia.json',
       JSON.stringify({
@@ -150,6 +153,58 @@ describe('an author in the media library', () => {
     await page.goto(link);
     await untilSettled(page);
     assert.match((await lookAt(page, 'Strategia w pliku PDF')).goals.join(), /Parki/);
+  });
+});
+
+describe('an author who edits a file in the media library', () => {
+  const planOf = (title: string) => JSON.stringify({ goals: [{ title }] });
+  let editor: WatchedPage;
+  let file = { id: 0, address: '' };
+  let post = '';
+  before(async () => {
+    file = await wordPress.single.upload('author', 'podmiana.json', planOf('Parki'));
+    const content = `[strategy_goals src="${file.address}"]`;
+    post = (await wordPress.single.publish('author', 'Plan', content)).link;
+    editor = await openPage(browser);
+    await logIn(editor.page, wordPress.single.origin, 'author');
+    await editor.page.goto(
+      `${wordPress.single.origin}/wp-admin/post.php?post=${file.id}&action=edit`,
+    );
+  });
+
+  /** Chooses a new file, and says what WordPress answers. */
+  async function replaceBy(content: string): Promise<string> {
+    const { page } = editor;
+    const chosen = join(workFolder('replace'), 'plan.json');
+    writeFileSync(chosen, content);
+    const field = await page.$('input#city_elements_replace_file');
+    await field?.uploadFile(chosen);
+    await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+    return page.$$eval('[role=status].notice, [role=alert].notice', (notices) =>
+      notices.map(({ textContent }) => textContent).join(),
+    );
+  }
+
+  const shown = async () => (await fetch(post)).text();
+
+  test('finds a field with a name for the new file', async () => {
+    const { page } = editor;
+    const labels = await page.$eval('#city_elements_replace_file', (field) =>
+      Array.from((field as HTMLInputElement).labels ?? [], ({ textContent }) => textContent),
+    );
+    assert.deepEqual(labels, ['Nowy plik (JSON)']);
+    assert.deepEqual(await axeFindings(page, '#city_elements_replace'), []);
+  });
+
+  test('is told that another kind of file will not do, and nothing changes', async () => {
+    assert.match(await replaceBy('<p>No JSON</p>'), /nie jest w formacie JSON/);
+    assert.match(await shown(), /Parki/);
+  });
+
+  test('replaces it under its address, and the post shows the new one', async () => {
+    assert.match(await replaceBy(planOf('Lasy i jeziora')), /Plik został podmieniony/);
+    assert.equal(await (await fetch(file.address)).text(), planOf('Lasy i jeziora'));
+    assert.match(await shown(), /Lasy i jeziora/);
   });
 });
 

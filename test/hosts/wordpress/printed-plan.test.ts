@@ -46,7 +46,7 @@ for (const theme of ['twentytwentyone', 'twentytwentythree']) {
     let address = '';
     before(async () => {
       await wordPress.single.run('theme.php', theme);
-      address = await wordPress.single.upload('author', 'strategia.json', torun);
+      ({ address } = await wordPress.single.upload('author', 'strategia.json', torun));
     });
 
     test('a block shows the uploaded plan as the command line prints it, with its styles and a preload', async () => {
@@ -79,7 +79,11 @@ for (const theme of ['twentytwentyone', 'twentytwentythree']) {
 
     test('WordPress leaves its texts as they are: no smiley, no shortcode, no other dash', async () => {
       const plan = { goals: [{ title: 'A -- "b" :) 8) [eu_flag] ... 9x9' }] };
-      const src = await wordPress.single.upload('author', 'texts.json', JSON.stringify(plan));
+      const { address: src } = await wordPress.single.upload(
+        'author',
+        'texts.json',
+        JSON.stringify(plan),
+      );
       for (const content of [block(src), `[strategy_goals src="${src}"]`]) {
         assert.equal(
           insideTag(await published(content)),
@@ -91,7 +95,7 @@ for (const theme of ['twentytwentyone', 'twentytwentythree']) {
 }
 
 test('what the author has written inside stays, without the styles of the plan', async () => {
-  const src = await wordPress.single.upload('author', 'own.json', torun);
+  const { address: src } = await wordPress.single.upload('author', 'own.json', torun);
   const html = await published(
     `[strategy_goals src="${src}"]<a href="/a.pdf">PDF</a>[/strategy_goals]`,
   );
@@ -100,13 +104,21 @@ test('what the author has written inside stays, without the styles of the plan',
 });
 
 test('a plan with a mistake is left to the element, which says what is wrong', async () => {
-  const src = await wordPress.single.upload('author', 'mistake.json', '{"goals": [{"titel": 1}]}');
+  const { address: src } = await wordPress.single.upload(
+    'author',
+    'mistake.json',
+    '{"goals": [{"titel": 1}]}',
+  );
   assert.equal(insideTag(await published(block(src))), '');
 });
 
 test('the page keeps what it has printed, until the file changes', async () => {
   const planOf = (title: string) => JSON.stringify({ goals: [{ title }] });
-  const src = await wordPress.single.upload('author', 'changing.json', planOf('First'));
+  const { address: src } = await wordPress.single.upload(
+    'author',
+    'changing.json',
+    planOf('First'),
+  );
   const file = fileAt(src);
   age(file);
   const { link } = await wordPress.single.publish('author', 'Plan', block(src));

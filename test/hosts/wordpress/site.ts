@@ -55,9 +55,13 @@ export class Site {
     return this.#post<Post>(person, 'wp/v2/posts', post, { 'content-type': 'application/json' });
   }
 
-  /** Puts a file into the media library as somebody, and says its address. */
-  async upload(person: Person, name: string, content: string): Promise<string> {
-    const { source_url } = await this.#post<{ source_url: string }>(
+  /** Puts a file into the media library as somebody. */
+  async upload(
+    person: Person,
+    name: string,
+    content: string,
+  ): Promise<{ id: number; address: string }> {
+    const { id, source_url: address } = await this.#post<{ id: number; source_url: string }>(
       person,
       'wp/v2/media',
       content,
@@ -66,7 +70,7 @@ export class Site {
         'content-disposition': `attachment; filename="${name}"`,
       },
     );
-    return source_url;
+    return { id, address };
   }
 
   async #post<T>(
