@@ -22,6 +22,12 @@ function luminance(hex: string): number {
 /** The backgrounds that colours are compared with. */
 export const backgrounds = { light: '#ffffff', dark: '#10151c' } as const;
 
-/** A colour, or a length such as `1.5em`, as it is safe in a style; empty if it is neither. */
-export const lookValue = (text: string): string =>
-  hexColour(text) ?? (/^\d{1,4}(?:\.\d{1,3})?(?:px|r?em|%)?$/.test(text.trim()) ? text.trim() : '');
+/** Names of fonts have spaces; a colour and a length have none. */
+export const isFont = (name: string): boolean => name.endsWith('-font');
+
+/** A colour, a number or length such as `1.5em`, or fonts, as safe in a style; empty if it is none. */
+export function lookValue(name: string, text: string): string {
+  const value = text.trim();
+  if (isFont(name)) return /^[\p{L}\d ,'-]{1,80}$/u.test(value) ? value : '';
+  return hexColour(value) ?? (/^\d{1,4}(?:\.\d{1,3})?(?:px|r?em|%)?$/.test(value) ? value : '');
+}

@@ -39,7 +39,7 @@ const refused = new Map<string, string>();
 
 function set(name: string, page: Page, typed: string, state: FormState, isLive = false) {
   const { settings, words, change } = state;
-  const value = lookValue(typed);
+  const value = lookValue(name, typed);
   if (value || !typed.trim()) refused.delete(name + page);
   else refused.set(name + page, typed);
   const look = { light: '', dark: '', ...settings.looks[name], [page]: value };

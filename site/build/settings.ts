@@ -1,6 +1,6 @@
 import { attributesOf, isTag, type Tag } from '../../src/elements/tags.js';
 import { languages } from '../../src/preload/needs.js';
-import { lookValue } from './colours.js';
+import { isFont, lookValue } from './colours.js';
 import { customProperties } from './generated/custom-properties.js';
 import { hosts, isHost, type Host } from './hosts.js';
 
@@ -94,7 +94,8 @@ export function readSettings(search: URLSearchParams, pageLanguage: string): Set
   });
   const looks = Object.keys(customProperties[tag]).flatMap((name) => {
     const value = search.get(LOOK + name.replace(/^--/, ''));
-    const [light = '', dark = ''] = value?.split(' ').map(lookValue) ?? [];
+    const written = isFont(name) ? [value ?? ''] : (value?.split(' ') ?? []);
+    const [light = '', dark = ''] = written.map((one) => lookValue(name, one));
     return light || dark ? [[name, { light, dark }] as const] : [];
   });
   const chosen = (name: 'fallback' | 'preload' | 'integrity') => {

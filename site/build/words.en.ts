@@ -137,6 +137,9 @@ export const en = {
     },
     '--city-gap': { name: 'Space between items', hint: 'Such as 1em.' },
     '--city-radius': { name: 'Radius of corners', hint: 'Such as 0 or 12px.' },
+    '--city-max-width': { name: 'Largest width', hint: 'Such as 60em.' },
+    '--city-heading-font': { name: 'Font of headings', hint: 'Such as Georgia, serif.' },
+    '--city-heading-weight': { name: 'Weight of headings', hint: 'Such as 600.' },
     '--city-graphic-size': { name: 'Width of the image', hint: 'Such as 6em.' },
   } as Readonly<Record<string, Label>>,
   hosts: {

@@ -136,6 +136,9 @@ export const pl: Words = {
     },
     '--city-gap': { name: 'Odstęp między pozycjami', hint: 'Na przykład 1em.' },
     '--city-radius': { name: 'Zaokrąglenie rogów', hint: 'Na przykład 0 albo 12px.' },
+    '--city-max-width': { name: 'Największa szerokość', hint: 'Na przykład 60em.' },
+    '--city-heading-font': { name: 'Krój nagłówków', hint: 'Na przykład Georgia, serif.' },
+    '--city-heading-weight': { name: 'Grubość nagłówków', hint: 'Na przykład 600.' },
     '--city-graphic-size': { name: 'Szerokość obrazu', hint: 'Na przykład 6em.' },
   },
   hosts: {

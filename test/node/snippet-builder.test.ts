@@ -108,6 +108,7 @@ describe('the address of the page that builds a snippet', () => {
         '--city-accent': { light: '#0a4a86', dark: '#9cc9f5' },
         '--city-text': { light: '', dark: '#ffffff' },
         '--city-gap': { light: '2em', dark: '' },
+        '--city-heading-font': { light: "'Open Sans', serif", dark: '' },
       },
       fallback: false,
       preload: false,
