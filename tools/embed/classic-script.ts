@@ -63,7 +63,7 @@ export function asClassicScript(code: string, fileName: string) {
   }
   if (code.includes(ADDRESS)) throw new Error(`${ADDRESS} is a name in the code already.`);
   output.prepend(
-    `(()=>{"use strict";const ${ADDRESS}=document.currentScript?.src??""+(/http.+?(?=:\\d+:)/.exec(Error().stack)??"");`,
+    `(()=>{"use strict";const ${ADDRESS}=document.currentScript?.src??""+/http.+?(?=:\\d+:)/.exec(Error().stack);`,
   );
   output.append('})();');
   return { code: output.toString(), map: output.generateMap({ hires: true }) };

@@ -12,11 +12,10 @@ export function alone(value: string | number, l10n: L10n): ChosenText {
   const tag = canonicalTag(requested);
   const [own] = language === tag ? [] : Intl.DateTimeFormat.supportedLocalesOf(tag);
   const lang = own ?? language;
-  const written =
-    typeof value === 'number'
-      ? new Intl.NumberFormat(lang).format(value)
-      : own
-        ? formatDate(value, own)
-        : l10n.date(value);
-  return { value: written ?? String(value), lang, dir: textDirection(lang) };
+  const date = (text: string) => (own ? formatDate(text, own) : l10n.date(text)) ?? text;
+  return {
+    value: typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : date(value),
+    lang,
+    dir: textDirection(lang),
+  };
 }

@@ -35,7 +35,8 @@ const pagesWith = ({ otherLanguage, toPlan, toGoal, switchLanguage }: Words) => 
   'plan-of-three-levels': plan('', '/data/example-strategy.json'),
   'link-to-slow-plan': `<p><a href="slow-plan">${toPlan}</a></p>`,
   'slow-plan': plan('', '/slow'),
-  'two-plans': `${plan('controls')}
+  'plan-with-slip': plan('heading-level="4"'),
+  'two-plans': `<p><a href="#goal=2.10">${toGoal}</a></p>${plan('controls')}
 ${plan('controls', '/data/example-strategy.json')}`,
   'plan-in-two-languages': `<button type="button" lang="${otherLanguage}"
     onclick="document.documentElement.lang = '${otherLanguage}'">${switchLanguage}</button>${plan('')}`,
