@@ -40,6 +40,7 @@ export interface PagedHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   laterIssues: readonly Issue[];
   readonly lostParts: Map<unknown, Issue>;
+  addStyles(styles: CSSResult): void;
   isWanted(item: NewsItem): boolean;
   showFrom(first: number, takesFocus: boolean): Promise<void>;
 }

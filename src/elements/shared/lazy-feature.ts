@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.js';
 import { issueOf } from '../../sources/load-document.js';
 
 interface FeatureHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  addStyles(styles: CSSResult): void;
   /** Why it lacks what could not be loaded, so far. */
   readonly lostParts: Map<unknown, Issue>;
 }
@@ -42,12 +42,11 @@ export class LazyFeature<Host extends FeatureHost, Feature> {
 
   async #load(): Promise<Feature | undefined> {
     const { isLost } = this;
-    const { lostParts, renderRoot } = this.#host;
+    const { lostParts } = this.#host;
     this.isArriving = !isLost;
     try {
       const module = await this.#import();
-      const sheet = module.styles?.styleSheet;
-      if (sheet) (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+      if (module.styles) this.#host.addStyles(module.styles);
       this.value = await module.createFeature(this.#host);
       lostParts.delete(this);
     } catch (error) {

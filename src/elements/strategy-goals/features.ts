@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import type { PlanText } from '../../localization/core/words/plan-words.js';
 import type { Goal } from '../../model/goals.js';
@@ -83,6 +83,7 @@ export interface PlanHost extends ReactiveControllerHost, HTMLElement {
   readonly lostParts: Map<unknown, Issue>;
   openState: OpenState;
   laterIssues: readonly Issue[];
+  addStyles(styles: CSSResult): void;
   expandAll(): void;
   collapseAll(): void;
 }

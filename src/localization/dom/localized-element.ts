@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issue.js';
 import type { L10n } from '../core/l10n.js';
 import { everybodyTexts } from '../core/generated/everybody.js';
@@ -17,6 +17,8 @@ export abstract class LocalizedElement extends LitElement {
    * @internal
    */
   readonly lostParts = new Map<unknown, Issue>();
+
+  readonly #lateStyles: CSSResult[] = [];
 
   readonly #texts = new CurrentTexts(everybodyTexts, () => this.requestUpdate());
   #stopObserving: (() => void) | undefined;
@@ -44,6 +46,29 @@ export abstract class LocalizedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+  }
+
+  /**
+   * The styles of a part that has come late.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResult): void {
+    this.#lateStyles.push(styles);
+    this.adoptedCallback();
+  }
+
+  /** A script moves it into a frame: that takes no sheet that another document has made. */
+  adoptedCallback(): void {
+    const { CSSStyleSheet } = this.ownerDocument.defaultView ?? window;
+    const own = (this.constructor as typeof LitElement).elementStyles;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...own, ...this.#lateStyles].map(
+      (styles) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync((styles as CSSResult).cssText);
+        return sheet;
+      },
+    );
   }
 
   /**
