@@ -104,9 +104,28 @@ describe('the documentation on the site', () => {
     assert.match(String(await page.evaluate('window.copied')), /city-elements\.min\.js/);
   });
 
+  test('has examples that show at once what is changed in them, and run no code of others', async () => {
+    await open('theming.html');
+    const example = `document.querySelectorAll('.live')[3]`;
+    const shown = `${example}.querySelector('.preview').shadowRoot.querySelector('eu-flag')
+      ?.shadowRoot?.querySelector('.localized')?.textContent ?? ''`;
+    await shows(shown, /European Union/);
+    await page.evaluate(
+      `{ const field = ${example}.querySelector('textarea'); field.focus(); field.select(); }`,
+    );
+    await page.keyboard.type(
+      '<eu-flag caption="Paid by all of us"></eu-flag><details open ontoggle="window.bad = 1">',
+    );
+    await shows(shown, /Paid by all of us/);
+    await shows(`${example}.querySelector('[role=status]').textContent`, /has changed/);
+    assert.equal(await page.evaluate('window.bad'), undefined);
+  });
+
   for (const [language, path] of [
     ['English', 'data.html'],
     ['Polish', 'formats.pl.html'],
+    ['English', 'theming.html'],
+    ['Polish', 'theming.pl.html'],
     ['English', 'index.html'],
     ['Polish', 'accessibility/script-for-people.pl.html'],
   ] as const) {

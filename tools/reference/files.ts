@@ -19,6 +19,7 @@ export const generatedFiles: Readonly<Record<string, (path: string) => string | 
     'docs/fields.md': renderFields,
     'docs/fields.pl.md': renderFields,
     'docs/messages.md': renderMessageTable,
+    'docs/messages.pl.md': renderMessageTable,
     'docs/accessibility/checkers.md': renderCheckers,
     'docs/accessibility/mutations.md': renderMutationTables,
     'site/build/generated/custom-properties.ts': renderCustomProperties,

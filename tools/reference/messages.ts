@@ -42,8 +42,7 @@ export async function renderMessageTable(path: string): Promise<string> {
     .map(({ id, source }) => [id, source, ...translations.map((texts) => texts.get(id) ?? '')]);
   const head = ['id', ...[sourceLocale, ...targetLocales].map((locale) => `\`${locale}\``)];
   const text = [
-    '# Texts that citizens see',
-    'Made from `locales/` by `npm run generated:build`. How a page changes them: [Words of your own](embedding/words.md) · [Własne słowa](embedding/words.pl.md).',
+    ...(path.endsWith('.pl.md') ? introduction.pl : introduction.en),
     markdownTable(
       head,
       rows.map(([id, ...texts]) => [`\`${id}\``, ...texts.map(asWritten)]),
@@ -51,6 +50,19 @@ export async function renderMessageTable(path: string): Promise<string> {
   ].join('\n\n');
   return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
+
+const introduction = {
+  en: [
+    '# Texts that citizens see',
+    '[Po polsku](messages.pl.md)',
+    'Made from `locales/` by `npm run generated:build`. How a page changes them: [Change our texts](embedding/words.md).',
+  ],
+  pl: [
+    '# Teksty, które widzą mieszkańcy',
+    '[In English](messages.md)',
+    'Strona tworzona z plików w `locales/` poleceniem `npm run generated:build`. Jak je zmienić na swojej stronie: [Zmiana tekstów](embedding/words.pl.md).',
+  ],
+};
 
 /** As it is to be written, with its curly brackets. */
 const asWritten = (text: string): string => (text.includes('{') ? `\`${text}\`` : text);

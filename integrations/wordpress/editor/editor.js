@@ -4,11 +4,19 @@
 (function () {
   const { registerBlockType } = wp.blocks;
   const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
-    wp.components;
+  const {
+    Disabled,
+    ExternalLink,
+    Notice,
+    PanelBody,
+    Placeholder,
+    SelectControl,
+    TextControl,
+    ToggleControl,
+  } = wp.components;
   const { useSelect } = wp.data;
-  const { createElement: el, useEffect, useRef } = wp.element;
-  const { __ } = wp.i18n;
+  const { createElement: el, useEffect, useRef, useState } = wp.element;
+  const { __, sprintf } = wp.i18n;
   const { elements, fields, home, language, script } = window.cityElements;
 
   /** Typing an address would otherwise load a file at every key. */
@@ -25,6 +33,7 @@
   function Edit({ tag, element, attributes, setAttributes }) {
     const blockProps = useBlockProps();
     const needsAddress = 'src' in element.attributes && !attributes.src;
+    const [faults, setFaults] = useState(0);
     return el(
       'div',
       blockProps,
@@ -38,11 +47,30 @@
             el(Field, { key: name, name, rule, value: attributes[name], setAttributes }),
           ),
         ),
+        !needsAddress && faults > 0 && el(Faults, { faults }),
       ),
       needsAddress
         ? el(AddressPlaceholder, { tag, setAttributes })
-        : el(Disabled, null, el(Preview, { tag, element, attributes })),
+        : el(Disabled, null, el(Preview, { tag, element, attributes, setFaults })),
       element.content && el(Content, { tag }),
+    );
+  }
+
+  /** What is wrong in the file is said in full by the page check. */
+  function Faults({ faults }) {
+    const post = useSelect((select) => select('core/editor')?.getEditedPostPreviewLink?.(), []);
+    const check = post && `${post}${post.includes('?') ? '&' : '?'}city-check`;
+    return el(
+      PanelBody,
+      { title: __('Check of the file', 'city-elements') },
+      el(
+        Notice,
+        { status: 'warning', isDismissible: false, spokenMessage: null },
+        sprintf(__('Mistakes in the file: %d', 'city-elements'), faults),
+      ),
+      check
+        ? el(ExternalLink, { href: check }, __('What is wrong, and how to fix it', 'city-elements'))
+        : el('p', null, __('Save the post to read what is wrong.', 'city-elements')),
     );
   }
 
@@ -135,7 +163,7 @@
   }
 
   /** The element itself. Its attributes are set by hand: React would set properties of some. */
-  function Preview({ tag, element, attributes }) {
+  function Preview({ tag, element, attributes, setFaults }) {
     const place = useRef();
     const shownBefore = useRef(false);
     const page = usePageAddress();
@@ -143,7 +171,12 @@
     useEffect(() => {
       const { ownerDocument } = place.current;
       defineElementsIn(ownerDocument);
-      place.current.replaceChildren(ownerDocument.createElement(tag));
+      const shown = ownerDocument.createElement(tag);
+      const count = () =>
+        setFaults((shown.issues || []).reduce((sum, { more = 0 }) => sum + 1 + more, 0));
+      shown.addEventListener('load', count);
+      shown.addEventListener('error', count);
+      place.current.replaceChildren(shown);
     }, []);
     useEffect(() => {
       const timer = setTimeout(

@@ -115,6 +115,32 @@ describe('an author in the block editor', () => {
     const ours = editor.complaints.filter((text) => /city-elements|strategy-goals/i.test(text));
     assert.deepEqual(ours, []);
   });
+
+  test('reads in the sidebar that there are mistakes in a file, with the way to their cure', async () => {
+    const { page } = editor;
+    const goals = [{ title: 'Parki', url: 'javascript:alert(1)' }, { title: 5 }];
+    const { address } = await wordPress.single.upload(
+      'author',
+      'b.json',
+      JSON.stringify({ goals }),
+    );
+    await page.click('[data-type="city-elements/strategy-goals"]');
+    await page.waitForSelector('.block-editor-block-inspector input');
+    // The first field is that for the address.
+    await page.focus('.block-editor-block-inspector input');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(address);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.block-editor-block-inspector')
+        ?.textContent.includes('Błędy w pliku: 2'),
+    );
+    const check = await page.$eval('.block-editor-block-inspector a', (link) => link.href);
+    assert.match(check, /[?&]city-check$/);
+    assert.deepEqual(await axeFindings(page, '.block-editor-block-inspector'), []);
+  });
 });
 
 describe('an administrator in the classic editor', () => {

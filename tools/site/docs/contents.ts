@@ -68,6 +68,7 @@ export const sections: readonly Section[] = [
       doc('embedding/hosting'),
       doc('embedding/preload'),
       doc('embedding/fallback'),
+      doc('theming'),
       doc('embedding/words'),
       doc('messages'),
       doc('embedding/other-scripts'),

@@ -55,7 +55,11 @@ export const forSite =
     rules['table_close'] = () => '</table></div>\n';
 
     const fence = rules.fence;
-    rules.fence = (tokens, index, ...others) =>
+    rules.fence = (tokens, index, ...others) => {
       // A drawing for the repository, which has its words beside it.
-      tokens[index]?.info === 'mermaid' ? '' : (fence?.(tokens, index, ...others) ?? '');
+      if (tokens[index]?.info === 'mermaid') return '';
+      const code = fence?.(tokens, index, ...others) ?? '';
+      const isLive = tokens[index - 1]?.content.trim() === '<!-- live -->';
+      return isLive ? `<div class="live">${code}</div>\n` : code;
+    };
   };
