@@ -57,7 +57,9 @@
         action();
       });
     },
-    words: () => `${read(document.body)} ${frame.words}`.replace(/\s+/g, ' ').trim(),
+    // A frame whose script is slow has no body yet.
+    words: () =>
+      `${document.body ? read(document.body) : ''} ${frame.words}`.replace(/\s+/g, ' ').trim(),
     /** All of one kind, also in shadow trees. */
     find: (selector, scope = document) => [
       ...scope.querySelectorAll(selector),
