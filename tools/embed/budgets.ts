@@ -16,19 +16,19 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     files: /^city-elements\.min\.js$/,
-    limit: kilobytes(20.75),
+    limit: kilobytes(21),
     aim: kilobytes(18),
-    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, 0.4 KB keep the place of the controls, 0.3 KB that of a reader whose link, goal or part of the script goes away, and 0.2 KB show all links of a goal, count how many of its goals a search shows, and give the graphics the size of an image anywhere, and 0.1 KB make the whole head of a goal open it, and let a page set widths and headings',
+    why: 'every page loads it; all elements on plain Lit, which is 5.1 KB of it, took 17.9 KB, 0.4 KB keep the place of the controls, 0.3 KB that of a reader whose link, goal or part of the script goes away, and 0.2 KB show all links of a goal, count how many of its goals a search shows, and give the graphics the size of an image anywhere, and 0.1 KB make the whole head of a goal open it, and let a page set widths and headings, and 0.1 KB keep the looks of what a script moves into a frame',
   },
   {
     files: /^strategy-goals\.min\.js$/,
-    limit: kilobytes(17.75),
+    limit: kilobytes(18),
     aim: kilobytes(17),
     why: 'less than the file with all tags, or nobody needs it; 0.1 KB chooses the file of a language, which the news had already, 0.3 KB keep the place of a reader, also when a large plan takes over from its HTML, and say that a slow one has come, 0.1 KB ask again for a part that was lost, and 0.1 KB show all links of a goal',
   },
   {
     files: /^news-list\.min\.js$/,
-    limit: kilobytes(14.25),
+    limit: kilobytes(14.5),
     why: 'less than the file with all tags, or nobody needs it; 0.1 KB tell of a part that was lost, and where to look for it',
   },
   {

@@ -2,6 +2,7 @@ import {
   css,
   html,
   nothing,
+  type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,

@@ -1,4 +1,10 @@
-import { html, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclaration,
+  type TemplateResult,
+} from 'lit';
 import type { Issue } from '../../model/issue.js';
 import type { L10n } from '../core/l10n.js';
 import { everybodyTexts } from '../core/generated/everybody.js';
