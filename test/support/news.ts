@@ -4,6 +4,9 @@ import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { inState } from './until.js';
 import { words } from './words.js';
 
+// What a list keeps for a reader who comes back is not for the next test.
+afterEach(() => history.replaceState(null, ''));
+
 interface Feed {
   readonly title: string;
   readonly language: string;

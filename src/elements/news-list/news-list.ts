@@ -20,6 +20,7 @@ import type { LanguageMarks } from '../shared/language-marks.js';
 import { LazyFeature } from '../shared/lazy-feature.js';
 import type { LoadStateText } from '../shared/load-state-view.js';
 import { markedView } from '../shared/text-view.js';
+import type { KeptHost, KeptPlace } from './kept-place.js';
 import { moreButtonView } from './more-button-view.js';
 import { newsItemView, titleOf } from './news-item-view.js';
 import type { NewsPages, PagedHost } from './news-pages.js';
@@ -96,6 +97,7 @@ export class NewsList extends DataElement<News> {
   });
 
   readonly #pages = new LazyFeature<PagedHost, NewsPages>(this, () => import('./news-pages.js'));
+  readonly #place = new LazyFeature<KeptHost, KeptPlace>(this, () => import('./kept-place.js'));
 
   /** @internal */
   get feed(): News | undefined {
@@ -126,6 +128,8 @@ export class NewsList extends DataElement<News> {
   protected override updated(): void {
     super.updated();
     if (this.feed?.next) void this.#pages.load();
+    // A reader may have come back.
+    if (this.feed && history.state) void this.#place.load();
   }
 
   protected override loadStateText({ msg, format }: L10n): LoadStateText {
@@ -219,12 +223,24 @@ export class NewsList extends DataElement<News> {
   }
 
   /**
+   * Shows as many items as a reader had before.
+   *
+   * @internal
+   */
+  async showAgain(count: number): Promise<void> {
+    if (this.feed?.next) await (await this.#pages.load())?.fill(count);
+    this.shown = count;
+    await this.updateComplete;
+  }
+
+  /**
    * Shows more items. The focus goes on to the first of them, from where reading continues.
    *
    * @internal
    */
   async showFrom(first: number, takesFocus = true): Promise<void> {
     this.shown = first + this.#step;
+    void this.#place.load().then((place) => place?.keep(this.shown));
     await this.updateComplete;
     const item = this.renderRoot.querySelectorAll('li')[first];
     if (!item || !takesFocus) return;

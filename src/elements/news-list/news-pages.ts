@@ -131,6 +131,13 @@ export class NewsPages implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads as many as a reader had before, from the site of the page. */
+  async fill(count: number): Promise<void> {
+    const mayLoad = (next: string) => this.#isOnOwnSite(next);
+    while (this.#wanted < count && (await this.#load(mayLoad)) === 'more') this.#say(undefined);
+    this.#say(undefined);
+  }
+
   /**
    * Continues by itself while there is nothing to show, but not to the end of a long feed, and not on
    * another site: that one would learn who reads the page, without a press.
