@@ -64,7 +64,11 @@ export abstract class LocalizedElement extends LitElement {
     this.adoptedCallback();
   }
 
-  /** A script moves it into a frame: that takes no sheet that another document has made. */
+  /**
+   * A script moves it into a frame: that takes no sheet that another document has made.
+   *
+   * @internal
+   */
   adoptedCallback(): void {
     const { CSSStyleSheet } = this.ownerDocument.defaultView ?? window;
     const own = (this.constructor as typeof LitElement).elementStyles;

@@ -114,6 +114,8 @@ export const panelStyles = css`
     background: CanvasText;
     color: Canvas;
     font-weight: bold;
+    /* A browser that forces its colours would put a Canvas behind the words. */
+    forced-color-adjust: none;
   }
   .status {
     min-block-size: 1.5em;

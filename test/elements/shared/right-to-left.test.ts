@@ -180,9 +180,9 @@ describe('news in Arabic, on an Arabic page', () => {
     expect(title.left).to.be.at.least(picture.right);
     const date = item!.querySelector('time')!;
     const [text] = textsIn(date);
-    expect(words(date)).to.equal('2 October 2026');
-    expect(placeOf(text!, 0, 1).x).to.equal(placeOf(text!, 0, text!.length).x);
-    expect(text!.parentElement!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+    expect(words(date)).to.equal('2 أكتوبر 2026');
+    expect(placeOf(text!, 0, 1).right).to.equal(placeOf(text!, 0, text!.length).right);
+    expect(text!.parentElement!.closest<HTMLElement>('[lang]')!.lang).to.equal('ar');
   });
 });
 
