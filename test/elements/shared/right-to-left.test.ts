@@ -180,8 +180,10 @@ describe('news in Arabic, on an Arabic page', () => {
     expect(title.left).to.be.at.least(picture.right);
     const date = item!.querySelector('time')!;
     const [text] = textsIn(date);
-    expect(words(date)).to.equal('2 أكتوبر 2026');
-    expect(placeOf(text!, 0, 1).right).to.equal(placeOf(text!, 0, text!.length).right);
+    // WebKit has the digits of Egypt.
+    expect(words(date)).to.match(/^(2 أكتوبر 2026|٢ أكتوبر ٢٠٢٦)$/);
+    const whole = placeOf(text!, 0, text!.length);
+    expect(placeOf(text!, 0, 1).right).to.be.closeTo(whole.right, 0.5);
     expect(text!.parentElement!.closest<HTMLElement>('[lang]')!.lang).to.equal('ar');
   });
 });
