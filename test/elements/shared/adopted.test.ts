@@ -24,6 +24,8 @@ describe('an element that a script moves into a frame', () => {
     toggleOf(plan, '1').click();
     await plan.updateComplete;
     expect(all(plan, '[aria-expanded="true"]')).to.have.length(1);
+    // A frame that goes away tells nothing to what is in it.
+    plan.remove();
   });
 
   it('is as large as before, if it is a graphic', async () => {

@@ -67,6 +67,12 @@ export class CopiedLinks {
       this.#copied = key;
       this.#say(copiedMessage, button);
     } catch {
+      const { defaultView } = this.#plan.ownerDocument;
+      // A frame has no address bar.
+      if (defaultView !== defaultView?.top) {
+        this.#say(linkMessage(href), button);
+        return;
+      }
       // Not as a new fragment, which would take the reader there at once.
       (await this.#plan.features.navigation.load())?.stayAt(href);
       history.replaceState(history.state, '', href);
@@ -109,3 +115,14 @@ const addressMessage: Message = ({ msg }) =>
     id: 'controls.not-copied',
     desc: 'Said where the link could not be put into the clipboard.',
   });
+
+const linkMessage =
+  (link: string): Message =>
+  ({ msg, format }) =>
+    format(
+      msg('This browser does not allow copying. Here is the link: {link}', {
+        id: 'controls.link-itself',
+        desc: 'Said where the link could not be put into the clipboard, and there is no address bar: the page is in a frame of another.',
+      }),
+      { link },
+    );

@@ -55,6 +55,7 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.copy-search": "Copy link to these results",
   "controls.copied": "Link copied.",
   "controls.not-copied": "This browser does not allow copying. The link is now in the address bar.",
+  "controls.link-itself": "This browser does not allow copying. Here is the link: {link}",
   "controls.some": "{shown} of {all}",
   "controls.some-items": "{shown} of {n, plural, one {# item} other {# items}}",
   "plain.switch": "Plain language",

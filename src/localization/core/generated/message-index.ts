@@ -43,6 +43,7 @@ export const messageIndex: Readonly<Record<string, string>> = {
   "controls.found": "n total",
   "controls.found-nothing": "",
   "controls.found-similar": "n total",
+  "controls.link-itself": "link",
   "controls.next": "",
   "controls.not-copied": "",
   "controls.on-paper": "count query",

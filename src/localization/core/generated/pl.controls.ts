@@ -9,6 +9,7 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.found": "{n, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}} w {total, plural, one {# celu} few {# celach} many {# celach} other {# celu}}",
   "controls.copied": "Skopiowano link.",
   "controls.not-copied": "Przeglądarka nie pozwala kopiować. Link jest teraz w pasku adresu.",
+  "controls.link-itself": "Przeglądarka nie pozwala kopiować. Oto link: {link}",
   "controls.some": "{shown} z {all}",
   "controls.some-items": "{shown} z {n, plural, one {# pozycji} few {# pozycji} many {# pozycji} other {# pozycji}}",
   "controls.previous": "Poprzedni wynik",

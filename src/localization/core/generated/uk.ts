@@ -27,6 +27,7 @@ export const templates: Readonly<Record<string, string>> = {
   "controls.collapsed": "Усі цілі згорнуто.",
   "controls.copied": "Посилання скопійовано.",
   "controls.not-copied": "Цей браузер не дозволяє копіювати. Посилання тепер в адресному рядку.",
+  "controls.link-itself": "Цей браузер не дозволяє копіювати. Ось посилання: {link}",
   "controls.some": "{shown} з {all}",
   "controls.some-items": "{shown} з {n, plural, one {# пункту} few {# пунктів} many {# пунктів} other {# пункту}}",
   "controls.copy-link": "Скопіювати посилання на {goal}",

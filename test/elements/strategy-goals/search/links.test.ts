@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { StrategyGoals } from '../../../../src/elements/strategy-goals/strategy-goals.js';
 import {
   buttonOf,
@@ -134,6 +134,18 @@ describe('copying a link', () => {
       expect(location.hash).to.equal('#goal-2_10');
     });
   }
+
+  it('in a frame, which has no address bar, the link itself is said', async () => {
+    useClipboard(undefined);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Ramka"></iframe>`);
+    const plan = await showTorun();
+    frame.contentDocument!.body.append(plan);
+    buttonOf(plan, 'Skopiuj link do 2.10. …').click();
+    expect(await nextOutcome(plan)).to.match(/^Przeglądarka nie .* Oto link: http.*#goal-2_10$/);
+    expect(location.hash).to.equal('');
+    // A frame that goes away tells nothing to what is in it.
+    plan.remove();
+  });
 });
 
 describe('where there is no clipboard', () => {
