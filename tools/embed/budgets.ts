@@ -42,7 +42,7 @@ export const budgets: readonly Budget[] = [
 export const partBudgets: readonly Budget[] = [
   {
     files: /^page-check\.min\.js$/,
-    limit: kilobytes(77.75),
+    limit: kilobytes(78),
     why: 'only who repairs a page loads it; one file with every reader but that of workbooks, which know what feeds get wrong, so that it works where others are lost, with what is said of each fault in a file; 4.5 KB of it read plans as people paste them, 1 KB all links of a goal, rows above the headings of a sheet, and sheets beyond the limits, and 1.5 KB know what a page should preload',
   },
   {
