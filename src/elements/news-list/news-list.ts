@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
-import { goalName, newsTitle } from '../../localization/core/words/news-words.js';
+import { goalName, newsLoadWords, newsTitle } from '../../localization/core/words/news-words.js';
 import { isWithin } from '../../model/goal-number.js';
 import { parseNews, type News, type NewsItem } from '../../model/news.js';
 import type { ChosenText } from '../../model/text.js';
@@ -132,37 +132,8 @@ export class NewsList extends DataElement<News> {
     if (this.feed && history.state) void this.#place.load();
   }
 
-  protected override loadStateText({ msg, format }: L10n): LoadStateText {
-    const { goal } = this;
-    return {
-      ready: format(
-        msg('News loaded: {count}', {
-          id: 'news-list.loaded',
-          desc: 'Heard after “Loading the news…”, when they are there. {count} is how many are shown.',
-        }),
-        { count: Math.min(this.shown, this.#items.length) },
-      ),
-      loading: msg('Loading the news…', {
-        id: 'news-list.loading',
-        desc: 'Shown in the place of the news until they are there.',
-      }),
-      empty: goal
-        ? format(
-            msg('There is no news about goal {goal} yet.', {
-              id: 'news-list.empty-goal',
-              desc: 'Shown where only news about one goal of the plan are wanted, and there are none. {goal} is its number: “2.10”.',
-            }),
-            { goal },
-          )
-        : msg('There is no news here yet.', {
-            id: 'news-list.empty',
-            desc: 'Shown when the feed has been loaded but holds no news.',
-          }),
-      error: msg('The news could not be loaded.', {
-        id: 'news-list.failed',
-        desc: 'Error in the place of the news; what to do follows.',
-      }),
-    };
+  protected override loadStateText(l10n: L10n): LoadStateText {
+    return newsLoadWords(Math.min(this.shown, this.#items.length), this.goal, l10n);
   }
 
   protected override titlesOf({ language }: News, l10n: L10n): readonly ChosenText[] {

@@ -1,10 +1,8 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { L10n } from '../../localization/core/l10n.js';
 import { planLoadWords } from '../../localization/core/words/plan-words.js';
-import { nearestLanguage } from '../../localization/dom/language.js';
 import type { Goal } from '../../model/goals.js';
 import { walkGoals } from '../../model/goal-tree.js';
-import type { Parsed } from '../../model/issue.js';
 import { parseStrategy, type Strategy } from '../../model/strategy.js';
 import type { ChosenText } from '../../model/text.js';
 import { readInlineJson } from '../../sources/load-document.js';
@@ -25,6 +23,7 @@ import {
   writeOpenState,
   type OpenState,
 } from './open-state.js';
+import { readOwnList } from './own-list.js';
 import { planView } from './plan-view.js';
 import { keepHeights, panelHeights } from './replaced-panels.js';
 import { StrategyGoalsToggleEvent } from './strategy-goals-toggle-event.js';
@@ -235,16 +234,6 @@ export class StrategyGoals extends DataElement<Strategy> {
 }
 
 const controlsAndPlain = () => import('./controls-and-plain.js');
-
-/**
- * The plan that an editor keeps as headings and lists in the tag itself. Its reader is loaded only
- * by pages that have one; until then, and if it cannot be loaded, they show their own HTML.
- */
-async function readOwnList(host: HTMLElement): Promise<Parsed<unknown> | undefined> {
-  if (!host.textContent.trim()) return undefined;
-  const { readHtmlPlan } = await import('../../formats/html-plan.js');
-  return readHtmlPlan(host, nearestLanguage(host));
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -61,7 +61,10 @@ export abstract class LocalizedElement extends LitElement {
    */
   addStyles(styles: CSSResult): void {
     this.#lateStyles.push(styles);
-    this.adoptedCallback();
+    const { styleSheet } = styles;
+    if (styleSheet && this.ownerDocument === document) {
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    } else this.adoptedCallback();
   }
 
   /**
