@@ -1,68 +1,28 @@
 // "Build your snippet", as a webmaster uses it on the site, which may be in any folder.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { version } from '../../package.json' with { type: 'json' };
-import { browserLaunchOptions } from '../../tools/engines/chromium.mjs';
-import { until } from '../hosts/browsers/until.js';
-import { serve, type Site } from './support/site.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FOLDER = '/some/sub/path/';
+import { visitSite } from './support/site-visit.js';
 
 describe('“Build your snippet”', () => {
-  let browser: Browser;
-  let site: Site;
-  let page: Page;
-  /** What a page must never do: ask elsewhere, ask in vain, complain. */
-  let complaints: string[];
-
-  before(async () => {
-    browser = await launch(browserLaunchOptions());
-    site = await serve({ [FOLDER]: `${resolve('dist/site')}/` });
-  });
-  after(() => Promise.all([browser.close(), site.close()]));
-  beforeEach(async () => {
-    page = await browser.newPage();
-    complaints = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('response', (response) => {
-      const address = response.url();
-      const isOurs = address.startsWith(site.url + FOLDER) || address.startsWith('data:');
-      if (!isOurs || response.status() >= 400) complaints.push(address);
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    assert.deepEqual(complaints, []);
-  });
-
-  const read = async (expression: string) => String(await page.evaluate(expression));
-  const shows = (expression: string, words: RegExp) =>
-    until(
-      () => read(expression),
-      (text) => words.test(text),
-      `${expression} is to show ${String(words)}`,
-    );
+  const visit = visitSite();
+  const { read, shows } = visit;
   const code = `[...document.querySelectorAll('#code code')].map((one) => one.textContent).join('\\n')`;
   const outcomes = `[...document.querySelectorAll('#code [role=status]')].map((one) => one.textContent).join('|')`;
   const said = `document.querySelector('#said').textContent`;
   const shown = `document.querySelector('#preview > *')?.shadowRoot?.querySelector('.localized')?.innerText ?? ''`;
 
   async function open(query = 'lang=en'): Promise<void> {
-    await page.goto(`${site.url}${FOLDER}site/build/index.html?${query}`);
+    await visit.page.goto(`${visit.home}site/build/index.html?${query}`);
     await shows(code, /city-elements|\[/);
   }
-  const choose = (id: string, value: string) => page.select(`#${id}`, value);
+  const choose = (id: string, value: string) => visit.page.select(`#${id}`, value);
   /** Types as a person does, and leaves the field. */
   async function type(id: string, text: string): Promise<void> {
-    await page.focus(`[id="${id}"]`);
-    await page.keyboard.type(text);
-    await page.keyboard.press('Tab');
+    await visit.page.focus(`[id="${id}"]`);
+    await visit.page.keyboard.type(text);
+    await visit.page.keyboard.press('Tab');
   }
 
   it('begins with the example of the download: its code has the goals and the lines that load it at once', async () => {
@@ -96,12 +56,12 @@ describe('“Build your snippet”', () => {
       `document.querySelector('#preview eu-flag').shadowRoot.querySelectorAll('svg').length`,
       /1/,
     );
-    await page.goBack();
+    await visit.page.goBack();
     await shows(code, / heading-level="4">/);
     assert.equal(await read(`document.querySelector('#tag').value`), 'strategy-goals');
-    const address = page.url();
-    await page.goto('about:blank');
-    await page.goto(address);
+    const address = visit.page.url();
+    await visit.page.goto('about:blank');
+    await visit.page.goto(address);
     await shows(code, / heading-level="4">/);
   });
 
@@ -123,7 +83,7 @@ describe('“Build your snippet”', () => {
     await type('src', '/data/goals.json');
     await shows(`document.querySelector('#note').textContent`, /cannot open \/data\/goals\.json/);
     const file = { goals: [{ number: '1', title: 'More "trees" & parks' }] };
-    await page.evaluate(`{
+    await visit.page.evaluate(`{
       const transfer = new DataTransfer();
       transfer.items.add(new File([${JSON.stringify(JSON.stringify(file))}], 'goals.json'));
       const input = document.querySelector('#file');
@@ -148,13 +108,13 @@ describe('“Build your snippet”', () => {
       `getComputedStyle(document.querySelector('#preview > *')).getPropertyValue('--city-accent')`,
       /light-dark/,
     );
-    await page.evaluate(`document.querySelector('#css-city-accent-dark').value = ''`);
+    await visit.page.evaluate(`document.querySelector('#css-city-accent-dark').value = ''`);
     await type('css-city-accent-dark', 'grey');
     await shows(`document.querySelector('#css-city-accent-dark-error').textContent`, /#0a4a86/);
   });
 
   it('copies with the keyboard alone, and says so beside the button', async () => {
-    await page.evaluateOnNewDocument(`{
+    await visit.page.evaluateOnNewDocument(`{
       globalThis.copied = [];
       navigator.clipboard.writeText = async (text) => {
         if (text.includes('heading-level="6"')) throw new Error('Not allowed');
@@ -162,9 +122,9 @@ describe('“Build your snippet”', () => {
       };
     }`);
     await open('lang=en&host=joomla');
-    await page.focus('#step-1 ~ pre');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await visit.page.focus('#step-1 ~ pre');
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
     await shows(outcomes, /^\|Copied\|$/);
     assert.equal(
       await read('copied.join()'),
@@ -172,7 +132,7 @@ describe('“Build your snippet”', () => {
     );
     await choose('attr-heading-level', '6');
     await shows(code, /heading-level="6"/);
-    await page.click('#code li:nth-child(2) button');
+    await visit.page.click('#code li:nth-child(2) button');
     await shows(outcomes, /^\|Could not copy\. .*Ctrl\+C\.\|$/);
   });
 
@@ -210,26 +170,23 @@ describe('“Build your snippet”', () => {
     ['pl', 1280],
   ] as const) {
     it(`has no barrier that axe knows, in ${language}, ${width} pixels wide`, async () => {
-      await page.setViewport({ width, height: 800 });
+      await visit.page.setViewport({ width, height: 800 });
       for (const query of [
         'host=drupal&src=https:torun',
         'host=plain-html&css-city-accent=%23777777&tag=news-list',
       ]) {
         await open(`lang=${language}&${query}`);
-        await page.evaluate(
+        await visit.page.evaluate(
           `document.querySelectorAll('details').forEach((one) => (one.open = true))`,
         );
-        await page.evaluate(axe);
-        for (const dark of [false, true]) {
-          await page.evaluate(`document.documentElement.dataset.dark = ${dark}`);
-          const barriers = await page.evaluate(`axe.run().then(({ violations }) =>
-            violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join()))`);
-          assert.deepEqual(barriers, [], `${query}, ${dark ? 'dark' : 'light'}`);
-        }
+        assert.deepEqual(await visit.barriers(), [], query);
         const overhang = 'document.documentElement.scrollWidth - innerWidth';
-        assert.ok(Number(await page.evaluate(overhang)) <= 0, 'nothing is wider than the screen');
-        const small =
-          await page.evaluate(`[...document.querySelectorAll('main :is(button, select, input, summary, .check label, .radios label), header :is(a, button), footer a')]
+        assert.ok(
+          Number(await visit.page.evaluate(overhang)) <= 0,
+          'nothing is wider than the screen',
+        );
+        const small = await visit.page
+          .evaluate(`[...document.querySelectorAll('main :is(button, select, input, summary, .check label, .radios label), header :is(a, button), footer a')]
           .filter((one) => one.checkVisibility() && !one.matches('[type=checkbox], [type=radio]'))
           .filter((one) => one.getBoundingClientRect().height < 44)
           .map((one) => one.outerHTML.slice(0, 80))`);
