@@ -15,6 +15,18 @@ async function showMore(list: NewsList, count: number): Promise<void> {
 }
 
 describe('a reader who comes back to a list of news', () => {
+  const items = pageItems('a', 13);
+
+  /** Opens more of a list, follows a link in it, and leaves the page. */
+  async function readTheEighth(): Promise<void> {
+    const list = await showNews(items);
+    await showMore(list, 10);
+    const link = itemsOf(list)[7]!.querySelector('a')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    list.remove();
+  }
+
   it('finds as many as she had opened, and another reader the first five', async () => {
     const feed = await torunNews('pl');
     const list = await showNews(feed);
@@ -28,13 +40,7 @@ describe('a reader who comes back to a list of news', () => {
   });
 
   it('is at the link that she had followed', async () => {
-    const items = pageItems('a', 13);
-    const list = await showNews(items);
-    await showMore(list, 10);
-    const link = itemsOf(list)[7]!.querySelector('a')!;
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    list.remove();
+    await readTheEighth();
     const again = await showNews(items);
     await untilItems(again, 10);
     const followed = itemsOf(again)[7]!.querySelector('a');
@@ -42,13 +48,7 @@ describe('a reader who comes back to a list of news', () => {
   });
 
   it('stays where she is, if she has begun to read elsewhere', async () => {
-    const items = pageItems('a', 13);
-    const list = await showNews(items);
-    await showMore(list, 10);
-    const link = itemsOf(list)[7]!.querySelector('a')!;
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    list.remove();
+    await readTheEighth();
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();
     await untilItems(await showNews(items), 10);
