@@ -33,8 +33,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     files: /^[a-z-]+\.min\.js$/,
-    limit: kilobytes(9),
-    why: 'a drawing: Lit, the language of the page, and little else',
+    limit: kilobytes(9.25),
+    why: 'a drawing: Lit, the language of the page, and little else; 0.1 KB keep its looks in a frame of another document',
   },
 ];
 

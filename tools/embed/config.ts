@@ -7,7 +7,6 @@ import { classesWithOneName, classicScript } from './classic-script.js';
 import { handCodeToLazyChunks } from './hand-code-to-lazy-chunks.js';
 import { leanMessages } from './lean-messages.js';
 import { minifyTemplates } from './minify-templates.js';
-import { plainStyles } from './plain-styles.js';
 import { nameParts } from './parts.js';
 import { surviveMinifiers } from './survive-minifiers.js';
 
@@ -33,7 +32,6 @@ export function embedConfig(file: string): UserConfig {
       !isMain && !isPageCheck && singleTag(file),
       !isPageCheck && pageCheckApart(),
       minifyTemplates(),
-      plainStyles(),
       leanMessages(),
       nameParts({ version, parts: isMain ? version : `${version}/${file}`, isWhole: isPageCheck }),
       handCodeToLazyChunks(fileName, file),
